@@ -1,0 +1,112 @@
+package dev.mentoring.core;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * What an identifier may be, and how identifiers are ordered.
+ *
+ * <p>An identifier is a non-empty text of at most {@link #LONGEST} characters, in Unicode normalisation form C, of visible
+ * characters and inner spaces. Identifiers are compared by code point: case, accents and width make a difference.
+ */
+public final class Ids {
+
+    /** The largest length of an identifier, in UTF-16 units. */
+    public static final int LONGEST = 256;
+
+    /** Orders texts by code point, which for characters beyond the basic plane differs from {@link String#compareTo}. */
+    public static final Comparator<String> ORDER = Ids::compareByCodePoint;
+
+    private Ids() {}
+
+    /**
+     * The identifier in normalisation form C.
+     *
+     * @param what what is identified, for the message, such as {@code "topic"}
+     * @throws InvalidModelException when the text is no identifier
+     */
+    public static String require(String id, String what) {
+        String normal = normalise(id);
+        Optional<ProblemCode> wrong = wrong(normal);
+        if (wrong.isPresent()) {
+            throw InvalidModelException.of(wrong.get(), what, "the identifier of a " + what + " " + why(wrong.get()));
+        }
+        return normal;
+    }
+
+    /** The text in normalisation form C, which is how identifiers are compared. */
+    public static String normalise(String id) {
+        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+    }
+
+    /** What keeps the text from being an identifier, if anything does. */
+    public static Optional<ProblemCode> wrong(String id) {
+        if (id.isEmpty()) {
+            return Optional.of(ProblemCode.EMPTY_VALUE);
+        }
+        if (id.length() > LONGEST) {
+            return Optional.of(ProblemCode.LIMIT_LENGTH);
+        }
+        boolean padded = id.charAt(0) == ' ' || id.charAt(id.length() - 1) == ' ';
+        boolean visible = id.codePoints().allMatch(Ids::isVisible);
+        return padded || !visible ? Optional.of(ProblemCode.ID_CHARACTERS) : Optional.empty();
+    }
+
+    /** The limit that a code of {@link #wrong} stands for, in words that follow "the identifier". */
+    public static String why(ProblemCode wrong) {
+        return switch (wrong) {
+            case EMPTY_VALUE -> "is empty";
+            case LIMIT_LENGTH -> "is longer than " + LONGEST + " characters";
+            default -> "holds a control, formatting, unassigned or outer blank character";
+        };
+    }
+
+    /** The text on one line, with every control and formatting character shown as an escape. */
+    public static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isVisible(c)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append(escape(c));
+            }
+        });
+        return out.toString();
+    }
+
+    private static String escape(int codePoint) {
+        String hex = Integer.toHexString(codePoint);
+        return "\\u{" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + "}";
+    }
+
+    private static boolean isVisible(int codePoint) {
+        if (codePoint == ' ') {
+            return true;
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR -> false;
+            default -> true;
+        };
+    }
+
+    private static int compareByCodePoint(String a, String b) {
+        int common = Math.min(a.length(), b.length());
+        for (int i = 0; i < common; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean bothOrNeitherSurrogate = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return bothOrNeitherSurrogate ? Character.compare(x, y) : Character.isSurrogate(x) ? 1 : -1;
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}

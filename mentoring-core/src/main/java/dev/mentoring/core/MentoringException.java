@@ -1,0 +1,47 @@
+package dev.mentoring.core;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Root of the exceptions that the library throws on purpose.
+ *
+ * <p>Carries the problems found, at least one, in their order; the message lists them with advice and never holds a value
+ * of the input.
+ */
+public abstract class MentoringException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImmutableList<Problem> problems;
+    private final long total;
+
+    /** Makes an exception of the problems collected. */
+    protected MentoringException(Problems problems) {
+        this(problems, null);
+    }
+
+    /** Makes an exception of the problems collected, with a cause. */
+    protected MentoringException(Problems problems, @Nullable Throwable cause) {
+        super(message(problems), cause);
+        this.problems = problems.list();
+        this.total = problems.total();
+    }
+
+    /** The problems, at most {@link Problems#LIMIT}. */
+    public ImmutableList<Problem> problems() {
+        return problems;
+    }
+
+    /** How many problems there are, those beyond the limit included. */
+    public long total() {
+        return total;
+    }
+
+    private static String message(Problems problems) {
+        String lines = problems.list().stream().map(Problem::describe).collect(Collectors.joining("\n"));
+        long more = problems.total() - problems.list().size();
+        return more == 0 ? lines : lines + "\nand " + more + " more";
+    }
+}

@@ -1,0 +1,132 @@
+package dev.mentoring.core;
+
+/**
+ * The stable names of everything that can be wrong with what a caller hands in.
+ *
+ * <p>Codes are API: they are added, never renamed. Each carries the advice that goes with it, on a line of its own in
+ * messages.
+ */
+public enum ProblemCode {
+    // Text and limits, before anything is understood.
+    /** The input holds nothing. */
+    EMPTY("Give a document; an empty file is not one."),
+    /** The bytes are not UTF-8. */
+    ENCODING("Save the file as UTF-8."),
+    /** The text is not JSON. */
+    SYNTAX("Correct the text at the given line and column; a JSON editor shows the place."),
+    /** Something follows the end of the document. */
+    TRAILING_DATA("Keep one document a file; use NDJSON for several."),
+    /** More bytes than the limit allows. */
+    LIMIT_BYTES("Split the input, or raise the limit where the library is embedded."),
+    /** Objects and arrays are nested too deeply. */
+    LIMIT_DEPTH("No document of this library needs such depth; look for a wrong export."),
+    /** More elements than the limit allows. */
+    LIMIT_COUNT("Split the input, or raise the limit where the library is embedded."),
+    /** A text is too long. */
+    LIMIT_LENGTH("Shorten the text."),
+    /** More pairs than fit in memory. */
+    LIMIT_MEMORY("List the allowed pairs in \"pairs\" instead of allowing every pair."),
+
+    // The form of a document.
+    /** The outermost value is not an object. */
+    WRONG_ROOT("A document is one JSON object that begins with \"format\"."),
+    /** The format is not one that this version reads here. */
+    FORMAT("The first member must be \"format\" with kind and major version, such as \"mentoring/programme/1\"."),
+    /** A member name occurs twice in one object. */
+    DUPLICATE_KEY("Remove one of the two; nothing says which was meant."),
+    /** A member that the format does not know. */
+    UNKNOWN_FIELD("Remove or rename it; members of your own go under \"extensions\"."),
+    /** A required member is missing. */
+    MISSING_FIELD("Add the member; `mentoring schema KIND` shows what is required."),
+    /** A member that may not be null is null. */
+    NULL_VALUE("Leave the member out when there is no value."),
+    /** An element of an array is null. */
+    NULL_ELEMENT("Remove the element."),
+    /** A value of another type is due. */
+    WRONG_TYPE("Values are never converted: write numbers without quotes and texts with them."),
+    /** A number is not finite. */
+    NUMBER_NOT_FINITE("Scores and counts are whole numbers; a pair that is not allowed is left out."),
+    /** A number is outside its range, has a fraction where none may be, or is written too long. */
+    NUMBER_RANGE("Give a number within the stated limits."),
+    /** A value is empty where something is due. */
+    EMPTY_VALUE("Give a value or leave the member out."),
+    /** A value is not one of the accepted ones. */
+    UNKNOWN_VALUE("Use one of the accepted values."),
+
+    // Identifiers and references.
+    /** An identifier holds a character that identifiers may not hold. */
+    ID_CHARACTERS("Use visible letters, digits and punctuation, without control or formatting characters."),
+    /** An identifier occurs twice in its list. */
+    DUPLICATE_ID("Give each its own identifier; neither of the two wins."),
+    /** An identifier that nothing carries. */
+    UNKNOWN_ID("Correct the identifier, or add what it names."),
+
+    // Taxonomies.
+    /** Broader links lead round in a circle. */
+    TAXONOMY_CYCLE("Remove one of the named links."),
+    /** Topics are nested too deeply. */
+    TAXONOMY_DEPTH("Flatten the taxonomy."),
+    /** Two topics disagree about the link between them. */
+    TAXONOMY_LINK("State the link once, or with the same weight on both sides."),
+
+    // Programmes and people.
+    /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
+    UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
+    /** A person states no role. */
+    ROLE_MISSING("Tick Mentor, Mentee or both."),
+    /** An area, place, attribute or answer that the programme does not know. */
+    UNKNOWN_OPTION("Use one of the programme's own terms, or add the wording to the programme as an alias."),
+    /** A wording that fits several of the programme's terms. */
+    AMBIGUOUS_OPTION("Use a wording that only one term carries."),
+    /** A date that does not exist, or is not written in the declared order. */
+    DATE_INVALID("Write the date in the order that the programme's form declares."),
+    /** A count of places outside its limits. */
+    CAPACITY_RANGE("Give a whole number within the stated limits."),
+    /** A minimum above its capacity. */
+    BOUNDS_CROSSED("Lower the minimum or raise the capacity."),
+    /** The reporting lines lead round in a circle. */
+    REPORTING_CYCLE("Correct one of the named managers."),
+    /** A form column that is required does not stand in the header row. */
+    MISSING_COLUMN("Export the column, or add its wording to the programme's form as an alias."),
+    /** Two columns of the header row answer the same question. */
+    DUPLICATE_COLUMN("Remove one of the columns."),
+    /** A column that the programme's form does not mention. */
+    UNKNOWN_COLUMN("Remove the column, or map it to IGNORE in the programme's form."),
+    /** A row with more or fewer cells than the header. */
+    ROW_LENGTH("Check the row's quotes and separators."),
+    /** Quotes that do not close, or text after a closing quote. */
+    CSV_SYNTAX("Check the quotes around the named row."),
+
+    // Matching problems.
+    /** A pair occurs twice. */
+    DUPLICATE_PAIR("List each pair once."),
+    /** Locked, forbidden and allowed pairs contradict each other or the capacities. */
+    RULE_CONFLICT("Unlock the pair, or change the named rule, list or capacity."),
+    /** A preference list that names its owner, or a partner twice. */
+    PREFERENCES("List each possible partner once."),
+    /** The strategy does not serve problems of this kind. */
+    STRATEGY_UNSUITED("Choose one of the named strategies."),
+    /** No strategy has that name. */
+    UNKNOWN_STRATEGY("`mentoring strategies` lists what there is."),
+    /** Scores so large that exact arithmetic could overflow. */
+    SCORE_OVERFLOW("Scale the scores down."),
+    /** A scorer returned a rating outside 0 to 1,000,000. */
+    SCORE_RANGE("Correct the named scorer."),
+    /** A scorer failed. */
+    SCORER_FAILED("Correct the named scorer; the cause is attached."),
+
+    // Results.
+    /** The result belongs to another problem. */
+    OTHER_PROBLEM("Verify a result against the problem that it answers.");
+
+    private final String advice;
+
+    ProblemCode(String advice) {
+        this.advice = advice;
+    }
+
+    /** What the reader can do about it, as one sentence. */
+    public String advice() {
+        return advice;
+    }
+}

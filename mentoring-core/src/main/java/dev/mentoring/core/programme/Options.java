@@ -1,0 +1,120 @@
+package dev.mentoring.core.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Settings of a scorer or a strategy, by name: whole numbers, texts and lists of texts.
+ *
+ * <p>This package knows the names; the scorer or strategy knows what they mean, which settings it takes and what holds when
+ * one is absent.
+ *
+ * @param values the settings, by name
+ */
+public record Options(ImmutableSortedMap<String, Value> values) {
+
+    private static final Options NONE = new Options(ImmutableSortedMap.of());
+
+    /** The value of a setting. */
+    public sealed interface Value {}
+
+    /** A text. */
+    public record Text(String text) implements Value {}
+
+    /** A whole number. */
+    public record Whole(long number) implements Value {}
+
+    /** A list of texts, in order. */
+    public record Texts(ImmutableList<String> texts) implements Value {}
+
+    /** No settings: everything as the scorer or strategy documents. */
+    public static Options none() {
+        return NONE;
+    }
+
+    /** Makes settings. */
+    public static Options of(Map<String, Value> values) {
+        return values.isEmpty() ? NONE : new Options(ImmutableSortedMap.copyOf(values));
+    }
+
+    /** Makes settings from the {@code KEY=VALUE} texts of a command line: digits become whole numbers. */
+    public static Options parse(Map<String, String> texts) {
+        ImmutableMap.Builder<String, Value> values = ImmutableMap.builder();
+        texts.forEach((key, text) ->
+                values.put(key, text.matches("-?[0-9]{1,18}") ? new Whole(Long.parseLong(text)) : new Text(text)));
+        return of(values.buildOrThrow());
+    }
+
+    /**
+     * The whole number of a name.
+     *
+     * @param otherwise what holds when the setting is absent
+     * @throws InvalidModelException when the setting is no whole number from {@code least} to {@code most}
+     */
+    public long whole(String name, long otherwise, long least, long most) {
+        Value value = values.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Whole whole && whole.number() >= least && whole.number() <= most) {
+            return whole.number();
+        }
+        throw refused(name, "must be a whole number from " + least + " to " + most);
+    }
+
+    /**
+     * The text of a name.
+     *
+     * @throws InvalidModelException when the setting is absent or no text
+     */
+    public String text(String name) {
+        if (values.get(name) instanceof Text text) {
+            return text.text();
+        }
+        throw refused(name, "must be given, as a text");
+    }
+
+    /**
+     * The list of texts of a name; a single text counts as a list of one.
+     *
+     * @throws InvalidModelException when the setting is absent, empty or no list of texts
+     */
+    public ImmutableList<String> texts(String name) {
+        Value value = values.get(name);
+        if (value instanceof Texts list && !list.texts().isEmpty()) {
+            return list.texts();
+        }
+        if (value instanceof Text text) {
+            return ImmutableList.of(text.text());
+        }
+        throw refused(name, "must be given, as a list of texts");
+    }
+
+    /**
+     * Refuses settings that nobody reads, which are misspelt ones as a rule.
+     *
+     * @param owner name of the scorer or strategy
+     * @throws InvalidModelException when a setting is not among the known ones
+     */
+    public void requireOnly(String owner, Collection<String> known) {
+        for (String name : values.keySet()) {
+            if (!known.contains(name)) {
+                throw InvalidModelException.of(
+                        ProblemCode.UNKNOWN_SETTING,
+                        "options/" + name,
+                        owner + " does not take the setting \"" + name + "\"; it takes " + known,
+                        owner);
+            }
+        }
+    }
+
+    private static InvalidModelException refused(String name, String must) {
+        return InvalidModelException.of(
+                ProblemCode.UNKNOWN_SETTING, "options/" + name, "the setting \"" + name + "\" " + must);
+    }
+}

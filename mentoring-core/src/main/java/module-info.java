@@ -1,0 +1,10 @@
+/** The domain of a mentoring programme: topics, people, rules and the programme itself, as immutable values. */
+@org.jspecify.annotations.NullMarked
+module dev.mentoring.core {
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports dev.mentoring.core;
+    exports dev.mentoring.core.programme;
+}

@@ -1,0 +1,8 @@
+/** Pairs the people of a mentoring programme, and explains and proves every result. */
+@org.jspecify.annotations.NullMarked
+module dev.mentoring.matching {
+    requires transitive dev.mentoring.core;
+    requires transitive com.google.common;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}

@@ -6,5 +6,8 @@ module dev.mentoring.core {
     requires static org.immutables.value.annotations;
 
     exports dev.mentoring.core;
+    exports dev.mentoring.core.taxonomy;
+    exports dev.mentoring.core.participant;
+    exports dev.mentoring.core.rule;
     exports dev.mentoring.core.programme;
 }

@@ -6,6 +6,8 @@
  * and taxonomy.
  */
 @NullMarked
+@Value.Style(allowedClasspathAnnotations = Override.class)
 package dev.mentoring.core.programme;
 
+import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

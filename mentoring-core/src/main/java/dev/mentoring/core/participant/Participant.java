@@ -1,0 +1,100 @@
+package dev.mentoring.core.participant;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * What a programme knows of a person and may use for matching. Names and addresses are in {@link Contact}.
+ *
+ * @param id identifier, unique in the roster, without meaning to outsiders
+ * @param roles what the person applies to be, at least one (003-20)
+ * @param appliedOn date of the application (003-19)
+ * @param offers topics that the person is confident in sharing, whole categories among them (003-25)
+ * @param needs topics that the person wants to learn about, whole categories among them (003-26)
+ * @param otherOffers areas offered in the person's own words that name no topic; kept for the upkeep of the taxonomy, never
+ *     scored (003-27)
+ * @param otherNeeds areas wanted in the person's own words, likewise
+ * @param attributes answers to the questions that the programme's form declares, by name of the attribute (003-21, 003-22)
+ * @param place where the person works, by identifier of the place
+ * @param withinReach the wish to meet within reach of a place (003-30)
+ * @param meetingModes how the person can meet; empty when unknown (003-29)
+ * @param commitments kinds of relationship that the person can commit to, by identifier (003-32, 003-34); empty when unknown
+ * @param mentorPlaces how many mentees the person takes at most, 0 to 10,000; when absent, the programme's default
+ * @param avoids people whom the person does not want to be paired with; private
+ * @param objectives what the person wants to reach, in their own words; never scored (003-28)
+ * @param note a request in the person's own words, for the coordinator; never scored (003-31)
+ */
+@Value.Builder
+public record Participant(
+        String id,
+        ImmutableSet<Role> roles,
+        Optional<LocalDate> appliedOn,
+        ImmutableList<Offer> offers,
+        ImmutableList<Need> needs,
+        ImmutableList<String> otherOffers,
+        ImmutableList<String> otherNeeds,
+        ImmutableSortedMap<String, AttributeValue> attributes,
+        Optional<String> place,
+        Optional<DistanceRequest> withinReach,
+        ImmutableSet<MeetingMode> meetingModes,
+        ImmutableSet<String> commitments,
+        Optional<Integer> mentorPlaces,
+        ImmutableSet<String> avoids,
+        Optional<String> objectives,
+        Optional<String> note) {
+
+    /** The largest number of places. */
+    public static final int MOST_PLACES = 10_000;
+
+    /** Refuses a person without a role, topics named twice, and counts outside their limits. */
+    public Participant {
+        id = Ids.require(id, "person");
+        if (roles.isEmpty()) {
+            throw InvalidModelException.of(ProblemCode.ROLE_MISSING, "roles", "the person states no role", id);
+        }
+        if (mentorPlaces.isPresent() && (mentorPlaces.get() < 0 || mentorPlaces.get() > MOST_PLACES)) {
+            throw InvalidModelException.of(
+                    ProblemCode.CAPACITY_RANGE, "mentorPlaces", "places must be 0 to " + MOST_PLACES, id);
+        }
+        requireDistinct(id, "offers", offers.stream().map(Offer::topic).toList());
+        requireDistinct(id, "needs", needs.stream().map(Need::topic).toList());
+        roles = ImmutableSet.copyOf(roles.stream().sorted().iterator());
+        meetingModes = ImmutableSet.copyOf(meetingModes.stream().sorted().iterator());
+    }
+
+    /** Starts a new participant. */
+    public static ParticipantBuilder builder() {
+        return new ParticipantBuilder();
+    }
+
+    /** Whether the person applies for the role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The identifier alone: everything else may be private. */
+    @Override
+    public String toString() {
+        return "Participant[" + id + "]";
+    }
+
+    private static void requireDistinct(String id, String member, List<String> topics) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < topics.size(); i++) {
+            if (!seen.add(topics.get(i))) {
+                throw InvalidModelException.of(
+                        ProblemCode.DUPLICATE_ID, member + "/" + i, "the topic is named twice", id, topics.get(i));
+            }
+        }
+    }
+}

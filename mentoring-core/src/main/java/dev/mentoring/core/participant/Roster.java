@@ -1,0 +1,70 @@
+package dev.mentoring.core.participant;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Problems;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The people of one cohort and what is settled between them.
+ *
+ * @param cohort identifier of the cohort
+ * @param participants the people, in order of their identifiers whatever order was given
+ * @param reportsTo direct manager by person, both by identifier; either may be someone who takes no part (002-03)
+ * @param exclusions pairs that the programme office rules out
+ * @param locked pairs that are settled and must be part of any result
+ * @param history pairs that met in earlier rounds (001-01)
+ */
+@Value.Builder
+public record Roster(
+        String cohort,
+        ImmutableList<Participant> participants,
+        ImmutableSortedMap<String, String> reportsTo,
+        ImmutableSet<MentoringPair> exclusions,
+        ImmutableSet<MentoringPair> locked,
+        ImmutableSet<MentoringPair> history) {
+
+    /**
+     * Sorts the people and checks that the parts agree.
+     *
+     * @throws InvalidModelException naming people who occur twice, locked pairs of unknown people and reporting lines that
+     *     lead round in a circle; paths are {@code participants/INDEX} and so on, in the order given
+     */
+    public Roster {
+        cohort = Ids.require(cohort, "cohort");
+        Problems problems = new Problems();
+        RosterCheck.check(participants, reportsTo, locked, problems);
+        problems.throwIfAny(InvalidModelException::new);
+        participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
+    }
+
+    /** Starts a new roster. */
+    public static RosterBuilder builder() {
+        return new RosterBuilder();
+    }
+
+    /** The people by identifier, in order of the identifiers. */
+    public ImmutableMap<String, Participant> byId() {
+        return participants.stream().collect(toImmutableMap(Participant::id, Function.identity()));
+    }
+
+    /** The direct manager of a person, if known. */
+    public Optional<String> managerOf(String person) {
+        return Optional.ofNullable(reportsTo.get(person));
+    }
+
+    /** Cohort and head count: people may be private. */
+    @Override
+    public String toString() {
+        return "Roster[" + cohort + ", " + participants.size() + " people]";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.mentoring.core.participant;
+
+import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a roster must satisfy as a whole. */
+final class RosterCheck {
+
+    private RosterCheck() {}
+
+    static void check(
+            List<Participant> people,
+            Map<String, String> reportsTo,
+            Collection<MentoringPair> locked,
+            Problems problems) {
+        Map<String, Participant> byId = checkIds(people, problems);
+        checkLocked(byId, locked, problems);
+        checkReportingLines(reportsTo, problems);
+    }
+
+    private static Map<String, Participant> checkIds(List<Participant> people, Problems problems) {
+        Map<String, Participant> byId = new HashMap<>();
+        for (int i = 0; i < people.size(); i++) {
+            String id = people.get(i).id();
+            if (byId.putIfAbsent(id, people.get(i)) != null) {
+                add(problems, ProblemCode.DUPLICATE_ID, "participants/" + i + "/id", "the person occurs twice", id);
+            }
+        }
+        return byId;
+    }
+
+    private static void checkLocked(
+            Map<String, Participant> byId, Collection<MentoringPair> locked, Problems problems) {
+        int i = 0;
+        for (MentoringPair pair : locked) {
+            for (String id : List.of(pair.mentor(), pair.mentee())) {
+                if (!byId.containsKey(id)) {
+                    add(problems, ProblemCode.UNKNOWN_ID, "locked/" + i, "the person is not in the roster", id);
+                }
+            }
+            i++;
+        }
+    }
+
+    /** Follows each line upward; people of lines already followed are known to end well or to be reported. */
+    private static void checkReportingLines(Map<String, String> reportsTo, Problems problems) {
+        Set<String> settled = new HashSet<>();
+        for (String start : reportsTo.keySet()) {
+            List<String> line = new ArrayList<>();
+            Set<String> onLine = new HashSet<>();
+            @Nullable String at = start;
+            while (at != null && !settled.contains(at) && onLine.add(at)) {
+                line.add(at);
+                at = reportsTo.get(at);
+            }
+            if (at != null && onLine.contains(at)) {
+                List<String> cycle = line.subList(line.indexOf(at), line.size());
+                add(
+                        problems,
+                        ProblemCode.REPORTING_CYCLE,
+                        "reportsTo/" + at,
+                        "the reporting lines lead round in a circle of " + cycle.size(),
+                        cycle.toArray(String[]::new));
+            }
+            settled.addAll(onLine);
+        }
+    }
+
+    private static void add(Problems problems, ProblemCode code, String path, String message, String... ids) {
+        problems.add(code, Location.inModel(path), message, ids);
+    }
+}

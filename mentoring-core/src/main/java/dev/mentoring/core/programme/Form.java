@@ -1,0 +1,79 @@
+package dev.mentoring.core.programme;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.taxonomy.Labels;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a programme asks its applicants, and how an export of the answers is read.
+ *
+ * @param attributes the questions of the programme's own
+ * @param columns the columns of an export, in the order of the form; empty when the programme reads no exports
+ */
+public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> columns) {
+
+    private static final Form EMPTY = new Form(ImmutableList.of(), ImmutableList.of());
+
+    /**
+     * Refuses attributes and headings that occur twice, fields mapped twice, and columns without an identifier among them.
+     *
+     * @throws InvalidModelException with paths {@code form/attributes/INDEX} and {@code form/columns/INDEX}
+     */
+    public Form {
+        Problems problems = new Problems();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < attributes.size(); i++) {
+            if (!names.add(attributes.get(i).id())) {
+                add(problems, ProblemCode.DUPLICATE_ID, "attributes/" + i + "/id", "the attribute occurs twice");
+            }
+        }
+        checkColumns(columns, names, problems);
+        problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** A form that asks nothing of its own and reads no exports. */
+    public static Form empty() {
+        return EMPTY;
+    }
+
+    /** The attribute of the name, if there is one. */
+    public Optional<Attribute> attribute(String name) {
+        return attributes.stream().filter(a -> a.id().equals(name)).findFirst();
+    }
+
+    private static void checkColumns(ImmutableList<Column> columns, Set<String> attributes, Problems problems) {
+        Set<String> headings = new HashSet<>();
+        Set<String> fields = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String path = "columns/" + i;
+            for (String heading : column.headings().map(Labels::fold).distinct().toList()) {
+                if (!headings.add(heading)) {
+                    add(problems, ProblemCode.DUPLICATE_COLUMN, path, "a heading of the column occurs twice");
+                }
+            }
+            if (column.attribute().isPresent()
+                    && !attributes.contains(column.attribute().get())) {
+                add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute");
+            }
+            boolean repeatable = column.field() == Field.IGNORE;
+            if (!repeatable
+                    && !fields.add(column.field() + ":" + column.attribute().orElse(""))) {
+                add(problems, ProblemCode.DUPLICATE_COLUMN, path + "/field", "another column has the same field");
+            }
+        }
+        if (!columns.isEmpty() && !fields.contains(Field.ID + ":")) {
+            add(problems, ProblemCode.MISSING_COLUMN, "columns", "no column has the field ID");
+        }
+    }
+
+    private static void add(Problems problems, ProblemCode code, String path, String message) {
+        problems.add(code, Location.inModel("form/" + path), message);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.mentoring.core.programme;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.Place;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.taxonomy.Labels;
+import dev.mentoring.core.taxonomy.Taxonomies;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * A mentoring programme as data.
+ *
+ * @param id identifier
+ * @param version version of the programme's settings
+ * @param labels names by language
+ * @param taxonomies the topics that people offer and want
+ * @param places the places that the programme knows
+ * @param commitments the kinds of relationship that a person can commit to
+ * @param form what applicants are asked
+ * @param rules who may be paired
+ * @param scoring how good a pair is
+ * @param strategy how people are paired
+ * @param capacities how many pairs a person may be part of
+ */
+@Value.Builder
+public record Programme(
+        String id,
+        String version,
+        Labels labels,
+        Taxonomies taxonomies,
+        ImmutableList<Place> places,
+        ImmutableList<Choice> commitments,
+        Form form,
+        RuleBook rules,
+        ScoringModel scoring,
+        StrategyChoice strategy,
+        Capacities capacities) {
+
+    /** Refuses places and commitments of the same identifier. */
+    public Programme {
+        id = Ids.require(id, "programme");
+        Problems problems = new Problems();
+        requireDistinct("places", places.stream().map(Place::id).toList(), problems);
+        requireDistinct("commitments", commitments.stream().map(Choice::id).toList(), problems);
+        problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */
+    public static ProgrammeBuilder builder() {
+        return new ProgrammeBuilder()
+                .version("1")
+                .form(Form.empty())
+                .strategy(StrategyChoice.of("max-coverage"))
+                .capacities(Capacities.oneToOne());
+    }
+
+    /** The places by identifier. */
+    public ImmutableMap<String, Place> placesById() {
+        return places.stream().collect(toImmutableMap(Place::id, Function.identity()));
+    }
+
+    /**
+     * What in a roster the programme does not know: topics, attributes and their values, places and commitments. Paths are
+     * {@code participants/INDEX/MEMBER} in the roster's own order.
+     */
+    public Problems check(Roster roster) {
+        return new RosterAgainstProgramme(this).check(roster.participants());
+    }
+
+    private static void requireDistinct(String member, List<String> ids, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (!seen.add(ids.get(i))) {
+                problems.add(
+                        ProblemCode.DUPLICATE_ID,
+                        Location.inModel(member + "/" + i + "/id"),
+                        "the identifier occurs twice",
+                        ids.get(i));
+            }
+        }
+    }
+}

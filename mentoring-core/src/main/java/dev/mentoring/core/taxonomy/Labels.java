@@ -1,0 +1,79 @@
+package dev.mentoring.core.taxonomy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The wordings of one thing: a preferred one a language, and alternatives.
+ *
+ * @param preferred preferred wording by language tag (BCP 47), such as {@code en}; at least one
+ * @param alternative further accepted wordings by language tag, in order
+ */
+public record Labels(
+        ImmutableSortedMap<String, String> preferred, ImmutableSortedMap<String, ImmutableList<String>> alternative) {
+
+    /** The language shown when the wanted one is missing. */
+    public static final String FALLBACK_LANGUAGE = "en";
+
+    /** Refuses labels without any preferred wording. */
+    public Labels {
+        if (preferred.isEmpty()) {
+            throw new IllegalArgumentException("at least one preferred label is needed");
+        }
+    }
+
+    /** English labels: the preferred wording and alternatives. */
+    public static Labels of(String preferred, String... alternatives) {
+        return new Labels(
+                ImmutableSortedMap.of(FALLBACK_LANGUAGE, preferred),
+                alternatives.length == 0
+                        ? ImmutableSortedMap.of()
+                        : ImmutableSortedMap.of(FALLBACK_LANGUAGE, ImmutableList.copyOf(alternatives)));
+    }
+
+    /** The preferred wording in the language, else in English, else in the first language there is. */
+    public String in(String language) {
+        String wanted = preferred.get(language);
+        String fallback = wanted == null ? preferred.get(FALLBACK_LANGUAGE) : wanted;
+        Map.Entry<String, String> first = preferred.entrySet().iterator().next();
+        return fallback == null ? first.getValue() : fallback;
+    }
+
+    /** Every wording of every language, preferred ones first. */
+    public Stream<String> wordings() {
+        return Stream.concat(
+                preferred.values().stream(), alternative.values().stream().flatMap(ImmutableList::stream));
+    }
+
+    /**
+     * The form in which two wordings are compared: compatibility-normalised, lower case, "&amp;" read as "and", everything
+     * but letters, marks and digits as one space.
+     *
+     * <p>Idempotent: folding a folded text changes nothing (failure A16). Whole wordings are compared, never parts, so that
+     * "AI" is not found in "retail".
+     */
+    public static String fold(String wording) {
+        String spelt = Normalizer.normalize(wording, Normalizer.Form.NFKC).replace("&", " and ");
+        String lower = Normalizer.normalize(spelt.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        StringBuilder out = new StringBuilder(lower.length());
+        lower.codePoints().forEach(c -> {
+            if (isWordCharacter(c)) {
+                out.appendCodePoint(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        return out.toString().strip();
+    }
+
+    private static boolean isWordCharacter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
+                || codePoint == '+';
+    }
+}

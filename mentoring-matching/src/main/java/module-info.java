@@ -5,4 +5,6 @@ module dev.mentoring.matching {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports dev.mentoring.matching.score;
 }

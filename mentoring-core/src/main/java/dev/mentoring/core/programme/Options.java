@@ -7,6 +7,7 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Settings of a scorer or a strategy, by name: whole numbers, texts and lists of texts.
@@ -93,6 +94,16 @@ public record Options(ImmutableSortedMap<String, Value> values) {
             return ImmutableList.of(text.text());
         }
         throw refused(name, "must be given, as a list of texts");
+    }
+
+    /** These settings but one. */
+    public Options without(String name) {
+        if (!values.containsKey(name)) {
+            return this;
+        }
+        Map<String, Value> rest = new TreeMap<>(values);
+        rest.remove(name);
+        return of(rest);
     }
 
     /**

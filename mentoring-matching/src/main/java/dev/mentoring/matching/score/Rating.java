@@ -1,0 +1,27 @@
+package dev.mentoring.matching.score;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
+
+/**
+ * What a scorer says about a pair.
+ *
+ * @param millionths how good the pair is in the scorer's eyes, 0 (not at all) to 1,000,000 (could not be better); empty when
+ *     a value is missing that the scorer needs, which counts as the criterion's neutral rating
+ * @param reasons what the rating rests on, most telling first
+ */
+public record Rating(OptionalInt millionths, ImmutableList<Reason> reasons) {
+
+    /** The best rating. */
+    public static final int BEST = 1_000_000;
+
+    /** A known rating. */
+    public static Rating of(int millionths, Reason... reasons) {
+        return new Rating(OptionalInt.of(millionths), ImmutableList.copyOf(reasons));
+    }
+
+    /** No rating, for want of a value. */
+    public static Rating unknown(Reason... reasons) {
+        return new Rating(OptionalInt.empty(), ImmutableList.copyOf(reasons));
+    }
+}

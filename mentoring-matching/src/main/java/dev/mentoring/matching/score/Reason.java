@@ -1,0 +1,33 @@
+package dev.mentoring.matching.score;
+
+import com.google.common.collect.ImmutableSortedMap;
+
+/**
+ * Something that a rating rests on, as data; texts are made of it where it is shown.
+ *
+ * @param code stable name of the kind of reason, such as {@code topic-offered}
+ * @param facts what the reason is about, by name: identifiers of topics, attributes and terms, and whole numbers
+ */
+public record Reason(String code, ImmutableSortedMap<String, String> facts) {
+
+    /** A reason with one fact. */
+    public static Reason of(String code, String name, String value) {
+        return new Reason(code, ImmutableSortedMap.of(name, value));
+    }
+
+    /** A reason with two facts. */
+    public static Reason of(String code, String name1, String value1, String name2, String value2) {
+        return new Reason(code, ImmutableSortedMap.of(name1, value1, name2, value2));
+    }
+
+    /** A reason with three facts. */
+    public static Reason of(
+            String code, String name1, String value1, String name2, String value2, String name3, String value3) {
+        return new Reason(code, ImmutableSortedMap.of(name1, value1, name2, value2, name3, value3));
+    }
+
+    /** The fact of the name; empty when the reason has none of it. */
+    public String fact(String name) {
+        return facts.getOrDefault(name, "");
+    }
+}

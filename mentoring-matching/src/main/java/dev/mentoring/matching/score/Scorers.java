@@ -1,0 +1,66 @@
+package dev.mentoring.matching.score;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The scorers that there are, by the stable names that programmes use. */
+public final class Scorers {
+
+    private static final Scorers STANDARD = new Scorers(ImmutableSortedMap.of())
+            .plus(new NeedsCovered())
+            .plus(new SimilarSetting())
+            .plus(new ExperienceGap());
+
+    private final ImmutableSortedMap<String, Scorer> byName;
+
+    private Scorers(ImmutableSortedMap<String, Scorer> byName) {
+        this.byName = byName;
+    }
+
+    /** The scorers of the library. */
+    public static Scorers standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These scorers and another one.
+     *
+     * @throws InvalidModelException when the name is taken
+     */
+    public Scorers plus(Scorer scorer) {
+        if (byName.containsKey(scorer.name())) {
+            throw InvalidModelException.of(
+                    ProblemCode.DUPLICATE_ID, "scorers", "a scorer of that name exists", scorer.name());
+        }
+        Map<String, Scorer> more = new TreeMap<>(byName);
+        more.put(scorer.name(), scorer);
+        return new Scorers(ImmutableSortedMap.copyOf(more));
+    }
+
+    /** The names, in order. */
+    public ImmutableSortedSet<String> names() {
+        return byName.keySet();
+    }
+
+    /**
+     * The scorer of a name.
+     *
+     * @throws InvalidModelException when there is none
+     */
+    public Scorer named(String name) {
+        @Nullable Scorer scorer = byName.get(name);
+        if (scorer == null) {
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_SETTING,
+                    "scoring",
+                    "there is no such scorer; there are " + String.join(", ", names()),
+                    name);
+        }
+        return scorer;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.mentoring.matching.score;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.programme.Criterion;
+import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.programme.ScoringModel;
+import java.util.OptionalInt;
+
+/**
+ * A programme's scoring model, ready to score the pairs of one round.
+ *
+ * <p>Criterion k has a share m(k) of the 1,000,000 points ({@link ScoringModel#maxima}) and a rating r(k) of 0 to 1,000,000
+ * millionths. The score is the sum over k of floor(m(k) * r(k) / 1,000,000). A rating that is unknown for want of a value
+ * counts as the criterion's neutral rating: the setting {@value #NEUTRAL}, in percent, 0 to 100, which every criterion takes
+ * and which is {@value #NEUTRAL_DEFAULT} when absent (failure A7: a missing value is never the worst by accident).
+ */
+public final class WeightedModel {
+
+    /** Name of the setting that every criterion takes. */
+    public static final String NEUTRAL = "neutralPercent";
+
+    /** The neutral rating when a criterion states none, in percent. */
+    public static final int NEUTRAL_DEFAULT = 50;
+
+    private static final int MILLIONTHS_PER_PERCENT = Rating.BEST / 100;
+
+    private final ImmutableList<Term> terms;
+
+    private WeightedModel(ImmutableList<Term> terms) {
+        this.terms = terms;
+    }
+
+    /**
+     * Makes a model ready.
+     *
+     * @throws dev.mentoring.core.InvalidModelException when a scorer is unknown or refuses its settings
+     */
+    public static WeightedModel of(ScoringModel model, Scorers scorers, ScoringContext context) {
+        ImmutableList<Integer> maxima = model.maxima();
+        ImmutableList.Builder<Term> terms = ImmutableList.builder();
+        for (int k = 0; k < model.criteria().size(); k++) {
+            Criterion criterion = model.criteria().get(k);
+            long neutral = criterion.options().whole(NEUTRAL, NEUTRAL_DEFAULT, 0, 100);
+            Options own = criterion.options().without(NEUTRAL);
+            PairScorer scorer = scorers.named(criterion.scorer()).prepare(own, context);
+            terms.add(new Term(criterion, scorer, maxima.get(k), (int) neutral * MILLIONTHS_PER_PERCENT));
+        }
+        return new WeightedModel(terms.build());
+    }
+
+    /**
+     * The score of a pair in whole points, 0 to 1,000,000.
+     *
+     * @throws ScorerException when a scorer fails or leaves its range
+     */
+    public int score(Participant mentor, Participant mentee) {
+        int score = 0;
+        for (Term term : terms) {
+            score += term.points(term.ask(mentor, mentee), mentor, mentee);
+        }
+        return score;
+    }
+
+    /**
+     * The score of a pair with everything that adds up to it; equal to {@link #score} in its sum.
+     *
+     * @throws ScorerException when a scorer fails or leaves its range
+     */
+    public ScoreBreakdown breakdown(Participant mentor, Participant mentee) {
+        ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
+        for (Term term : terms) {
+            contributions.add(term.contribution(mentor, mentee));
+        }
+        return ScoreBreakdown.of(contributions.build());
+    }
+
+    /** A criterion with its scorer, its share of the points and its neutral rating. */
+    private record Term(Criterion criterion, PairScorer scorer, int most, int neutral) {
+
+        OptionalInt ask(Participant mentor, Participant mentee) {
+            try {
+                return scorer.millionths(mentor, mentee);
+            } catch (RuntimeException e) {
+                throw ScorerException.failed(criterion.scorer(), mentor, mentee, e);
+            }
+        }
+
+        Contribution contribution(Participant mentor, Participant mentee) {
+            Rating rating;
+            try {
+                rating = scorer.rate(mentor, mentee);
+            } catch (RuntimeException e) {
+                throw ScorerException.failed(criterion.scorer(), mentor, mentee, e);
+            }
+            return new Contribution(
+                    criterion.id(),
+                    criterion.scorer(),
+                    points(rating.millionths(), mentor, mentee),
+                    most,
+                    rating.millionths().isPresent(),
+                    rating.reasons());
+        }
+
+        int points(OptionalInt millionths, Participant mentor, Participant mentee) {
+            int rating = millionths.orElse(neutral);
+            if (rating < 0 || rating > Rating.BEST) {
+                throw ScorerException.outOfRange(criterion.scorer(), mentor, mentee, rating);
+            }
+            return (int) ((long) most * rating / Rating.BEST);
+        }
+    }
+}

@@ -76,11 +76,17 @@ public record RuleBook(String version, ImmutableList<Clause> listed) {
 
         /** What the clauses decide. */
         public Ruling decide(Participant mentor, Participant mentee) {
+            return decide(mentor, mentee, new RuleTally(clauses.size()));
+        }
+
+        /** What the clauses decide; the tally counts what each one said. */
+        public Ruling decide(Participant mentor, Participant mentee, RuleTally tally) {
             int keeps = -1;
             int refers = -1;
             for (int i = 0; i < clauses.size(); i++) {
                 Clause clause = clauses.get(i);
                 Verdict verdict = clause.rule().verdict(mentor, mentee, context);
+                tally.count(i, verdict);
                 if (verdict == Verdict.NO) {
                     return new Ruling(Decision.KEPT_OUT, i);
                 }

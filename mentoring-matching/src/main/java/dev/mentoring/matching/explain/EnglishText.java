@@ -1,0 +1,172 @@
+package dev.mentoring.matching.explain;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.programme.Attribute;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.Verdict;
+import dev.mentoring.core.taxonomy.Topic;
+import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
+import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
+import dev.mentoring.matching.score.Contribution;
+import dev.mentoring.matching.score.Reason;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Explanations in English, for a coordinator.
+ *
+ * <p>Topics, attributes and rules are named as the programme labels them. People are named by the function given, which
+ * shows a name where the caller has one and the identifier otherwise. Lines are plain text; whoever shows them escapes
+ * control characters.
+ */
+public final class EnglishText {
+
+    private static final String ENGLISH = "en";
+    private static final int PERCENT = 10_000;
+
+    private final Programme programme;
+    private final Function<String, String> nameOf;
+
+    /**
+     * Makes a text maker.
+     *
+     * @param nameOf what to call a person, by identifier
+     */
+    public EnglishText(Programme programme, Function<String, String> nameOf) {
+        this.programme = programme;
+        this.nameOf = nameOf;
+    }
+
+    /** Why two people were paired: one line a criterion, then one for each rule that could not tell. */
+    public ImmutableList<String> lines(PairingExplanation explanation) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        explanation.breakdown().contributions().forEach(contribution -> lines.add(line(contribution)));
+        explanation.trace().stream()
+                .filter(finding -> finding.verdict() == Verdict.UNKNOWN)
+                .forEach(finding -> lines.add(unknown(finding)));
+        return lines.build();
+    }
+
+    /** Why somebody has no partner: the reason, then whom each rule kept out, then who has the places of the others. */
+    public ImmutableList<String> lines(UnmatchedExplanation explanation) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        lines.add(headline(explanation));
+        explanation.kept().forEach(kept -> lines.add(line(kept)));
+        explanation.possible().forEach(possible -> lines.add(line(possible)));
+        return lines.build();
+    }
+
+    private String line(Contribution contribution) {
+        String points = contribution.criterion() + " " + thousands(contribution.points()) + " of "
+                + thousands(contribution.most());
+        String reasons = contribution.reasons().stream().map(this::text).collect(Collectors.joining("; "));
+        String neutral = contribution.known() ? "" : " (neutral: a value is missing)";
+        return points + neutral + (reasons.isEmpty() ? "" : ": " + reasons);
+    }
+
+    private String text(Reason reason) {
+        return switch (reason.code()) {
+            case "topic-offered" -> "offers " + topic(reason.fact("need"));
+            case "category-offered" -> "offers all of " + topic(reason.fact("offer")) + ", which holds "
+                    + topic(reason.fact("need")) + share(reason);
+            case "category-wanted" -> "offers " + topic(reason.fact("offer")) + ", part of "
+                    + topic(reason.fact("need")) + share(reason);
+            case "related-topic-offered" -> "offers " + topic(reason.fact("offer")) + ", related to "
+                    + topic(reason.fact("need")) + share(reason);
+            case "topic-not-offered" -> "does not offer " + topic(reason.fact("need"));
+            case "broad-offer" -> "offers " + reason.fact("topics") + " topics, more than " + reason.fact("breadth")
+                    + ", so each counts for less";
+            case "no-needs-stated" -> "the mentee states no area";
+            case "no-offers-stated" -> "the mentor states no area";
+            case "same-answer" -> "same " + attribute(reason.fact("attribute"));
+            case "near-answer" -> "near in " + attribute(reason.fact("attribute"));
+            case "different-answer" -> "different " + attribute(reason.fact("attribute"));
+            case "value-missing" -> attribute(reason.fact("attribute")) + " is not known of both";
+            case "gap" -> "difference in " + attribute(reason.fact("attribute")) + " is " + reason.fact("gap")
+                    + ", target " + reason.fact("target");
+            default -> reason.code() + reason.facts();
+        };
+    }
+
+    private static String share(Reason reason) {
+        return " (" + Integer.parseInt(reason.fact("credit")) / PERCENT + " %)";
+    }
+
+    private static String unknown(Finding finding) {
+        List<String> missing = finding.facts().stream()
+                .filter(fact -> fact.value().isEmpty())
+                .map(fact -> fact.name() + fact.person().map(id -> " of " + id).orElse(""))
+                .toList();
+        return "let in although the rule " + finding.clause() + " could not tell: " + String.join(", ", missing)
+                + " not known";
+    }
+
+    private String headline(UnmatchedExplanation explanation) {
+        String sought =
+                switch (explanation.unmatched().side()) {
+                    case MENTOR -> "mentee";
+                    case MENTEE -> "mentor";
+                    case PEER -> "peer";
+                };
+        int considered = explanation.considered();
+        String all = count(considered, sought) + " considered";
+        return switch (explanation.unmatched().reason()) {
+            case CAPACITY_ZERO -> "takes nobody: the number of places is zero";
+            case NO_ALLOWED_PAIR -> all + "; the rules keep out every one";
+            case PLACES_TAKEN -> all + "; "
+                    + count(explanation.possible().size(), sought)
+                    + " possible, but all their places are taken";
+            case LOWERS_TOTAL -> all + "; a possible pair would lower the total";
+            case NOT_SOLVED -> "no result";
+        };
+    }
+
+    private String line(KeptOut kept) {
+        String verb = kept.referred() ? "left to the coordinator by" : "kept out by";
+        return verb + " the rule " + kept.clause() + ": " + people(kept.people());
+    }
+
+    private String line(Possible possible) {
+        String places = possible.pairedWith().isEmpty()
+                ? "has " + count(possible.capacity(), "place") + ", all free"
+                : "paired with " + people(possible.pairedWith());
+        return "possible at " + thousands(possible.score()) + " points: " + nameOf.apply(possible.person()) + ", "
+                + places;
+    }
+
+    private String people(ImmutableList<String> ids) {
+        return ids.stream().map(nameOf).collect(Collectors.joining(", "));
+    }
+
+    private String topic(String id) {
+        return programme.taxonomies().topic(id).map(Topic::labels).map(labels -> labels.in(ENGLISH)).orElse(id);
+    }
+
+    private String attribute(String id) {
+        return programme
+                .form()
+                .attribute(id)
+                .map(Attribute::labels)
+                .map(labels -> labels.in(ENGLISH))
+                .orElse(id);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** A whole number with commas between thousands, the same in every locale. */
+    static String thousands(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                out.append(',');
+            }
+            out.append(digits.charAt(i));
+        }
+        return (number < 0 ? "-" : "") + out;
+    }
+}

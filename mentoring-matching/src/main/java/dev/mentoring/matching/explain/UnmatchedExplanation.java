@@ -1,0 +1,39 @@
+package dev.mentoring.matching.explain;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.Unmatched;
+
+/**
+ * Why somebody has no partner (requirement 001-03).
+ *
+ * <p>Everybody of the other side is accounted for once: the sizes of {@code kept} and of {@code possible} sum to {@code
+ * considered}.
+ *
+ * @param unmatched the person, the side and the reason
+ * @param considered how many people the other side holds, the person not counted
+ * @param kept whom each clause kept out, clauses in the order of the rule book, those that kept out nobody left out
+ * @param possible partners whom the rules allow, in order of identifiers, with who is paired with each
+ */
+public record UnmatchedExplanation(
+        Unmatched unmatched, int considered, ImmutableList<KeptOut> kept, ImmutableList<Possible> possible) {
+
+    /**
+     * The people whom a clause kept out, each counted at the clause that decided.
+     *
+     * @param clause identifier of the clause
+     * @param rule stable name of its rule
+     * @param referred whether the clause left these pairs to the coordinator for want of a fact
+     * @param people their identifiers, in order
+     */
+    public record KeptOut(String clause, String rule, boolean referred, ImmutableList<String> people) {}
+
+    /**
+     * A partner whom the rules allow.
+     *
+     * @param person identifier of the partner
+     * @param score points that the pair would have, 0 to 1,000,000
+     * @param capacity how many places the partner has
+     * @param pairedWith who is paired with the partner, in order of identifiers
+     */
+    public record Possible(String person, long score, int capacity, ImmutableList<String> pairedWith) {}
+}

@@ -1,0 +1,150 @@
+package dev.mentoring.matching.problem;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.DistanceProvider;
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Capacities;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Decision;
+import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.RuleContext;
+import dev.mentoring.core.rule.RuleTally;
+import dev.mentoring.core.rule.Verdict;
+import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.score.ScoringContext;
+import dev.mentoring.matching.score.WeightedModel;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/**
+ * Compiles a programme and a roster into a matching problem.
+ *
+ * <p>Rules decide which pairs exist, the scoring model gives each of them whole points, and the two never mix: a pair that a
+ * rule keeps out is absent, whatever its score would be.
+ */
+public final class ProblemCompiler {
+
+    private final Programme programme;
+    private final Roster roster;
+    private final LocalDate on;
+    private final RuleBook.Decider rules;
+    private final WeightedModel scoring;
+    private final ImmutableList<Participant> mentors;
+    private final ImmutableList<Participant> mentees;
+
+    private ProblemCompiler(
+            Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
+        this.programme = programme;
+        this.roster = roster;
+        this.on = on;
+        this.rules = programme.rules().in(new RuleContext(roster, on, programme.placesById(), distances));
+        this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
+        this.mentors = having(Role.MENTOR);
+        this.mentees = having(Role.MENTEE);
+    }
+
+    /**
+     * Compiles a round.
+     *
+     * @param on the date for which rules are judged
+     * @throws InvalidModelException when the roster states what the programme does not know, or locks a pair that a rule
+     *     keeps out; every such problem is named
+     * @throws dev.mentoring.matching.score.ScorerException when a scorer fails
+     */
+    public static CompiledRound compile(
+            Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
+        programme.check(roster).throwIfAny(InvalidModelException::new);
+        return new ProblemCompiler(programme, roster, on, distances, scorers).compile();
+    }
+
+    private CompiledRound compile() {
+        refuseForbiddenLocks();
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder(programme.id() + "/" + roster.cohort());
+        Capacities capacities = programme.capacities();
+        mentors.forEach(mentor -> builder.addMentor(Person.of(mentor.id(), placesOf(mentor))));
+        mentees.forEach(mentee -> builder.addMentee(Person.of(mentee.id(), capacities.mentee())));
+        RuleTally tally = new RuleTally(rules.clauses().size());
+        ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
+        for (int i = 0; i < mentors.size(); i++) {
+            for (int k = 0; k < mentees.size(); k++) {
+                Participant mentor = mentors.get(i);
+                Participant mentee = mentees.get(k);
+                Decision decision = rules.decide(mentor, mentee, tally).decision();
+                if (decision == Decision.ALLOWED) {
+                    builder.pair(i, k, scoring.score(mentor, mentee));
+                } else if (decision == Decision.REFERRED) {
+                    referred.add(new MentoringPair(mentor.id(), mentee.id()));
+                }
+            }
+        }
+        roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
+        return new CompiledRound(
+                programme, roster, on, builder.build(), rules, scoring, counts(tally), referred.build(), capped());
+    }
+
+    private int placesOf(Participant mentor) {
+        Capacities capacities = programme.capacities();
+        return Math.min(mentor.mentorPlaces().orElse(capacities.mentorDefault()), capacities.mentorMaximum());
+    }
+
+    private ImmutableList<String> capped() {
+        int most = programme.capacities().mentorMaximum();
+        return mentors.stream()
+                .filter(mentor -> mentor.mentorPlaces().orElse(0) > most)
+                .map(Participant::id)
+                .collect(toImmutableList());
+    }
+
+    private ImmutableList<RuleCount> counts(RuleTally tally) {
+        return IntStream.range(0, rules.clauses().size())
+                .mapToObj(i -> new RuleCount(
+                        rules.clauses().get(i).id(),
+                        rules.clauses().get(i).rule().name(),
+                        tally.evaluated(i),
+                        tally.no(i),
+                        tally.unknown(i)))
+                .collect(toImmutableList());
+    }
+
+    /** Contradictions that can be seen without solving are found before solving and named together (R1). */
+    private void refuseForbiddenLocks() {
+        Problems problems = new Problems();
+        ImmutableMap<String, Participant> byId = roster.byId();
+        int index = 0;
+        for (MentoringPair pair : roster.locked()) {
+            Participant mentor = byId.get(pair.mentor());
+            Participant mentee = byId.get(pair.mentee());
+            if (mentor != null
+                    && mentee != null
+                    && rules.decide(mentor, mentee).decision() != Decision.ALLOWED) {
+                ImmutableList<String> against = rules.trace(mentor, mentee).stream()
+                        .filter(finding -> finding.verdict() != Verdict.YES)
+                        .map(Finding::clause)
+                        .collect(toImmutableList());
+                problems.add(
+                        ProblemCode.RULE_CONFLICT,
+                        Location.inModel("locked/" + index),
+                        "the locked pair is kept out by the rules " + String.join(", ", against),
+                        pair.mentor(),
+                        pair.mentee());
+            }
+            index++;
+        }
+        problems.throwIfAny(InvalidModelException::new);
+    }
+
+    private ImmutableList<Participant> having(Role role) {
+        return roster.participants().stream().filter(person -> person.is(role)).collect(toImmutableList());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.mentoring.matching;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.explain.Explainer;
+import dev.mentoring.matching.explain.PairingExplanation;
+import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.problem.CompiledRound;
+
+/**
+ * The outcome of a round: the question, the certified answer, and the means to explain it.
+ *
+ * @param round the compiled question with the programme and the people behind it
+ * @param result the answer, verified before it was returned
+ */
+public record Match(CompiledRound round, MatchingResult result) {
+
+    /** Checks the certificate once more, from the problem and the result alone. */
+    public Verification verify() {
+        return CertificateChecker.verify(round.problem(), result);
+    }
+
+    /** Why each pairing was made, in the order of the result (requirement 001-09). */
+    public ImmutableList<PairingExplanation> whyPaired() {
+        return Explainer.of(round, result).pairings();
+    }
+
+    /** Why each person without a partner has none, in the order of the result (requirement 001-03). */
+    public ImmutableList<UnmatchedExplanation> whyUnmatched() {
+        return Explainer.of(round, result).unmatched();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.mentoring.matching;
+
+import dev.mentoring.core.participant.DistanceProvider;
+import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.problem.CompiledRound;
+import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
+import java.time.LocalDate;
+
+/**
+ * Pairs the people of a programme: programme, roster and date in, certified and explained match out.
+ *
+ * <p>Immutable and safe to share between threads. The outcome depends on the programme, the roster, the date, the strategy
+ * and the seed alone: not on the order of the roster, the locale, the time or the machine.
+ *
+ * <pre>{@code
+ * Match match = Matchmaker.standard().match(programme, roster, LocalDate.of(2026, 11, 21));
+ * match.result().pairings().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Matchmaker {
+
+    private final Scorers scorers;
+    private final PairingStrategies strategies;
+    private final DistanceProvider distances;
+
+    private Matchmaker(Scorers scorers, PairingStrategies strategies, DistanceProvider distances) {
+        this.scorers = scorers;
+        this.strategies = strategies;
+        this.distances = distances;
+    }
+
+    /** A matchmaker with the library's scorers and strategies, and distances as the crow flies. */
+    public static Matchmaker standard() {
+        return new Matchmaker(Scorers.standard(), PairingStrategies.standard(), new GreatCircle());
+    }
+
+    /** This matchmaker with other scorers, as a rule the standard ones and some more. */
+    public Matchmaker withScorers(Scorers others) {
+        return new Matchmaker(others, strategies, distances);
+    }
+
+    /** This matchmaker with other strategies, as a rule the standard ones and some more. */
+    public Matchmaker withStrategies(PairingStrategies others) {
+        return new Matchmaker(scorers, others, distances);
+    }
+
+    /** This matchmaker with another source of distances. */
+    public Matchmaker withDistances(DistanceProvider others) {
+        return new Matchmaker(scorers, strategies, others);
+    }
+
+    /**
+     * Pairs people by the programme's own strategy, with seed 0.
+     *
+     * @param on the date for which rules are judged
+     * @throws dev.mentoring.core.MentoringException when programme and roster do not go together, a locked pair breaks a
+     *     rule, a scorer fails, or the strategy does not serve the problem
+     */
+    public Match match(Programme programme, Roster roster, LocalDate on) {
+        return match(programme, roster, on, programme.strategy(), 0, RunControl.none());
+    }
+
+    /**
+     * Pairs people.
+     *
+     * @param on the date for which rules are judged
+     * @param strategy the strategy, in place of the programme's own
+     * @param seed decides ties, together with the identifiers
+     * @param control tells of progress and can cancel; a cancelled run gives a result of that status, without pairings
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public Match match(
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            StrategyChoice strategy,
+            long seed,
+            RunControl control) {
+        CompiledRound round = ProblemCompiler.compile(programme, roster, on, distances, scorers);
+        StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
+        MatchingResult result = strategies.solve(round.problem(), how, control);
+        return new Match(round, result);
+    }
+}

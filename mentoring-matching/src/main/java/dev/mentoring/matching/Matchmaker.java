@@ -78,12 +78,7 @@ public final class Matchmaker {
      * @throws dev.mentoring.core.MentoringException as above
      */
     public Match match(
-            Programme programme,
-            Roster roster,
-            LocalDate on,
-            StrategyChoice strategy,
-            long seed,
-            RunControl control) {
+            Programme programme, Roster roster, LocalDate on, StrategyChoice strategy, long seed, RunControl control) {
         CompiledRound round = ProblemCompiler.compile(programme, roster, on, distances, scorers);
         StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
         MatchingResult result = strategies.solve(round.problem(), how, control);

@@ -69,23 +69,26 @@ public final class EnglishText {
     private String text(Reason reason) {
         return switch (reason.code()) {
             case "topic-offered" -> "offers " + topic(reason.fact("need"));
-            case "category-offered" -> "offers all of " + topic(reason.fact("offer")) + ", which holds "
-                    + topic(reason.fact("need")) + share(reason);
-            case "category-wanted" -> "offers " + topic(reason.fact("offer")) + ", part of "
-                    + topic(reason.fact("need")) + share(reason);
-            case "related-topic-offered" -> "offers " + topic(reason.fact("offer")) + ", related to "
-                    + topic(reason.fact("need")) + share(reason);
+            case "category-offered" ->
+                "offers all of " + topic(reason.fact("offer")) + ", which holds " + topic(reason.fact("need"))
+                        + share(reason);
+            case "category-wanted" ->
+                "offers " + topic(reason.fact("offer")) + ", part of " + topic(reason.fact("need")) + share(reason);
+            case "related-topic-offered" ->
+                "offers " + topic(reason.fact("offer")) + ", related to " + topic(reason.fact("need")) + share(reason);
             case "topic-not-offered" -> "does not offer " + topic(reason.fact("need"));
-            case "broad-offer" -> "offers " + reason.fact("topics") + " topics, more than " + reason.fact("breadth")
-                    + ", so each counts for less";
+            case "broad-offer" ->
+                "offers " + reason.fact("topics") + " topics, more than " + reason.fact("breadth")
+                        + ", so each counts for less";
             case "no-needs-stated" -> "the mentee states no area";
             case "no-offers-stated" -> "the mentor states no area";
             case "same-answer" -> "same " + attribute(reason.fact("attribute"));
             case "near-answer" -> "near in " + attribute(reason.fact("attribute"));
             case "different-answer" -> "different " + attribute(reason.fact("attribute"));
             case "value-missing" -> attribute(reason.fact("attribute")) + " is not known of both";
-            case "gap" -> "difference in " + attribute(reason.fact("attribute")) + " is " + reason.fact("gap")
-                    + ", target " + reason.fact("target");
+            case "gap" ->
+                "difference in " + attribute(reason.fact("attribute")) + " is " + reason.fact("gap") + ", target "
+                        + reason.fact("target");
             default -> reason.code() + reason.facts();
         };
     }
@@ -104,20 +107,18 @@ public final class EnglishText {
     }
 
     private String headline(UnmatchedExplanation explanation) {
-        String sought =
-                switch (explanation.unmatched().side()) {
-                    case MENTOR -> "mentee";
-                    case MENTEE -> "mentor";
-                    case PEER -> "peer";
-                };
+        String sought = switch (explanation.unmatched().side()) {
+            case MENTOR -> "mentee";
+            case MENTEE -> "mentor";
+            case PEER -> "peer";
+        };
         int considered = explanation.considered();
         String all = count(considered, sought) + " considered";
         return switch (explanation.unmatched().reason()) {
             case CAPACITY_ZERO -> "takes nobody: the number of places is zero";
             case NO_ALLOWED_PAIR -> all + "; the rules keep out every one";
-            case PLACES_TAKEN -> all + "; "
-                    + count(explanation.possible().size(), sought)
-                    + " possible, but all their places are taken";
+            case PLACES_TAKEN ->
+                all + "; " + count(explanation.possible().size(), sought) + " possible, but all their places are taken";
             case LOWERS_TOTAL -> all + "; a possible pair would lower the total";
             case NOT_SOLVED -> "no result";
         };
@@ -141,7 +142,12 @@ public final class EnglishText {
     }
 
     private String topic(String id) {
-        return programme.taxonomies().topic(id).map(Topic::labels).map(labels -> labels.in(ENGLISH)).orElse(id);
+        return programme
+                .taxonomies()
+                .topic(id)
+                .map(Topic::labels)
+                .map(labels -> labels.in(ENGLISH))
+                .orElse(id);
     }
 
     private String attribute(String id) {

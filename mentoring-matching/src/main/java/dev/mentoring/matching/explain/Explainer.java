@@ -89,8 +89,9 @@ public final class Explainer {
         Map<Integer, List<String>> keptByClause = new TreeMap<>();
         ImmutableList.Builder<Possible> possible = ImmutableList.builder();
         for (Participant other : others) {
-            Ruling ruling =
-                    isMentor ? round.rules().decide(person, other) : round.rules().decide(other, person);
+            Ruling ruling = isMentor
+                    ? round.rules().decide(person, other)
+                    : round.rules().decide(other, person);
             if (ruling.decision() == Decision.ALLOWED) {
                 possible.add(isMentor ? possibleMentee(person, other) : possibleMentor(other, person));
             } else {

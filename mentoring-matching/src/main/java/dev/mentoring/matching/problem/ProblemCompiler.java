@@ -125,9 +125,7 @@ public final class ProblemCompiler {
         for (MentoringPair pair : roster.locked()) {
             Participant mentor = byId.get(pair.mentor());
             Participant mentee = byId.get(pair.mentee());
-            if (mentor != null
-                    && mentee != null
-                    && rules.decide(mentor, mentee).decision() != Decision.ALLOWED) {
+            if (mentor != null && mentee != null && rules.decide(mentor, mentee).decision() != Decision.ALLOWED) {
                 ImmutableList<String> against = rules.trace(mentor, mentee).stream()
                         .filter(finding -> finding.verdict() != Verdict.YES)
                         .map(Finding::clause)

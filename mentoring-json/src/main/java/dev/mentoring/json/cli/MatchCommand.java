@@ -1,0 +1,140 @@
+package dev.mentoring.json.cli;
+
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.json.Example;
+import dev.mentoring.json.Examples;
+import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.Match;
+import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.Status;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The main job: pairs the applicants of a programme. */
+@Command(
+        name = "match",
+        description = {
+            "Pairs the applicants of a programme and prints who is paired with whom and why,",
+            "who is left over and why, and whether the certificate of the result verified."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mentoring match --example nlls",
+            "  mentoring match --programme programme.json --participants applications.csv --out result.json"
+        },
+        mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    @Option(names = "--strategy", paramLabel = "S", description = "in place of the programme's own")
+    private Optional<String> strategy = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "N", description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
+    private long seed = 0;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = {
+                "the day for which rules are judged, such as 2026-11-21;",
+                "default: the day of the last application. No clock is asked."
+            })
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "also write the matching-result to a file")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--json", description = "print the matching-result instead of the tables")
+    private boolean json = false;
+
+    MatchCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** A bundled example, or files. */
+    static final class Source {
+        @Option(names = "--example", required = true, paramLabel = "NAME", description = "see `mentoring examples`")
+        private String example = "";
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        private Optional<SourceFiles> files = Optional.empty();
+
+        Source() {}
+    }
+
+    /** The coordinator's own files. */
+    static final class SourceFiles {
+        @Option(names = "--programme", required = true, paramLabel = "FILE", description = "the programme, JSON")
+        private String programme = "";
+
+        @Option(
+                names = "--participants",
+                required = true,
+                paramLabel = "FILE",
+                description = "the applicants: JSON, NDJSON, or a form export in CSV")
+        private String participants = "";
+
+        SourceFiles() {}
+    }
+
+    @Override
+    public Integer call() {
+        Programme programme;
+        Applicants applicants;
+        if (source.files.isPresent()) {
+            SourceFiles files = source.files.get();
+            int limit = Limits.standard().bytes();
+            programme = MentoringJson.programmes().read(Input.bytes(files.programme, limit, streams));
+            applicants = Applicants.read(Input.bytes(files.participants, limit, streams), programme);
+        } else {
+            Example example = Examples.named(source.example);
+            programme = MentoringJson.programmes().read(example.programme());
+            applicants = Applicants.read(example.applications(), programme);
+        }
+        Match match = match(programme, applicants);
+        String document = MentoringJson.results().write(match.result());
+        out.ifPresent(file -> Input.write(file, document.getBytes(StandardCharsets.UTF_8)));
+        if (json) {
+            streams.out().print(document);
+            applicants.refusals().forEach(streams::say);
+        } else {
+            new MatchReport(match, applicants, streams).print();
+        }
+        return match.result().status() == Status.SOLVED ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+    }
+
+    private Match match(Programme programme, Applicants applicants) {
+        StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
+        LocalDate date = on.orElseGet(() -> lastApplication(applicants));
+        ProgressLine progress = ProgressLine.forTerminal(streams);
+        try {
+            return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** The day of the last application; any day will do where nobody states one. */
+    private static LocalDate lastApplication(Applicants applicants) {
+        return applicants.roster().participants().stream()
+                .map(Participant::appliedOn)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+}

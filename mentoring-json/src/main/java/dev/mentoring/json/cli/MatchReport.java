@@ -1,0 +1,141 @@
+package dev.mentoring.json.cli;
+
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.json.csv.RosterImport;
+import dev.mentoring.matching.Match;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.explain.EnglishText;
+import dev.mentoring.matching.explain.PairingExplanation;
+import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.problem.RuleCount;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import java.util.List;
+
+/** The coordinator's tables: pairs with reasons, the unmatched with reasons, totals and proof. */
+final class MatchReport {
+
+    private final Match match;
+    private final MatchingResult result;
+    private final Applicants applicants;
+    private final Streams streams;
+    private final EnglishText english;
+
+    MatchReport(Match match, Applicants applicants, Streams streams) {
+        this.match = match;
+        this.result = match.result();
+        this.applicants = applicants;
+        this.streams = streams;
+        this.english = new EnglishText(match.round().programme(), applicants::nameOf);
+    }
+
+    void print() {
+        head();
+        pairs();
+        unmatched(Side.MENTEE, "Mentees without a mentor");
+        unmatched(Side.MENTOR, "Mentors without a mentee");
+        referred();
+        rules();
+        input();
+        totals();
+    }
+
+    private void head() {
+        streams.line(match.round().programme().labels().in("en"));
+        streams.line("Rules judged for " + match.round().on() + "; rules version "
+                + match.round().programme().rules().version() + "; strategy "
+                + result.strategy().name() + ", seed " + result.strategy().seed());
+    }
+
+    private void pairs() {
+        List<PairingExplanation> explanations = match.whyPaired();
+        title("Pairs", explanations.size());
+        for (PairingExplanation explanation : explanations) {
+            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  mentors  "
+                    + applicants.nameOf(explanation.pairing().mentee()) + "  ("
+                    + EnglishText.thousands(explanation.pairing().score()) + " points"
+                    + (explanation.pairing().locked() ? ", locked" : "") + ")");
+            english.lines(explanation).forEach(this::detail);
+        }
+    }
+
+    private void unmatched(Side side, String title) {
+        List<UnmatchedExplanation> explanations = match.whyUnmatched().stream()
+                .filter(explanation -> explanation.unmatched().side() == side)
+                .toList();
+        title(title, explanations.size());
+        for (UnmatchedExplanation explanation : explanations) {
+            streams.line("  " + applicants.nameOf(explanation.unmatched().id()) + "  ("
+                    + explanation.unmatched().reason() + ")");
+            english.lines(explanation).forEach(this::detail);
+        }
+    }
+
+    private void referred() {
+        List<MentoringPair> pairs = match.round().referred();
+        if (!pairs.isEmpty()) {
+            title("Pairs for the coordinator to decide, left out for want of a fact", pairs.size());
+            pairs.forEach(pair -> streams.line(
+                    "  " + applicants.nameOf(pair.mentor()) + "  and  " + applicants.nameOf(pair.mentee())));
+        }
+    }
+
+    private void rules() {
+        title("Rules", match.round().ruleCounts().size());
+        for (RuleCount count : match.round().ruleCounts()) {
+            streams.line("  " + count.clause() + ": asked about " + count.evaluated() + " pairs, forbade " + count.no()
+                    + ", could not tell about " + count.unknown()
+                    + (count.evaluated() == 0 ? "  (never asked)" : ""));
+        }
+        if (!match.round().capped().isEmpty()) {
+            streams.line("  Places capped at "
+                    + match.round().programme().capacities().mentorMaximum() + ": "
+                    + String.join(", ", match.round().capped()));
+        }
+    }
+
+    private void input() {
+        if (applicants.table().isEmpty()) {
+            return;
+        }
+        RosterImport table = applicants.table().get();
+        title("Refused rows", table.refused().size());
+        applicants.refusals().forEach(refusal -> streams.line("  " + refusal.replace("\n", "\n  ")));
+        if (!table.unnamedAreas().isEmpty()) {
+            title("Areas in applicants' own words that name no topic", table.unnamedAreas().size());
+            table.unnamedAreas().forEach((area, count) -> streams.line("  " + area + " (" + count + ")"));
+        }
+    }
+
+    private void totals() {
+        streams.line("");
+        applicants.table().ifPresent(table -> streams.line("Rows: " + table.rows() + " = "
+                + table.roster().participants().size() + " applicants + "
+                + table.refused().size() + " refused + " + table.blankRows() + " blank"));
+        streams.line("Totals: " + result.totals().pairs() + " pairs, "
+                + EnglishText.thousands(result.totals().score()) + " points");
+        Verification verification = match.verify();
+        streams.line("Status " + result.status() + "; certificate "
+                + (verification.valid() ? "verified: " + claim() : "WRONG"));
+    }
+
+    private String claim() {
+        return switch (result.status()) {
+            case INFEASIBLE -> "no pairing keeps every minimum and lock";
+            case CANCELLED -> "the run was cancelled, nothing is claimed";
+            default -> PairingStrategies.standard()
+                    .named(result.strategy().name())
+                    .claim();
+        };
+    }
+
+    private void title(String title, int count) {
+        streams.line("");
+        streams.line(title + " (" + count + ")");
+    }
+
+    private void detail(String line) {
+        streams.line("      " + line);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.mentoring.json.cli;
+
+import dev.mentoring.core.programme.Options;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Solves matching problems that are given as documents. */
+@Command(
+        name = "solve",
+        description = {
+            "Reads a matching-problem and prints its matching-result, with a certificate.",
+            "With --batch, reads one problem a line from standard input and writes one result a line, in order;",
+            "a line that cannot be read gives {\"error\": ...} on its line, and the run goes on."
+        },
+        mixinStandardHelpOptions = true)
+final class SolveCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    @Option(names = "--strategy", paramLabel = "S", description = "see `mentoring strategies`; default ${DEFAULT-VALUE}")
+    private String strategy = "max-score";
+
+    @Option(names = "--seed", paramLabel = "N", description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
+    private long seed = 0;
+
+    @Option(names = "--option", paramLabel = "KEY=VALUE", description = "a setting of the strategy; may be repeated")
+    private Map<String, String> options = new LinkedHashMap<>();
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write the result to a file instead of standard output")
+    private Optional<Path> out = Optional.empty();
+
+    SolveCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** One problem or many. */
+    static final class Source {
+        @Option(names = "--problem", paramLabel = "FILE", description = "a matching-problem; - is standard input")
+        private String problem = "";
+
+        @Option(names = "--batch", description = "one problem a line on standard input, one result a line out")
+        private boolean batch = false;
+
+        Source() {}
+    }
+
+    @Override
+    public Integer call() {
+        if (source.batch) {
+            new Batch(streams).run(this::solveLine);
+            return ExitStatus.DONE;
+        }
+        MatchingProblem problem = read();
+        ProgressLine progress = ProgressLine.forTerminal(streams);
+        MatchingResult result = PairingStrategies.standard().solve(problem, how(), progress.control());
+        progress.end();
+        String document = MentoringJson.results().write(result);
+        out.ifPresentOrElse(
+                file -> Input.write(file, document.getBytes(StandardCharsets.UTF_8)),
+                () -> streams.out().print(document));
+        return result.status() == Status.SOLVED || result.status() == Status.BOUNDED
+                ? ExitStatus.DONE
+                : ExitStatus.ANSWER_IS_NO;
+    }
+
+    private MatchingProblem read() {
+        try (InputStream in = Input.open(source.problem, streams)) {
+            return MentoringJson.problems().read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String solveLine(byte[] line) {
+        MatchingProblem problem = MentoringJson.problems().read(line);
+        return MentoringJson.results()
+                .writeLine(PairingStrategies.standard().solve(problem, how(), RunControl.none()));
+    }
+
+    private StrategyUsed how() {
+        return new StrategyUsed(strategy, seed, Options.parse(options));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.mentoring.json.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes: always UTF-8, whatever the machine's default.
+ *
+ * @param in standard input
+ * @param out standard output: results alone
+ * @param err standard error: everything else
+ */
+record Streams(InputStream in, PrintStream out, PrintStream err) {
+
+    static Streams of(InputStream in, OutputStream out, OutputStream err) {
+        return new Streams(
+                in,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    /** Writes one line that ends with LF on every system. */
+    void line(String text) {
+        out.print(text);
+        out.print('\n');
+    }
+
+    /** Says something that is not part of the result. */
+    void say(String text) {
+        err.print(text);
+        err.print('\n');
+    }
+}

@@ -1,0 +1,101 @@
+package dev.mentoring.json.cli;
+
+import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.json.DocumentFormat;
+import dev.mentoring.json.DocumentKind;
+import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.csv.CsvRoster;
+import dev.mentoring.json.csv.RefusedRow;
+import dev.mentoring.json.csv.RosterImport;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Names every problem of documents and form exports. */
+@Command(
+        name = "validate",
+        description = {
+            "Names every problem of every file: code, place, what is wrong and what to do.",
+            "The kind of a JSON document is what its \"format\" says. A form export in CSV needs --programme;",
+            "with it, rosters are also compared with what the programme knows."
+        },
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
+    private List<String> files = List.of();
+
+    @Option(names = "--programme", paramLabel = "FILE", description = "the programme that rosters and exports belong to")
+    private Optional<String> programme = Optional.empty();
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        int limit = Limits.standard().bytes();
+        Optional<Programme> known =
+                programme.map(file -> MentoringJson.programmes().read(Input.bytes(file, limit, streams)));
+        boolean good = true;
+        for (String file : files) {
+            good &= isGood(file, Input.bytes(file, limit, streams), known);
+        }
+        return good ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+    }
+
+    private boolean isGood(String file, byte[] content, Optional<Programme> known) {
+        try {
+            if (Applicants.beginsWithBrace(content)) {
+                readDocument(file, content, known);
+                return true;
+            }
+            return isGoodTable(file, content, known);
+        } catch (MentoringException e) {
+            e.problems().forEach(problem -> report(file, problem));
+            long more = e.total() - e.problems().size();
+            if (more > 0) {
+                streams.line(file + ": and " + more + " more");
+            }
+            return false;
+        }
+    }
+
+    private void readDocument(String file, byte[] content, Optional<Programme> known) {
+        DocumentKind kind = DocumentKind.of(content);
+        Optional<DocumentFormat<?>> format = MentoringJson.format(kind);
+        if (kind == DocumentKind.PARTICIPANTS && known.isPresent()) {
+            Applicants.read(content, known.get()).requireKnownTo(known.get());
+        } else {
+            format.orElseThrow().read(content);
+        }
+        streams.line(file + ": good, " + kind.format());
+    }
+
+    private boolean isGoodTable(String file, byte[] content, Optional<Programme> known) {
+        if (known.isEmpty()) {
+            streams.line(file + ": not a JSON document. For a form export in CSV, give --programme as well.");
+            return false;
+        }
+        RosterImport table = CsvRoster.read(content, known.get(), known.get().id(), Limits.standard());
+        for (RefusedRow row : table.refused()) {
+            row.problems().forEach(problem -> report(file, problem));
+        }
+        streams.line(file + ": " + table.rows() + " rows = "
+                + table.roster().participants().size() + " applicants + "
+                + table.refused().size() + " refused + " + table.blankRows() + " blank");
+        return table.refused().isEmpty();
+    }
+
+    private void report(String file, Problem problem) {
+        streams.line(file + ": " + problem.describe());
+    }
+}

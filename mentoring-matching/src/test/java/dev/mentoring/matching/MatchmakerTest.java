@@ -1,0 +1,170 @@
+package dev.mentoring.matching;
+
+import static dev.mentoring.matching.SmallProgramme.mentee;
+import static dev.mentoring.matching.SmallProgramme.mentor;
+import static dev.mentoring.matching.SmallProgramme.roster;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.MeetingMode;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Criterion;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.ScoringModel;
+import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.explain.EnglishText;
+import dev.mentoring.matching.explain.PairingExplanation;
+import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.UnmatchedReason;
+import dev.mentoring.matching.score.Rating;
+import dev.mentoring.matching.score.Scorer;
+import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.strategy.RunControl;
+import dev.mentoring.matching.strategy.StrategyException;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class MatchmakerTest {
+
+    private static final Roster ROSTER = roster(
+            mentor("ada", "budget").mentorPlaces(1),
+            mentor("bea", "circulation").mentorPlaces(1),
+            mentor("eve", "board").meetingModes(ImmutableSet.of(MeetingMode.REMOTE)),
+            mentee("cy", "budget"),
+            mentee("di", "circulation"),
+            mentee("flo", "budget", "circulation").meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON)));
+
+    private final Matchmaker matchmaker = Matchmaker.standard();
+
+    @Test
+    void pairs_people_and_proves_it() {
+        Match match = matchmaker.match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON);
+
+        assertThat(match.result().status()).isEqualTo(Status.SOLVED);
+        assertThat(match.result().totals().pairs()).isEqualTo(3);
+        assertThat(match.verify().valid()).isTrue();
+    }
+
+    @Test
+    @Tag("N4")
+    void the_order_of_the_roster_makes_no_difference() {
+        Roster reversed = Roster.builder()
+                .from(ROSTER)
+                .participants(ROSTER.participants().reverse())
+                .build();
+
+        assertThat(matchmaker.match(SmallProgramme.programme(), reversed, SmallProgramme.ON).result())
+                .isEqualTo(matchmaker
+                        .match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON)
+                        .result());
+    }
+
+    @Test
+    @Tag("001-09")
+    void every_score_is_the_sum_of_its_explanation() {
+        Match match = matchmaker.match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON);
+
+        assertThat(match.whyPaired())
+                .hasSize(3)
+                .allSatisfy(why -> assertThat(why.breakdown().contributions().stream()
+                                .mapToLong(c -> c.points())
+                                .sum())
+                        .isEqualTo(why.pairing().score()));
+    }
+
+    @Test
+    @Tag("001-03")
+    void tells_those_left_over_whom_rules_kept_out_and_whose_places_were_taken() {
+        Roster scarce = roster(
+                mentor("ada", "budget").mentorPlaces(1),
+                mentor("eve", "board").meetingModes(ImmutableSet.of(MeetingMode.REMOTE)).mentorPlaces(0),
+                mentee("cy", "budget"),
+                mentee("flo", "circulation").meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON)));
+
+        Match match = matchmaker.match(SmallProgramme.programme(), scarce, SmallProgramme.ON);
+
+        UnmatchedExplanation flo = match.whyUnmatched().stream()
+                .filter(why -> why.unmatched().id().equals("flo"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(flo.unmatched().reason()).isEqualTo(UnmatchedReason.PLACES_TAKEN);
+        assertThat(flo.considered()).isEqualTo(2);
+        assertThat(flo.kept())
+                .extracting(UnmatchedExplanation.KeptOut::clause, UnmatchedExplanation.KeptOut::people)
+                .containsExactly(tuple("meeting-modes", List.of("eve")));
+        assertThat(flo.possible())
+                .extracting(UnmatchedExplanation.Possible::person, UnmatchedExplanation.Possible::pairedWith)
+                .containsExactly(tuple("ada", List.of("cy")));
+    }
+
+    @Test
+    void puts_explanations_into_words_with_the_labels_of_the_programme() {
+        Match match = matchmaker.match(
+                SmallProgramme.programme(),
+                roster(mentor("ada", "governance").mentorPlaces(1), mentee("cy", "budget"), mentee("di", "expenses")),
+                SmallProgramme.ON);
+        EnglishText english = new EnglishText(match.round().programme(), id -> id);
+
+        PairingExplanation paired = match.whyPaired().get(0);
+        assertThat(paired.pairing().mentee()).isEqualTo("cy");
+        assertThat(english.lines(paired))
+                .containsExactly(
+                        "needs-covered 300,000 of 600,000: offers all of Governance, which holds Budget management (50 %)",
+                        "similar-setting 125,000 of 250,000 (neutral: a value is missing): Library staff is not known of"
+                                + " both; Library location is not known of both",
+                        "experience-gap 75,000 of 150,000 (neutral: a value is missing): Years in role is not known of"
+                                + " both");
+        assertThat(english.lines(match.whyUnmatched().get(0)))
+                .containsExactly(
+                        "1 mentor considered; 1 mentor possible, but all their places are taken",
+                        "possible at 200,000 points: ada, paired with cy");
+    }
+
+    @Test
+    void takes_scorers_of_the_users_own() {
+        Programme programme = SmallProgramme.builder()
+                .scoring(ScoringModel.of(Criterion.of("alphabet", 1)))
+                .build();
+        Scorer alphabet = Scorer.of(
+                "alphabet", (m, n) -> Rating.of(m.id().charAt(0) < n.id().charAt(0) ? 1_000_000 : 0));
+
+        Match match = matchmaker
+                .withScorers(Scorers.standard().plus(alphabet))
+                .match(programme, ROSTER, SmallProgramme.ON);
+
+        assertThat(match.result().pairings()).extracting(Pairing::score).contains(1_000_000L);
+    }
+
+    @Test
+    @Tag("X1")
+    void a_cancelled_run_says_so_and_holds_no_pairs() {
+        Match match = matchmaker.match(
+                SmallProgramme.programme(),
+                ROSTER,
+                SmallProgramme.ON,
+                StrategyChoice.of("max-score"),
+                0,
+                RunControl.cancelledBy(() -> true));
+
+        assertThat(match.result().status()).isEqualTo(Status.CANCELLED);
+        assertThat(match.result().pairings()).isEmpty();
+    }
+
+    @Test
+    void names_the_strategies_there_are_when_one_is_unknown() {
+        assertThatThrownBy(() -> matchmaker.match(
+                        SmallProgramme.builder()
+                                .strategy(StrategyChoice.of("max-scores"))
+                                .build(),
+                        ROSTER,
+                        SmallProgramme.ON))
+                .isInstanceOf(StrategyException.class)
+                .hasMessageContaining("UNKNOWN_STRATEGY")
+                .hasMessageContaining("max-score");
+    }
+}

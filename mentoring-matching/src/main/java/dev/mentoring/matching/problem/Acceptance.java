@@ -28,6 +28,10 @@ final class Acceptance {
         everybodyOpen = ofRows.everybodyOpen() && ofColumns.everybodyOpen();
     }
 
+    boolean ofPeers() {
+        return peers;
+    }
+
     int rows() {
         return ofRows.owners();
     }
@@ -50,13 +54,13 @@ final class Acceptance {
         long count = 0;
         for (int row = 0; row < rows(); row++) {
             count += ofRows.isOpen(row)
-                    ? from(row, openColumns) + from(row, listing.listedBy(row))
+                    ? (long) from(row, openColumns) + from(row, listing.listedBy(row))
                     : partners(row).length;
         }
         return count;
     }
 
-    private long from(int row, int[] columns) {
+    private int from(int row, int[] columns) {
         if (!peers) {
             return columns.length;
         }

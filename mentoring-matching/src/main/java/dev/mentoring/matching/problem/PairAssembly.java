@@ -73,7 +73,7 @@ final class PairAssembly {
     PairTable withLocks(PairTable pairs, PairList wanted) {
         BitSet locked = new BitSet();
         int[] ofRow = new int[rows.size()];
-        int[] ofColumn = rows == columns ? ofRow : new int[columns.size()];
+        int[] ofColumn = acceptance.ofPeers() ? ofRow : new int[columns.size()];
         for (int k = 0; k < wanted.size(); k++) {
             int row = wanted.row(k);
             int column = wanted.column(k);

@@ -22,6 +22,7 @@ final class ProblemDraft {
     private final PersonList columns;
     private final String rowName;
     private final String columnName;
+    private final boolean peers;
     private final PairList listed = new PairList();
     private final PairList locked = new PairList();
     private final PairList forbidden = new PairList();
@@ -36,6 +37,7 @@ final class ProblemDraft {
         this.rowName = rowName;
         this.columns = columns;
         this.columnName = columnName;
+        peers = rows.equals(columns);
         Ids.wrong(this.id)
                 .ifPresent(wrong ->
                         problems.add(wrong, Location.inModel("id"), "the identifier of the problem " + Ids.why(wrong)));
@@ -67,9 +69,9 @@ final class ProblemDraft {
 
     Parts freeze() {
         PersonList.Frozen frozenRows = rows.freeze();
-        PersonList.Frozen frozenColumns = columns == rows ? frozenRows : columns.freeze();
+        PersonList.Frozen frozenColumns = peers ? frozenRows : columns.freeze();
         Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns);
-        Choices columnChoices = columns == rows ? rowChoices : columns.choices(frozenColumns, rows, frozenRows);
+        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows);
         place("pairs", listed, frozenRows, frozenColumns);
         place("locked", locked, frozenRows, frozenColumns);
         place("forbidden", forbidden, frozenRows, frozenColumns);
@@ -79,7 +81,7 @@ final class ProblemDraft {
                     Location.inModel("pairs"),
                     "pairs are listed although every pair is allowed");
         }
-        Acceptance acceptance = new Acceptance(rowChoices, columnChoices, columns == rows);
+        Acceptance acceptance = new Acceptance(rowChoices, columnChoices, peers);
         if (everyPair && acceptance.count() > pairLimit) {
             throw tooMany();
         }
@@ -105,7 +107,7 @@ final class ProblemDraft {
             int row = indexOf(rows, frozenRows, list.row(k), member, k, rowName);
             int column = indexOf(columns, frozenColumns, list.column(k), member, k, columnName);
             boolean known = row >= 0 && column >= 0;
-            if (known && rows == columns && row == column) {
+            if (known && peers && row == column) {
                 problems.add(
                         ProblemCode.RULE_CONFLICT,
                         Location.inModel(member + "/" + k + "/" + columnName),
@@ -121,7 +123,7 @@ final class ProblemDraft {
                         columns.idOf(list.column(k)),
                         rows.idOf(list.row(k)));
             }
-            boolean turn = rows == columns && row > column;
+            boolean turn = peers && row > column;
             list.place(k, known ? (turn ? column : row) : -1, known ? (turn ? row : column) : -1);
         }
     }

@@ -1,8 +1,14 @@
 package dev.mentoring.core;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What an identifier may be, and how identifiers are ordered.
@@ -33,6 +39,33 @@ public final class Ids {
             throw InvalidModelException.of(wrong.get(), what, "the identifier of a " + what + " " + why(wrong.get()));
         }
         return normal;
+    }
+
+    /**
+     * The map with identifiers in normalisation form C as keys, in their natural order.
+     *
+     * @param what what the keys identify, for the message
+     * @throws InvalidModelException when a key is no identifier, or two keys are the same one
+     */
+    public static <V> ImmutableSortedMap<String, V> requireKeys(ImmutableSortedMap<String, V> map, String what) {
+        TreeMap<String, V> normal = new TreeMap<>();
+        map.forEach((key, value) -> {
+            String id = require(key, what);
+            if (normal.put(id, value) != null) {
+                throw InvalidModelException.of(ProblemCode.DUPLICATE_ID, what, "the " + what + " occurs twice", id);
+            }
+        });
+        return ImmutableSortedMap.copyOf(normal);
+    }
+
+    /**
+     * The identifiers in normalisation form C, each once, in {@link #ORDER}.
+     *
+     * @param what what is identified, for the message
+     * @throws InvalidModelException when a text is no identifier
+     */
+    public static ImmutableSet<String> requireAll(Collection<String> ids, String what) {
+        return ids.stream().map(id -> require(id, what)).sorted(ORDER).collect(toImmutableSet());
     }
 
     /** The text in normalisation form C, which is how identifiers are compared. */

@@ -15,14 +15,11 @@ import com.google.common.collect.ImmutableList;
  */
 public record Problem(ProblemCode code, Location location, String message, ImmutableList<String> ids) {
 
-    private static final int LONGEST_MESSAGE = 500;
+    private static final int LONGEST_LINE = 500;
 
     /** Keeps the message to one line of bounded length. */
     public Problem {
-        message = Ids.printable(message);
-        if (message.length() > LONGEST_MESSAGE) {
-            message = message.substring(0, LONGEST_MESSAGE - 1) + "…";
-        }
+        message = line(message);
     }
 
     /** Makes a problem. */
@@ -30,8 +27,18 @@ public record Problem(ProblemCode code, Location location, String message, Immut
         return new Problem(code, location, message, ImmutableList.copyOf(ids));
     }
 
-    /** The problem in two lines: code, place and message; then the advice. */
+    /** The problem in two lines: code, place, message and the identifiers concerned; then the advice. */
     public String describe() {
-        return code + " at " + location.describe() + ": " + message + "\n    " + code.advice();
+        String concerned = ids.isEmpty() ? "" : " (" + line(String.join(", ", ids)) + ")";
+        return code + " at " + line(location.describe()) + ": " + message + concerned + "\n    " + code.advice();
+    }
+
+    private static String line(String text) {
+        String line = Ids.printable(text);
+        if (line.length() <= LONGEST_LINE) {
+            return line;
+        }
+        int end = LONGEST_LINE - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 }

@@ -2,7 +2,11 @@ package dev.mentoring.core.participant;
 
 import dev.mentoring.core.Ids;
 
-/** The value of an attribute that the programme's form declares. */
+/**
+ * The value of an attribute that the programme's form declares.
+ *
+ * <p>It may be private: {@link #show} tells it, {@code toString} does not.
+ */
 public sealed interface AttributeValue {
 
     /** The value as a word or digits, for traces and reports. */
@@ -20,6 +24,11 @@ public sealed interface AttributeValue {
         public String show() {
             return id;
         }
+
+        @Override
+        public String toString() {
+            return "Term[…]";
+        }
     }
 
     /** A whole number, in the unit that the attribute declares. */
@@ -28,6 +37,11 @@ public sealed interface AttributeValue {
         @Override
         public String show() {
             return Long.toString(number);
+        }
+
+        @Override
+        public String toString() {
+            return "Whole[…]";
         }
     }
 }

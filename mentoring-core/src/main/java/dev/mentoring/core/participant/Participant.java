@@ -56,7 +56,10 @@ public record Participant(
     /** The largest number of places. */
     public static final int MOST_PLACES = 10_000;
 
-    /** Refuses a person without a role, topics named twice, and counts outside their limits. */
+    /**
+     * Refuses a person without a role, topics named twice, ill-formed identifiers and counts outside their limits. Sets are
+     * kept in the order of their values, whatever order was given.
+     */
     public Participant {
         id = Ids.require(id, "person");
         if (roles.isEmpty()) {
@@ -70,11 +73,15 @@ public record Participant(
         requireDistinct(id, "needs", needs.stream().map(Need::topic).toList());
         roles = ImmutableSet.copyOf(roles.stream().sorted().iterator());
         meetingModes = ImmutableSet.copyOf(meetingModes.stream().sorted().iterator());
+        attributes = Ids.requireKeys(attributes, "attribute");
+        place = place.map(p -> Ids.require(p, "place"));
+        commitments = Ids.requireAll(commitments, "commitment");
+        avoids = Ids.requireAll(avoids, "person");
     }
 
-    /** Starts a new participant. */
+    /** Starts a new participant, without attributes until said otherwise. */
     public static ParticipantBuilder builder() {
-        return new ParticipantBuilder();
+        return new ParticipantBuilder().attributes(ImmutableSortedMap.of());
     }
 
     /** Whether the person applies for the role. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
@@ -41,15 +42,17 @@ public record Roster(
      */
     public Roster {
         cohort = Ids.require(cohort, "cohort");
+        reportsTo = ImmutableSortedMap.copyOf(
+                Maps.transformValues(Ids.requireKeys(reportsTo, "person"), manager -> Ids.require(manager, "manager")));
         Problems problems = new Problems();
         RosterCheck.check(participants, reportsTo, locked, problems);
         problems.throwIfAny(InvalidModelException::new);
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
     }
 
-    /** Starts a new roster. */
+    /** Starts a new roster, without reporting lines until said otherwise. */
     public static RosterBuilder builder() {
-        return new RosterBuilder();
+        return new RosterBuilder().reportsTo(ImmutableSortedMap.of());
     }
 
     /** The people by identifier, in order of the identifiers. */

@@ -22,28 +22,29 @@ final class RosterCheck {
             Map<String, String> reportsTo,
             Collection<MentoringPair> locked,
             Problems problems) {
-        Map<String, Participant> byId = checkIds(people, problems);
-        checkLocked(byId, locked, problems);
+        Set<String> known = checkIds(people, problems).keySet();
+        checkLocked(known, locked, problems);
         checkReportingLines(reportsTo, problems);
     }
 
-    private static Map<String, Participant> checkIds(List<Participant> people, Problems problems) {
-        Map<String, Participant> byId = new HashMap<>();
+    private static Map<String, Integer> checkIds(List<Participant> people, Problems problems) {
+        Map<String, Integer> position = new HashMap<>();
         for (int i = 0; i < people.size(); i++) {
             String id = people.get(i).id();
-            if (byId.putIfAbsent(id, people.get(i)) != null) {
-                add(problems, ProblemCode.DUPLICATE_ID, "participants/" + i + "/id", "the person occurs twice", id);
+            @Nullable Integer first = position.putIfAbsent(id, i);
+            if (first != null) {
+                String message = "the person occurs already as participants/" + first;
+                add(problems, ProblemCode.DUPLICATE_ID, "participants/" + i + "/id", message, id);
             }
         }
-        return byId;
+        return position;
     }
 
-    private static void checkLocked(
-            Map<String, Participant> byId, Collection<MentoringPair> locked, Problems problems) {
+    private static void checkLocked(Set<String> known, Collection<MentoringPair> locked, Problems problems) {
         int i = 0;
         for (MentoringPair pair : locked) {
             for (String id : List.of(pair.mentor(), pair.mentee())) {
-                if (!byId.containsKey(id)) {
+                if (!known.contains(id)) {
                     add(problems, ProblemCode.UNKNOWN_ID, "locked/" + i, "the person is not in the roster", id);
                 }
             }
@@ -68,7 +69,7 @@ final class RosterCheck {
                         problems,
                         ProblemCode.REPORTING_CYCLE,
                         "reportsTo/" + at,
-                        "the reporting lines lead round in a circle of " + cycle.size(),
+                        "the people report in a circle of " + cycle.size() + ", each to the next",
                         cycle.toArray(String[]::new));
             }
             settled.addAll(onLine);

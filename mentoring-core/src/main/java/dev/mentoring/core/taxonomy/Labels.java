@@ -2,6 +2,8 @@ package dev.mentoring.core.taxonomy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +21,21 @@ public record Labels(
     /** The language shown when the wanted one is missing. */
     public static final String FALLBACK_LANGUAGE = "en";
 
-    /** Refuses labels without any preferred wording. */
+    /**
+     * Refuses labels without any preferred wording, and blank wordings.
+     *
+     * @throws InvalidModelException with the path {@code labels}
+     */
     public Labels {
-        if (preferred.isEmpty()) {
-            throw new IllegalArgumentException("at least one preferred label is needed");
+        boolean blank = Stream.concat(
+                        preferred.values().stream(),
+                        alternative.values().stream().flatMap(ImmutableList::stream))
+                .anyMatch(String::isBlank);
+        if (preferred.isEmpty() || blank) {
+            throw InvalidModelException.of(
+                    ProblemCode.EMPTY_VALUE,
+                    "labels",
+                    preferred.isEmpty() ? "at least one preferred wording is due" : "a wording is blank");
         }
     }
 

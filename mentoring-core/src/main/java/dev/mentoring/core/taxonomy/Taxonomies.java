@@ -27,7 +27,11 @@ public final class Taxonomies {
         ImmutableSetMultimap.Builder<String, String> wordings = ImmutableSetMultimap.builder();
         for (Taxonomy taxonomy : all) {
             for (Topic topic : taxonomy.topics().values()) {
-                topic.labels().wordings().forEach(wording -> wordings.put(Labels.fold(wording), topic.id()));
+                topic.labels()
+                        .wordings()
+                        .map(Labels::fold)
+                        .filter(folded -> !folded.isEmpty())
+                        .forEach(folded -> wordings.put(folded, topic.id()));
             }
         }
         this.topicsOfWording = wordings.build();
@@ -86,7 +90,7 @@ public final class Taxonomies {
 
     /**
      * The topics that carry a wording in any language, as preferred or alternative label, after {@link Labels#fold}; more
-     * than one when the wording is ambiguous (requirement 003-27).
+     * than one when the wording is ambiguous (requirement 003-27). A wording without a letter or digit names nothing.
      */
     public ImmutableList<String> named(String wording) {
         return topicsOfWording.get(Labels.fold(wording)).asList();

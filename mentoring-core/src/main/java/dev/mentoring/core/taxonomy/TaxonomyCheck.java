@@ -31,7 +31,12 @@ final class TaxonomyCheck {
             if (byId.putIfAbsent(topic.id(), topic) == null) {
                 position.put(topic.id(), i);
             } else {
-                add(ProblemCode.DUPLICATE_ID, i, "id", "the topic occurs twice", topic.id());
+                add(
+                        ProblemCode.DUPLICATE_ID,
+                        i,
+                        "id",
+                        "the topic occurs already as topics/" + positionOf(topic.id()),
+                        topic.id());
             }
         }
         byId.values().forEach(this::checkReferences);
@@ -89,7 +94,10 @@ final class TaxonomyCheck {
                         : topic.broader().filter(byId::containsKey).orElse(null);
             }
             if (at != null && onChain.contains(at)) {
-                reportCycle(chain.subList(chain.indexOf(at), chain.size()));
+                List<String> cycle = chain.subList(chain.indexOf(at), chain.size());
+                reportCycle(cycle);
+                cycle.forEach(topic -> depth.put(topic, 0));
+                cycle.clear();
             }
             settleDepths(chain, at == null ? 0 : depth.getOrDefault(at, 0), depth);
         }
@@ -116,8 +124,7 @@ final class TaxonomyCheck {
                 ProblemCode.TAXONOMY_CYCLE,
                 positionOf(cycle.get(0)),
                 "broader",
-                "the broader topics lead round in a circle of " + cycle.size() + ": " + String.join(" -> ", cycle)
-                        + " -> " + cycle.get(0),
+                "the topics lie in a circle of " + cycle.size() + ", each below the next",
                 cycle.toArray(String[]::new));
     }
 

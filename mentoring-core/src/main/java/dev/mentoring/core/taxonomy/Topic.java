@@ -23,6 +23,7 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
     public Topic {
         id = Ids.require(id, "topic");
         broader = broader.map(b -> Ids.require(b, "broader topic"));
+        related = Ids.requireKeys(related, "related topic");
         for (var link : related.entrySet()) {
             if (link.getValue() < 1 || link.getValue() > 100) {
                 throw InvalidModelException.of(
@@ -40,9 +41,9 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
         return new Topic(id, Labels.of(label, alternatives), Optional.empty(), ImmutableSortedMap.of());
     }
 
-    /** Starts a new topic. */
+    /** Starts a new topic, without links until said otherwise. */
     public static TopicBuilder builder() {
-        return new TopicBuilder();
+        return new TopicBuilder().related(ImmutableSortedMap.of());
     }
 
     /** This topic below another one. */

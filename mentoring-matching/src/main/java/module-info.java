@@ -7,7 +7,10 @@ module dev.mentoring.matching {
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
 
+    exports dev.mentoring.matching;
     exports dev.mentoring.matching.certificate;
+    exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.problem;
+    exports dev.mentoring.matching.score;
     exports dev.mentoring.matching.strategy;
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -42,20 +43,20 @@ public final class Ids {
     }
 
     /**
-     * The map with identifiers in normalisation form C as keys, in their natural order.
+     * The map with identifiers in normalisation form C as keys, in {@link #ORDER}.
      *
      * @param what what the keys identify, for the message
      * @throws InvalidModelException when a key is no identifier, or two keys are the same one
      */
-    public static <V> ImmutableSortedMap<String, V> requireKeys(ImmutableSortedMap<String, V> map, String what) {
-        TreeMap<String, V> normal = new TreeMap<>();
+    public static <V> ImmutableSortedMap<String, V> requireKeys(Map<String, V> map, String what) {
+        TreeMap<String, V> normal = new TreeMap<>(ORDER);
         map.forEach((key, value) -> {
             String id = require(key, what);
             if (normal.put(id, value) != null) {
                 throw InvalidModelException.of(ProblemCode.DUPLICATE_ID, what, "the " + what + " occurs twice", id);
             }
         });
-        return ImmutableSortedMap.copyOf(normal);
+        return ImmutableSortedMap.copyOfSorted(normal);
     }
 
     /**

@@ -58,7 +58,9 @@ class MatchmakerTest {
                 .participants(ROSTER.participants().reverse())
                 .build();
 
-        assertThat(matchmaker.match(SmallProgramme.programme(), reversed, SmallProgramme.ON).result())
+        assertThat(matchmaker
+                        .match(SmallProgramme.programme(), reversed, SmallProgramme.ON)
+                        .result())
                 .isEqualTo(matchmaker
                         .match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON)
                         .result());
@@ -82,7 +84,9 @@ class MatchmakerTest {
     void tells_those_left_over_whom_rules_kept_out_and_whose_places_were_taken() {
         Roster scarce = roster(
                 mentor("ada", "budget").mentorPlaces(1),
-                mentor("eve", "board").meetingModes(ImmutableSet.of(MeetingMode.REMOTE)).mentorPlaces(0),
+                mentor("eve", "board")
+                        .meetingModes(ImmutableSet.of(MeetingMode.REMOTE))
+                        .mentorPlaces(0),
                 mentee("cy", "budget"),
                 mentee("flo", "circulation").meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON)));
 
@@ -130,12 +134,11 @@ class MatchmakerTest {
         Programme programme = SmallProgramme.builder()
                 .scoring(ScoringModel.of(Criterion.of("alphabet", 1)))
                 .build();
-        Scorer alphabet = Scorer.of(
-                "alphabet", (m, n) -> Rating.of(m.id().charAt(0) < n.id().charAt(0) ? 1_000_000 : 0));
+        Scorer alphabet =
+                Scorer.of("alphabet", (m, n) -> Rating.of(m.id().charAt(0) < n.id().charAt(0) ? 1_000_000 : 0));
 
-        Match match = matchmaker
-                .withScorers(Scorers.standard().plus(alphabet))
-                .match(programme, ROSTER, SmallProgramme.ON);
+        Match match =
+                matchmaker.withScorers(Scorers.standard().plus(alphabet)).match(programme, ROSTER, SmallProgramme.ON);
 
         assertThat(match.result().pairings()).extracting(Pairing::score).contains(1_000_000L);
     }

@@ -101,12 +101,16 @@ public final class SmallProgramme {
 
     /** A mentor who can do everything and offers the topics. */
     public static ParticipantBuilder mentor(String id, String... offers) {
-        return person(id).addRoles(Role.MENTOR).offers(Stream.of(offers).map(Offer::new)::iterator);
+        return person(id)
+                .addRoles(Role.MENTOR)
+                .offers(Stream.of(offers).map(Offer::new).toList());
     }
 
     /** A mentee who can do everything and wants the topics. */
     public static ParticipantBuilder mentee(String id, String... needs) {
-        return person(id).addRoles(Role.MENTEE).needs(Stream.of(needs).map(Need::new)::iterator);
+        return person(id)
+                .addRoles(Role.MENTEE)
+                .needs(Stream.of(needs).map(Need::new).toList());
     }
 
     public static ParticipantBuilder person(String id) {
@@ -127,7 +131,7 @@ public final class SmallProgramme {
     public static Roster roster(ParticipantBuilder... people) {
         return Roster.builder()
                 .cohort("2026")
-                .participants(Stream.of(people).map(ParticipantBuilder::build)::iterator)
+                .participants(Stream.of(people).map(ParticipantBuilder::build).toList())
                 .build();
     }
 

@@ -1,8 +1,8 @@
 package dev.mentoring.core.participant;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
@@ -43,7 +43,7 @@ public record Participant(
         ImmutableList<Need> needs,
         ImmutableList<String> otherOffers,
         ImmutableList<String> otherNeeds,
-        ImmutableSortedMap<String, AttributeValue> attributes,
+        ImmutableMap<String, AttributeValue> attributes,
         Optional<String> place,
         Optional<DistanceRequest> withinReach,
         ImmutableSet<MeetingMode> meetingModes,
@@ -79,9 +79,9 @@ public record Participant(
         avoids = Ids.requireAll(avoids, "person");
     }
 
-    /** Starts a new participant, without attributes until said otherwise. */
+    /** Starts a new participant. */
     public static ParticipantBuilder builder() {
-        return new ParticipantBuilder().attributes(ImmutableSortedMap.of());
+        return new ParticipantBuilder();
     }
 
     /** Whether the person applies for the role. */

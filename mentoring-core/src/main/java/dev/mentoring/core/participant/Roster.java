@@ -29,7 +29,7 @@ import org.immutables.value.Value;
 public record Roster(
         String cohort,
         ImmutableList<Participant> participants,
-        ImmutableSortedMap<String, String> reportsTo,
+        ImmutableMap<String, String> reportsTo,
         ImmutableSet<MentoringPair> exclusions,
         ImmutableSet<MentoringPair> locked,
         ImmutableSet<MentoringPair> history) {
@@ -50,9 +50,9 @@ public record Roster(
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
     }
 
-    /** Starts a new roster, without reporting lines until said otherwise. */
+    /** Starts a new roster. */
     public static RosterBuilder builder() {
-        return new RosterBuilder().reportsTo(ImmutableSortedMap.of());
+        return new RosterBuilder();
     }
 
     /** The people by identifier, in order of the identifiers. */

@@ -1,5 +1,6 @@
 package dev.mentoring.core.taxonomy;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  *     directions wherever it is stated
  */
 @Value.Builder
-public record Topic(String id, Labels labels, Optional<String> broader, ImmutableSortedMap<String, Integer> related) {
+public record Topic(String id, Labels labels, Optional<String> broader, ImmutableMap<String, Integer> related) {
 
     /** Refuses ill-formed identifiers and overlaps outside 1 to 100 percent. */
     public Topic {
@@ -41,9 +42,9 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
         return new Topic(id, Labels.of(label, alternatives), Optional.empty(), ImmutableSortedMap.of());
     }
 
-    /** Starts a new topic, without links until said otherwise. */
+    /** Starts a new topic. */
     public static TopicBuilder builder() {
-        return new TopicBuilder().related(ImmutableSortedMap.of());
+        return new TopicBuilder();
     }
 
     /** This topic below another one. */

@@ -69,9 +69,8 @@ class ProblemCompilerTest {
     @Test
     @Tag("N1")
     void places_come_from_the_mentor_else_from_the_programme_and_are_capped_openly() {
-        Programme programme = SmallProgramme.builder()
-                .capacities(new Capacities(2, 3, 1))
-                .build();
+        Programme programme =
+                SmallProgramme.builder().capacities(new Capacities(2, 3, 1)).build();
 
         CompiledRound round = compile(
                 programme,
@@ -109,8 +108,8 @@ class ProblemCompilerTest {
                         "2", ImmutableList.of(new Clause("commitment", new CommonCommitment(), WhenUnknown.REFER))))
                 .build();
 
-        CompiledRound round = compile(
-                programme, roster(mentor("m"), mentee("n").commitments(ImmutableSet.of()), mentee("o")));
+        CompiledRound round =
+                compile(programme, roster(mentor("m"), mentee("n").commitments(ImmutableSet.of()), mentee("o")));
 
         assertThat(round.referred()).containsExactly(new MentoringPair("m", "n"));
         assertThat(round.problem().pairCount()).isEqualTo(1);
@@ -143,10 +142,14 @@ class ProblemCompilerTest {
                         roster(
                                 mentor("m", "charm"),
                                 mentee("n", "grace").putAttributes("band", SmallProgramme.term("huge")))))
-                .isInstanceOfSatisfying(InvalidModelException.class, e -> assertThat(e.problems())
-                        .extracting(problem -> problem.location().describe())
-                        .containsExactly(
-                                "participants/0/offers/0", "participants/1/needs/0", "participants/1/attributes/band"));
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.location().describe())
+                                .containsExactly(
+                                        "participants/0/offers/0",
+                                        "participants/1/needs/0",
+                                        "participants/1/attributes/band"));
     }
 
     @Test
@@ -159,7 +162,6 @@ class ProblemCompilerTest {
     }
 
     private static CompiledRound compile(Programme programme, Roster roster) {
-        return ProblemCompiler.compile(
-                programme, roster, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
+        return ProblemCompiler.compile(programme, roster, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
     }
 }

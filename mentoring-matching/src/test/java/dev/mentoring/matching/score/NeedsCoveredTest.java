@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedsCoveredTest {
 
-    private static final String[] EVERYTHING = {
-        "governance", "budget", "board", "operations", "circulation", "expenses"
+    private static final String[] EVERYTHING = {"governance", "budget", "board", "operations", "circulation", "expenses"
     };
 
     @ParameterizedTest(name = "offering {0} to someone who wants {1} rates {2}")
@@ -49,8 +48,7 @@ class NeedsCoveredTest {
     @Tag("003-01")
     void is_directed_from_what_the_mentor_offers_to_what_the_mentee_wants() {
         ParticipantBuilder mentor = mentor("m", "board").addNeeds(new Need("budget"));
-        ParticipantBuilder mentee =
-                mentee("n", "circulation").addOffers(new Offer("budget"));
+        ParticipantBuilder mentee = mentee("n", "circulation").addOffers(new Offer("budget"));
 
         assertThat(rate(mentor, mentee, Options.none()).millionths()).hasValue(0);
     }
@@ -78,7 +76,8 @@ class NeedsCoveredTest {
     void offering_everything_beyond_the_breadth_gains_nothing() {
         Options narrow = Options.of(Map.of("breadth", new Options.Whole(1)));
 
-        OptionalInt focused = rate(mentor("m", "budget"), mentee("n", "budget"), narrow).millionths();
+        OptionalInt focused =
+                rate(mentor("m", "budget"), mentee("n", "budget"), narrow).millionths();
         Rating everything = rate(mentor("m", EVERYTHING), mentee("n", "budget"), narrow);
 
         assertThat(focused).hasValue(1_000_000);
@@ -107,8 +106,7 @@ class NeedsCoveredTest {
 
     @Test
     void refuses_settings_that_it_does_not_know() {
-        assertThatThrownBy(() -> rate(
-                        mentor("m"), mentee("n"), Options.of(Map.of("depth", new Options.Whole(1)))))
+        assertThatThrownBy(() -> rate(mentor("m"), mentee("n"), Options.of(Map.of("depth", new Options.Whole(1)))))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("categoryPercent");
     }

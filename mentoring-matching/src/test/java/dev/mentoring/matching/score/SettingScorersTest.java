@@ -69,8 +69,8 @@ class SettingScorersTest {
         "60, 0, 0, 0"
     })
     void experience_is_rated_by_its_distance_from_the_target(long mentor, long mentee, long target, int millionths) {
-        Options options = Options.of(
-                Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(target)));
+        Options options =
+                Options.of(Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(target)));
 
         assertThat(rate(
                                 new ExperienceGap(),
@@ -99,13 +99,11 @@ class SettingScorersTest {
     }
 
     private static Rating setting(ParticipantBuilder mentor, ParticipantBuilder mentee) {
-        Options options =
-                Options.of(Map.of("attributes", new Options.Texts(ImmutableList.of("band", "kind"))));
+        Options options = Options.of(Map.of("attributes", new Options.Texts(ImmutableList.of("band", "kind"))));
         return rate(new SimilarSetting(), options, mentor, mentee);
     }
 
-    private static Rating rate(
-            Scorer scorer, Options options, ParticipantBuilder mentor, ParticipantBuilder mentee) {
+    private static Rating rate(Scorer scorer, Options options, ParticipantBuilder mentor, ParticipantBuilder mentee) {
         PairScorer ready = scorer.prepare(
                 options, new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));
         Rating rating = ready.rate(mentor.build(), mentee.build());

@@ -40,7 +40,8 @@ class WeightedModelProperties {
         assertThat(breakdown.score())
                 .isBetween(0, ScoringModel.POINTS)
                 .isEqualTo(model.score(mentor.build(), mentee.build()));
-        assertThat(breakdown.contributions()).allSatisfy(c -> assertThat(c.points()).isBetween(0, c.most()));
+        assertThat(breakdown.contributions())
+                .allSatisfy(c -> assertThat(c.points()).isBetween(0, c.most()));
     }
 
     @Property
@@ -49,13 +50,13 @@ class WeightedModelProperties {
         Set<String> known = Set.of("budget", "board", "governance");
         Set<String> wanted = Set.copyOf(needs.stream().filter(known::contains).toList());
         Participant mentee = mentee("n", wanted.toArray(String[]::new)).build();
-        Set<String> without = Set.copyOf(offers.stream().filter(o -> !o.equals("circulation")).toList());
+        Set<String> without =
+                Set.copyOf(offers.stream().filter(o -> !o.equals("circulation")).toList());
         if (without.isEmpty()) {
             return;
         }
         ParticipantBuilder plain = mentor("m", without.toArray(String[]::new));
-        ParticipantBuilder more = mentor("m", without.toArray(String[]::new))
-                .addOffers(new Offer("circulation"));
+        ParticipantBuilder more = mentor("m", without.toArray(String[]::new)).addOffers(new Offer("circulation"));
 
         int before = model(plain, mentee("n", wanted.toArray(String[]::new))).score(plain.build(), mentee);
         int after = model(more, mentee("n", wanted.toArray(String[]::new))).score(more.build(), mentee);

@@ -38,7 +38,8 @@ class WeightedModelTest {
                 .putAttributes("kind", term("town"))
                 .putAttributes("years", whole(4));
 
-        ScoreBreakdown breakdown = breakdown(mentor, mentee, Scorers.standard(), SmallProgramme.programme().scoring());
+        ScoreBreakdown breakdown = breakdown(
+                mentor, mentee, Scorers.standard(), SmallProgramme.programme().scoring());
 
         // One of two needs: half of 600,000. Band one step of three apart, same kind: mean of 666,666 and 1,000,000.
         // Lead of eight years, target five, tolerance ten: seven tenths of 150,000.
@@ -55,14 +56,14 @@ class WeightedModelTest {
     @Tag("A7")
     void counts_a_missing_value_as_neutral_and_says_so() {
         ScoreBreakdown breakdown = breakdown(
-                mentor("m", "budget"), mentee("n", "budget"), Scorers.standard(), SmallProgramme.programme().scoring());
+                mentor("m", "budget"),
+                mentee("n", "budget"),
+                Scorers.standard(),
+                SmallProgramme.programme().scoring());
 
         assertThat(breakdown.contributions())
                 .extracting(Contribution::points, Contribution::known)
-                .containsExactly(
-                        tuple(600_000, true),
-                        tuple(125_000, false),
-                        tuple(75_000, false));
+                .containsExactly(tuple(600_000, true), tuple(125_000, false), tuple(75_000, false));
     }
 
     @ParameterizedTest(name = "neutral at {0} percent gives {1} points")
@@ -71,7 +72,8 @@ class WeightedModelTest {
         ScoringModel model = ScoringModel.of(new Criterion(
                 "needs", "needs-covered", 1, Options.of(Map.of("neutralPercent", new Options.Whole(percent)))));
 
-        assertThat(breakdown(mentor("m"), mentee("n"), Scorers.standard(), model).score())
+        assertThat(breakdown(mentor("m"), mentee("n"), Scorers.standard(), model)
+                        .score())
                 .isEqualTo(points);
     }
 

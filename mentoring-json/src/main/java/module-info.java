@@ -1,0 +1,16 @@
+/** Documents of the library as JSON: strict reading, canonical writing and the JSON Schema of each kind. */
+@org.jspecify.annotations.NullMarked
+module dev.mentoring.json {
+    requires transitive dev.mentoring.core;
+    requires transitive dev.mentoring.matching;
+    requires transitive com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires transitive com.fasterxml.jackson.databind;
+    requires static transitive org.jspecify;
+
+    exports dev.mentoring.json;
+    exports dev.mentoring.json.schema;
+
+    provides com.fasterxml.jackson.databind.Module with
+            dev.mentoring.json.MentoringModule;
+}

@@ -5,4 +5,9 @@ module dev.mentoring.matching {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+
+    exports dev.mentoring.matching.certificate;
+    exports dev.mentoring.matching.problem;
+    exports dev.mentoring.matching.strategy;
 }

@@ -17,6 +17,18 @@ public final class Problems {
     /** Starts with no problem. */
     public Problems() {}
 
+    /**
+     * Problems that stand for those of another collection, such as the same ones in another order or place.
+     *
+     * @param total how many there were in all, at least as many as are given
+     */
+    public static Problems of(Iterable<Problem> problems, long total) {
+        Problems copy = new Problems();
+        copy.addAll(problems);
+        copy.total = Math.max(copy.total, total);
+        return copy;
+    }
+
     /** Adds one problem. */
     public void add(Problem problem) {
         total++;

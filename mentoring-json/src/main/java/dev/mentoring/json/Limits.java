@@ -1,0 +1,56 @@
+package dev.mentoring.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What reading one document may cost at most; everything above is refused before memory is spent on it.
+ *
+ * @param bytes size of the document in bytes, from 1
+ * @param depth objects and arrays within each other, from 1; the document itself counts as one
+ * @param textLength characters (UTF-16 units) of a text or a member name, from 1
+ * @param numberLength characters of a number, from 1
+ * @param elements elements of all arrays together, from 0
+ */
+public record Limits(int bytes, int depth, int textLength, int numberLength, long elements) {
+
+    private static final Limits STANDARD = new Limits(64 << 20, 64, 100_000, 32, 5_000_000);
+
+    /** Refuses limits below their least value. */
+    public Limits {
+        checkArgument(bytes >= 1, "bytes must be at least 1");
+        checkArgument(depth >= 1, "depth must be at least 1");
+        checkArgument(textLength >= 1, "textLength must be at least 1");
+        checkArgument(numberLength >= 1, "numberLength must be at least 1");
+        checkArgument(elements >= 0, "elements must be at least 0");
+    }
+
+    /** 64 MiB, depth 64, texts of 100,000 and numbers of 32 characters, 5,000,000 elements. */
+    public static Limits standard() {
+        return STANDARD;
+    }
+
+    /** The same with another size in bytes. */
+    public Limits withBytes(int value) {
+        return new Limits(value, depth, textLength, numberLength, elements);
+    }
+
+    /** The same with another depth. */
+    public Limits withDepth(int value) {
+        return new Limits(bytes, value, textLength, numberLength, elements);
+    }
+
+    /** The same with another length of texts. */
+    public Limits withTextLength(int value) {
+        return new Limits(bytes, depth, value, numberLength, elements);
+    }
+
+    /** The same with another length of numbers. */
+    public Limits withNumberLength(int value) {
+        return new Limits(bytes, depth, textLength, value, elements);
+    }
+
+    /** The same with another count of elements. */
+    public Limits withElements(long value) {
+        return new Limits(bytes, depth, textLength, numberLength, value);
+    }
+}

@@ -1,0 +1,6 @@
+package dev.mentoring.json;
+
+/** x. */
+public final class MentoringJson {
+    private MentoringJson() {}
+}

@@ -1,0 +1,215 @@
+package dev.mentoring.json.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Limits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The bytes of one document, known to be UTF-8 and within the limits of size, text and number length.
+ *
+ * <p>Gives parsers over itself, as often as needed: a place is found by reading again, so that good documents pay nothing
+ * for positions. Not for use by several threads at once.
+ */
+public final class DocumentText {
+
+    private static final int BOM_LENGTH = 3;
+
+    private final byte[] bytes;
+    private final int start;
+    private final Limits limits;
+    private final Lines lines;
+
+    private DocumentText(byte[] bytes, Limits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+        this.start = beginsWithMark(bytes) ? BOM_LENGTH : 0;
+        this.lines = new Lines(bytes, start);
+    }
+
+    /**
+     * The text of the bytes; they are not copied and must not change while the text is used.
+     *
+     * @throws DocumentException with EMPTY, ENCODING, LIMIT_BYTES, LIMIT_LENGTH or NUMBER_RANGE
+     */
+    public static DocumentText of(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.bytes()) {
+            throw refused(
+                    ProblemCode.LIMIT_BYTES,
+                    new Location.InDocument("", 0, 0),
+                    "the document is larger than the limit of " + limits.bytes() + " bytes");
+        }
+        DocumentText text = new DocumentText(bytes, limits);
+        Guard.Refusal refusal = Guard.firstRefusal(bytes, text.start, limits);
+        if (refusal != null) {
+            Location.InDocument place = text.place(text.pointerAt(refusal.offset()), refusal.offset());
+            throw refused(refusal.code(), place, refusal.message());
+        }
+        return text;
+    }
+
+    /**
+     * The text of the characters.
+     *
+     * @throws DocumentException as {@link #of(byte[], Limits)}; half of a surrogate pair is ENCODING
+     */
+    public static DocumentText of(String characters, Limits limits) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(characters));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return of(bytes, limits);
+        } catch (CharacterCodingException e) {
+            throw refused(
+                    ProblemCode.ENCODING,
+                    new Location.InDocument("", 0, 0),
+                    "the document holds half of a surrogate pair");
+        }
+    }
+
+    /**
+     * The text of all that the stream holds; the stream is not closed.
+     *
+     * @throws DocumentException as {@link #of(byte[], Limits)}; no more than one byte above the limit is read
+     * @throws UncheckedIOException when the stream fails
+     */
+    public static DocumentText read(InputStream in, Limits limits) {
+        try {
+            int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
+            return of(in.readNBytes(most), limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the document could not be read to its end", e);
+        }
+    }
+
+    /** What was tolerated: a byte order mark, as an ENCODING problem that refuses nothing. */
+    public ImmutableList<Problem> notes() {
+        if (start == 0) {
+            return ImmutableList.of();
+        }
+        return ImmutableList.of(Problem.of(
+                ProblemCode.ENCODING,
+                place("", start),
+                "the document begins with a byte order mark, which was skipped"));
+    }
+
+    /** The limits under which the text was accepted. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** A parser at the beginning of the text. */
+    public JsonParser parser() {
+        return parserOf(bytes.length - start);
+    }
+
+    /** Index of the byte at which the parser's current token begins. */
+    public int offset(JsonParser parser) {
+        return start + (int) parser.currentTokenLocation().getByteOffset();
+    }
+
+    /** Index of the byte up to which the parser has read. */
+    public int reached(JsonParser parser) {
+        return Math.min(
+                bytes.length, start + (int) Math.max(0, parser.currentLocation().getByteOffset()));
+    }
+
+    /** Whether no byte follows the given one. */
+    public boolean isEnd(int ofByte) {
+        return ofByte >= bytes.length;
+    }
+
+    /** The place of a byte. */
+    public Location.InDocument place(String pointer, int ofByte) {
+        return lines.place(pointer, ofByte);
+    }
+
+    /**
+     * Problems with each path of the model replaced by its place in this text, in order of place.
+     *
+     * @param total how many problems there are in all, those not listed included
+     */
+    public Problems located(List<Problem> problems, long total) {
+        return Problems.of(Places.locate(this, problems), total);
+    }
+
+    /** Where a parser stands that reads the text only up to the given byte. */
+    private String pointerAt(int end) {
+        try (JsonParser parser = parserOf(end - start)) {
+            return lastPointer(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lastPointer(JsonParser parser) {
+        try {
+            while (parser.nextToken() != null) {
+                // the end of the cut text, or what is not JSON in it, ends the loop
+            }
+        } catch (IOException e) {
+            return Pointers.of(parser);
+        }
+        return Pointers.of(parser);
+    }
+
+    private JsonParser parserOf(int length) {
+        try {
+            return factory().createParser(bytes, start, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * A factory for one reading: names of members, which may be identifiers of people, are kept by nobody.
+     *
+     * <p>The limits are those of {@link Guard} and {@link DocumentReader}; the parser's own stand above them, since what it
+     * says of them is not fit to be passed on.
+     */
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .build())
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+    }
+
+    private static boolean beginsWithMark(byte[] bytes) {
+        return bytes.length >= BOM_LENGTH
+                && (bytes[0] & 0xFF) == 0xEF
+                && (bytes[1] & 0xFF) == 0xBB
+                && (bytes[2] & 0xFF) == 0xBF;
+    }
+
+    private static DocumentException refused(ProblemCode code, Location where, String message) {
+        Problems problems = new Problems();
+        problems.add(code, where, message);
+        return new DocumentException(problems);
+    }
+}

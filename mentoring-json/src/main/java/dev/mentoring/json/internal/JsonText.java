@@ -1,0 +1,223 @@
+package dev.mentoring.json.internal;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes JSON in one fixed form: the same calls give the same characters, whatever the machine.
+ *
+ * <p>In lines, each member and element stands on a line of its own, two spaces further in than what holds it, except within
+ * a row, which stands on one line; a row is an object or array entered by {@link #row} or {@link #listRow}, and everything
+ * in it. On one line, there is no blank at all, as NDJSON wants it. Characters are written as they are; only quotes,
+ * backslashes, control characters and halves of surrogate pairs are escaped. Lines end with LF.
+ */
+public final class JsonText {
+
+    private static final String INDENT = "  ";
+    private static final String HEX = "0123456789abcdef";
+
+    private final Appendable out;
+    private final boolean inLines;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean named;
+
+    private JsonText(Appendable out, boolean inLines) {
+        this.out = out;
+        this.inLines = inLines;
+    }
+
+    /** A text in lines, to be read by people too. */
+    public static JsonText inLines(Appendable out) {
+        return new JsonText(out, true);
+    }
+
+    /** A text on one line. */
+    public static JsonText onOneLine(Appendable out) {
+        return new JsonText(out, false);
+    }
+
+    private static final class Level {
+        private final char closing;
+        private final boolean row;
+        private boolean filled;
+
+        Level(char closing, boolean row) {
+            this.closing = closing;
+            this.row = row;
+        }
+    }
+
+    /** Opens an object. */
+    public JsonText object() {
+        return open('{', '}', isInRow());
+    }
+
+    /** Opens an object that stands on one line. */
+    public JsonText row() {
+        return open('{', '}', true);
+    }
+
+    /** Opens an array. */
+    public JsonText array() {
+        return open('[', ']', isInRow());
+    }
+
+    /** Opens an array that stands on one line. */
+    public JsonText listRow() {
+        return open('[', ']', true);
+    }
+
+    /** Closes what was opened last. */
+    public JsonText end() {
+        Level level = levels.pop();
+        if (level.filled && !level.row) {
+            newLine();
+        }
+        append(level.closing);
+        if (levels.isEmpty() && inLines) {
+            append('\n');
+        }
+        return this;
+    }
+
+    /** Writes the name of the member whose value comes next. */
+    public JsonText name(String name) {
+        separate();
+        quoted(name);
+        append(':');
+        if (inLines) {
+            append(' ');
+        }
+        named = true;
+        return this;
+    }
+
+    /** Writes a text. */
+    public JsonText value(String text) {
+        separate();
+        quoted(text);
+        return this;
+    }
+
+    /** Writes a whole number. */
+    public JsonText value(long number) {
+        separate();
+        append(Long.toString(number));
+        return this;
+    }
+
+    /** Writes a truth value. */
+    public JsonText value(boolean truth) {
+        separate();
+        append(Boolean.toString(truth));
+        return this;
+    }
+
+    private boolean isInRow() {
+        return !levels.isEmpty() && levels.element().row;
+    }
+
+    private JsonText open(char opening, char closing, boolean row) {
+        separate();
+        append(opening);
+        levels.push(new Level(closing, row || !inLines));
+        return this;
+    }
+
+    private void separate() {
+        if (named) {
+            named = false;
+            return;
+        }
+        Level level = levels.peek();
+        if (level == null) {
+            return;
+        }
+        if (level.filled) {
+            append(',');
+        }
+        if (!level.row) {
+            newLine();
+        } else if (level.filled && inLines) {
+            append(' ');
+        }
+        level.filled = true;
+    }
+
+    private void newLine() {
+        append('\n');
+        for (int i = 0; i < levels.size(); i++) {
+            append(INDENT);
+        }
+    }
+
+    private void quoted(String text) {
+        append('"');
+        int plain = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (mustEscape(text, i)) {
+                append(text, plain, i);
+                escape(text.charAt(i));
+                plain = i + 1;
+            }
+        }
+        append(text, plain, text.length());
+        append('"');
+    }
+
+    private static boolean mustEscape(String text, int at) {
+        char c = text.charAt(at);
+        if (c < ' ' || c == '"' || c == '\\') {
+            return true;
+        }
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    }
+
+    private void escape(char c) {
+        append('\\');
+        switch (c) {
+            case '"', '\\' -> append(c);
+            case '\n' -> append('n');
+            case '\r' -> append('r');
+            case '\t' -> append('t');
+            default -> {
+                append('u');
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    append(HEX.charAt(c >> shift & 0xF));
+                }
+            }
+        }
+    }
+
+    private void append(char c) {
+        try {
+            out.append(c);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(String text) {
+        append(text, 0, text.length());
+    }
+
+    private void append(String text, int from, int to) {
+        try {
+            out.append(text, from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes sure that everything opened is closed. */
+    public void requireClosed() {
+        checkState(levels.isEmpty(), "an object or array is still open");
+    }
+}

@@ -1,0 +1,10 @@
+/** Documents of the library as JSON: strict reading, canonical writing and the JSON Schema of each kind. */
+@org.jspecify.annotations.NullMarked
+module dev.mentoring.json {
+    requires transitive dev.mentoring.core;
+    requires transitive com.google.common;
+    requires com.fasterxml.jackson.core;
+    requires static transitive org.jspecify;
+
+    exports dev.mentoring.json;
+}

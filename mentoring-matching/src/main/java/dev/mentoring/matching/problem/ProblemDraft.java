@@ -1,0 +1,142 @@
+package dev.mentoring.matching.problem;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+
+/**
+ * A problem while it is told: what both builders share. Rows are mentees, or the first of two peers; columns are mentors,
+ * or the second.
+ */
+final class ProblemDraft {
+
+    /** What a draft becomes. */
+    record Parts(String id, ImmutableList<Person> rows, ImmutableList<Person> columns, PairTable pairs, long oneWay) {}
+
+    private final String id;
+    private final Problems problems;
+    private final PersonList rows;
+    private final PersonList columns;
+    private final String rowName;
+    private final String columnName;
+    private final boolean peers;
+    private final PairList listed = new PairList();
+    private final PairList locked = new PairList();
+    private final PairList forbidden = new PairList();
+    private boolean everyPair;
+    private int pairLimit = MatchingProblem.MOST_PAIRS;
+
+    /** Starts a draft; a draft of peers has the same list twice. */
+    ProblemDraft(String id, Problems problems, PersonList rows, String rowName, PersonList columns, String columnName) {
+        this.id = Ids.normalise(id);
+        this.problems = problems;
+        this.rows = rows;
+        this.rowName = rowName;
+        this.columns = columns;
+        this.columnName = columnName;
+        peers = rows.equals(columns);
+        Ids.wrong(this.id)
+                .ifPresent(wrong ->
+                        problems.add(wrong, Location.inModel("id"), "the identifier of the problem " + Ids.why(wrong)));
+    }
+
+    void pair(int rowNumber, int columnNumber, long score) {
+        if (listed.size() < pairLimit) {
+            listed.add(rowNumber, columnNumber, score);
+        } else {
+            throw tooMany();
+        }
+    }
+
+    void lock(int rowNumber, int columnNumber) {
+        locked.add(rowNumber, columnNumber, 0);
+    }
+
+    void forbid(int rowNumber, int columnNumber) {
+        forbidden.add(rowNumber, columnNumber, 0);
+    }
+
+    void everyPair() {
+        everyPair = true;
+    }
+
+    void pairLimit(int limit) {
+        pairLimit = limit;
+    }
+
+    Parts freeze() {
+        PersonList.Frozen frozenRows = rows.freeze();
+        PersonList.Frozen frozenColumns = peers ? frozenRows : columns.freeze();
+        Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns);
+        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows);
+        place("pairs", listed, frozenRows, frozenColumns);
+        place("locked", locked, frozenRows, frozenColumns);
+        place("forbidden", forbidden, frozenRows, frozenColumns);
+        if (everyPair && listed.size() > 0) {
+            problems.add(
+                    ProblemCode.RULE_CONFLICT,
+                    Location.inModel("pairs"),
+                    "pairs are listed although every pair is allowed");
+        }
+        Acceptance acceptance = new Acceptance(rowChoices, columnChoices, peers);
+        if (everyPair && acceptance.count() > pairLimit) {
+            throw tooMany();
+        }
+        PairAssembly assembly =
+                new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), forbidden, problems);
+        PairTable allowed = everyPair ? assembly.everyPair() : assembly.listed(listed);
+        PairTable pairs = assembly.withLocks(allowed, locked);
+        problems.throwIfAny(InvalidModelException::new);
+        return new Parts(id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay());
+    }
+
+    private InvalidModelException tooMany() {
+        problems.add(
+                ProblemCode.LIMIT_MEMORY,
+                Location.inModel("pairs"),
+                "the problem has more allowed pairs than the limit of " + pairLimit);
+        return new InvalidModelException(problems);
+    }
+
+    /** Turns the numbers of a list into indexes, the smaller one first among peers; wrong entries get -1. */
+    private void place(String member, PairList list, PersonList.Frozen frozenRows, PersonList.Frozen frozenColumns) {
+        for (int k = 0; k < list.size(); k++) {
+            int row = indexOf(rows, frozenRows, list.row(k), member, k, rowName);
+            int column = indexOf(columns, frozenColumns, list.column(k), member, k, columnName);
+            boolean known = row >= 0 && column >= 0;
+            if (known && peers && row == column) {
+                problems.add(
+                        ProblemCode.RULE_CONFLICT,
+                        Location.inModel(member + "/" + k + "/" + columnName),
+                        "nobody can be paired with themselves",
+                        frozenRows.people().get(row).id());
+                known = false;
+            }
+            if (Math.abs(Math.max(list.score(k), -Long.MAX_VALUE)) > MatchingProblem.LARGEST_SCORE) {
+                problems.add(
+                        ProblemCode.NUMBER_RANGE,
+                        Location.inModel(member + "/" + k + "/score"),
+                        "a score is at most " + MatchingProblem.LARGEST_SCORE + " above or below zero",
+                        columns.idOf(list.column(k)),
+                        rows.idOf(list.row(k)));
+            }
+            boolean turn = peers && row > column;
+            list.place(k, known ? (turn ? column : row) : -1, known ? (turn ? row : column) : -1);
+        }
+    }
+
+    private int indexOf(PersonList list, PersonList.Frozen frozen, int number, String member, int k, String name) {
+        int index = frozen.indexOfNumber().get(number);
+        if (index < 0) {
+            problems.add(
+                    ProblemCode.UNKNOWN_ID,
+                    Location.inModel(member + "/" + k + "/" + name),
+                    "nobody in \"" + list.member() + "\" has the identifier",
+                    list.idOf(number));
+        }
+        return index;
+    }
+}

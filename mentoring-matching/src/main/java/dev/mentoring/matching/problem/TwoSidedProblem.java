@@ -1,0 +1,244 @@
+package dev.mentoring.matching.problem;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Problems;
+import java.util.Optional;
+
+/**
+ * Mentors on one side, mentees on the other: who may be paired with whom, at which score and within which bounds.
+ *
+ * <p>Everybody is known by index, from 0, in the order of {@link dev.mentoring.core.Ids#ORDER} on their side. The allowed
+ * pairs are numbered from 0 mentee by mentee, and for one mentee by ascending mentor. The two sides are separate lists: an
+ * identifier may stand on both, and nothing is concluded from that.
+ */
+public final class TwoSidedProblem implements MatchingProblem {
+
+    private final String id;
+    private final ImmutableList<Person> mentors;
+    private final ImmutableList<Person> mentees;
+    private final PairTable pairs;
+    private final long oneWayPreferences;
+    /** Empty until asked for; two threads may both compute it, to the same end. */
+    private volatile String digest = "";
+
+    private TwoSidedProblem(ProblemDraft.Parts parts) {
+        id = parts.id();
+        mentors = parts.columns();
+        mentees = parts.rows();
+        pairs = parts.pairs();
+        oneWayPreferences = parts.oneWay();
+    }
+
+    /**
+     * Starts a problem.
+     *
+     * @param id name of the question
+     */
+    public static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String digest() {
+        String known = digest;
+        if (known.isEmpty()) {
+            known = makeDigest();
+            digest = known;
+        }
+        return known;
+    }
+
+    /** The mentors by index. */
+    public ImmutableList<Person> mentors() {
+        return mentors;
+    }
+
+    /** The mentees by index. */
+    public ImmutableList<Person> mentees() {
+        return mentees;
+    }
+
+    /** The number of allowed pairs. */
+    public int pairCount() {
+        return pairs.count();
+    }
+
+    /** The first pair of a mentee; for {@code mentees().size()} the number of pairs. */
+    public int rowStart(int mentee) {
+        return pairs.rowStart(mentee);
+    }
+
+    /** The mentor of a pair. */
+    public int mentorOf(int pair) {
+        return pairs.columnOf(pair);
+    }
+
+    /** The mentee of a pair, in time logarithmic in the mentees; loops over rows know it already. */
+    public int menteeOf(int pair) {
+        return pairs.rowOf(pair);
+    }
+
+    /** The score of a pair, in points: at most {@link MatchingProblem#LARGEST_SCORE} above or below zero. */
+    public long score(int pair) {
+        return pairs.score(pair);
+    }
+
+    /** Whether every matching must contain the pair. */
+    public boolean isLocked(int pair) {
+        return pairs.isLocked(pair);
+    }
+
+    /** The number of locked pairs. */
+    public int lockedCount() {
+        return pairs.lockedCount();
+    }
+
+    /** The pair of a mentor and a mentee; -1 when it is not allowed. */
+    public int pairOf(int mentor, int mentee) {
+        return pairs.find(mentee, mentor);
+    }
+
+    /** The index of a mentor; -1 when no mentor has the identifier. */
+    public int indexOfMentor(String mentorId) {
+        return PersonList.Frozen.indexOf(mentors, mentorId);
+    }
+
+    /** The index of a mentee; -1 when no mentee has the identifier. */
+    public int indexOfMentee(String menteeId) {
+        return PersonList.Frozen.indexOf(mentees, menteeId);
+    }
+
+    /** How many entries of preferences name somebody who states preferences and does not return the entry. */
+    public long oneWayPreferences() {
+        return oneWayPreferences;
+    }
+
+    PairTable pairs() {
+        return pairs;
+    }
+
+    private String makeDigest() {
+        return new DigestText("mentoring/matching-problem/1 two-sided")
+                .people(mentors)
+                .people(mentees)
+                .pairs(pairs)
+                .sha256();
+    }
+
+    /**
+     * Collects a problem; people and pairs may come in any order. Identifiers are brought into normalisation form C.
+     *
+     * <p>Not for use by several threads at once.
+     */
+    public static final class Builder {
+
+        private final Problems problems = new Problems();
+        private final PersonList mentors = new PersonList("mentors", problems);
+        private final PersonList mentees = new PersonList("mentees", problems);
+        private final ProblemDraft draft;
+
+        private Builder(String id) {
+            draft = new ProblemDraft(id, problems, mentees, "mentee", mentors, "mentor");
+        }
+
+        /** Adds a mentor. */
+        @CanIgnoreReturnValue
+        public Builder addMentor(Person person) {
+            mentors.add(person);
+            return this;
+        }
+
+        /** Adds a mentor by parts; what {@link Person} would refuse is reported by {@link #build} with its place. */
+        @CanIgnoreReturnValue
+        public Builder addMentor(
+                String id, long capacity, long minimum, Optional<ImmutableList<ImmutableList<String>>> preferences) {
+            mentors.add(id, capacity, minimum, preferences);
+            return this;
+        }
+
+        /** Adds a mentee. */
+        @CanIgnoreReturnValue
+        public Builder addMentee(Person person) {
+            mentees.add(person);
+            return this;
+        }
+
+        /** Adds a mentee by parts; what {@link Person} would refuse is reported by {@link #build} with its place. */
+        @CanIgnoreReturnValue
+        public Builder addMentee(
+                String id, long capacity, long minimum, Optional<ImmutableList<ImmutableList<String>>> preferences) {
+            mentees.add(id, capacity, minimum, preferences);
+            return this;
+        }
+
+        /**
+         * Lists a pair, which is allowed unless it is forbidden or somebody's preferences leave the other out.
+         *
+         * @param score in points
+         * @throws InvalidModelException when there are more pairs than the limit
+         */
+        @CanIgnoreReturnValue
+        public Builder pair(String mentor, String mentee, long score) {
+            draft.pair(mentees.numberOf(mentee), mentors.numberOf(mentor), score);
+            return this;
+        }
+
+        /**
+         * Lists a pair of people who have been added already, by their position of addition on either side, from 0.
+         *
+         * @param score in points
+         * @throws IndexOutOfBoundsException when nobody has been added at a position
+         * @throws InvalidModelException when there are more pairs than the limit
+         */
+        @CanIgnoreReturnValue
+        public Builder pair(int mentorListed, int menteeListed, long score) {
+            draft.pair(mentees.numberAt(menteeListed), mentors.numberAt(mentorListed), score);
+            return this;
+        }
+
+        /** Allows every pair that is acceptable to both, at score 0, instead of listing pairs. */
+        @CanIgnoreReturnValue
+        public Builder allowEveryPair() {
+            draft.everyPair();
+            return this;
+        }
+
+        /** Requires an allowed pair to be made. */
+        @CanIgnoreReturnValue
+        public Builder lock(String mentor, String mentee) {
+            draft.lock(mentees.numberOf(mentee), mentors.numberOf(mentor));
+            return this;
+        }
+
+        /** Removes a pair from the allowed ones; a pair that is not allowed anyway may be named as well. */
+        @CanIgnoreReturnValue
+        public Builder forbid(String mentor, String mentee) {
+            draft.forbid(mentees.numberOf(mentee), mentors.numberOf(mentor));
+            return this;
+        }
+
+        /** Sets how many pairs may be listed or allowed; {@link MatchingProblem#MOST_PAIRS} unless set. */
+        @CanIgnoreReturnValue
+        public Builder pairLimit(int limit) {
+            draft.pairLimit(limit);
+            return this;
+        }
+
+        /**
+         * Freezes the problem.
+         *
+         * @throws InvalidModelException with everything that is wrong; paths are those of the document, such as
+         *     {@code mentees/1/preferences/2}
+         */
+        public TwoSidedProblem build() {
+            return new TwoSidedProblem(draft.freeze());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.mentoring.matching.problem;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Who is without any pairing, and why: derived from the problem and the pairings alone, so that whoever makes a result and
+ * whoever checks one come to the same list.
+ *
+ * <p>The order is mentors by identifier, then mentees by identifier; among peers by identifier.
+ */
+public final class UnmatchedPeople {
+
+    private final ImmutableList<Person> rows;
+    private final ImmutableList<Person> columns;
+    private final PairTable pairs;
+    private final boolean peers;
+    private final int[] degreeOfRow;
+    private final int[] degreeOfColumn;
+
+    private UnmatchedPeople(MatchingProblem problem) {
+        if (problem instanceof TwoSidedProblem twoSided) {
+            rows = twoSided.mentees();
+            columns = twoSided.mentors();
+            pairs = twoSided.pairs();
+            peers = false;
+        } else {
+            PeerProblem oneSided = (PeerProblem) problem;
+            rows = oneSided.peers();
+            columns = rows;
+            pairs = oneSided.pairs();
+            peers = true;
+        }
+        degreeOfRow = new int[rows.size()];
+        degreeOfColumn = peers ? degreeOfRow : new int[columns.size()];
+    }
+
+    /** Everybody without any of the pairings; pairings of people whom the problem does not know count for nothing. */
+    public static ImmutableList<Unmatched> of(MatchingProblem problem, Iterable<Pairing> pairings) {
+        UnmatchedPeople people = new UnmatchedPeople(problem);
+        for (Pairing pairing : pairings) {
+            int column = PersonList.Frozen.indexOf(people.columns, pairing.mentor());
+            int row = PersonList.Frozen.indexOf(people.rows, pairing.mentee());
+            if (column >= 0 && row >= 0) {
+                people.degreeOfColumn[column]++;
+                people.degreeOfRow[row]++;
+            }
+        }
+        return people.list(false);
+    }
+
+    /** Everybody, because nothing was solved. */
+    public static ImmutableList<Unmatched> notSolved(MatchingProblem problem) {
+        return new UnmatchedPeople(problem).list(true);
+    }
+
+    private ImmutableList<Unmatched> list(boolean notSolved) {
+        boolean[] rowHasPair = new boolean[rows.size()];
+        boolean[] columnHasPair = peers ? rowHasPair : new boolean[columns.size()];
+        boolean[] rowSeesPlace = new boolean[rows.size()];
+        boolean[] columnSeesPlace = peers ? rowSeesPlace : new boolean[columns.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            boolean place = degreeOfRow[row] < rows.get(row).capacity();
+            for (int pair = pairs.rowStart(row); pair < pairs.rowStart(row + 1); pair++) {
+                int column = pairs.columnOf(pair);
+                rowHasPair[row] = true;
+                columnHasPair[column] = true;
+                rowSeesPlace[row] |=
+                        degreeOfColumn[column] < columns.get(column).capacity();
+                columnSeesPlace[column] |= place;
+            }
+        }
+        ImmutableList.Builder<Unmatched> list = ImmutableList.builder();
+        Optional<UnmatchedReason> all = notSolved ? Optional.of(UnmatchedReason.NOT_SOLVED) : Optional.empty();
+        if (!peers) {
+            add(list, columns, Side.MENTOR, degreeOfColumn, columnHasPair, columnSeesPlace, all);
+        }
+        add(list, rows, peers ? Side.PEER : Side.MENTEE, degreeOfRow, rowHasPair, rowSeesPlace, all);
+        return list.build();
+    }
+
+    private static void add(
+            ImmutableList.Builder<Unmatched> list,
+            ImmutableList<Person> people,
+            Side side,
+            int[] degree,
+            boolean[] hasPair,
+            boolean[] seesPlace,
+            Optional<UnmatchedReason> all) {
+        for (int i = 0; i < people.size(); i++) {
+            if (degree[i] == 0) {
+                Person person = people.get(i);
+                UnmatchedReason reason = all.orElse(reason(person, hasPair[i], seesPlace[i]));
+                list.add(new Unmatched(person.id(), side, reason));
+            }
+        }
+    }
+
+    private static UnmatchedReason reason(Person person, boolean hasPair, boolean seesPlace) {
+        if (person.capacity() == 0) {
+            return UnmatchedReason.CAPACITY_ZERO;
+        }
+        if (!hasPair) {
+            return UnmatchedReason.NO_ALLOWED_PAIR;
+        }
+        return seesPlace ? UnmatchedReason.LOWERS_TOTAL : UnmatchedReason.PLACES_TAKEN;
+    }
+}

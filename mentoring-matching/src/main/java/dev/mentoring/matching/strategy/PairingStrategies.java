@@ -1,0 +1,126 @@
+package dev.mentoring.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.InternalErrorException;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.problem.MatchingProblem;
+import java.util.Comparator;
+import java.util.TreeMap;
+
+/** The catalogue of strategies by stable name, and the one door through which they run. */
+public final class PairingStrategies {
+
+    private static final PairingStrategies STANDARD = new PairingStrategies(ImmutableSortedMap.of());
+
+    private final ImmutableSortedMap<String, PairingStrategy> byName;
+
+    private PairingStrategies(ImmutableSortedMap<String, PairingStrategy> byName) {
+        this.byName = byName;
+    }
+
+    /** The strategies of this library. */
+    public static PairingStrategies standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The catalogue with one more strategy.
+     *
+     * @throws IllegalArgumentException when the name is taken
+     */
+    public PairingStrategies plus(PairingStrategy strategy) {
+        if (byName.containsKey(strategy.name())) {
+            throw new IllegalArgumentException("a strategy of the name " + strategy.name() + " is there already");
+        }
+        TreeMap<String, PairingStrategy> more = new TreeMap<>(byName);
+        more.put(strategy.name(), strategy);
+        return new PairingStrategies(ImmutableSortedMap.copyOf(more));
+    }
+
+    /** The names, in alphabetical order. */
+    public ImmutableSortedSet<String> names() {
+        return byName.keySet();
+    }
+
+    /** The strategies, by name. */
+    public ImmutableList<PairingStrategy> all() {
+        return byName.values().asList();
+    }
+
+    /**
+     * The strategy of a name.
+     *
+     * @throws StrategyException when there is none; lists the names and the nearest one
+     */
+    public PairingStrategy named(String name) {
+        PairingStrategy strategy = byName.get(name);
+        if (strategy == null) {
+            String nearest = names().stream()
+                    .min(Comparator.comparingInt(known -> distance(known, name)))
+                    .map(known -> ", nearest is \"" + known + "\"")
+                    .orElse("");
+            throw StrategyException.of(ProblemCode.UNKNOWN_STRATEGY, "strategy/name", "there is " + names() + nearest);
+        }
+        return strategy;
+    }
+
+    /**
+     * Pairs the people of a problem, and verifies the result before it is returned.
+     *
+     * @throws StrategyException when no strategy has the name, or it does not serve the problem
+     * @throws dev.mentoring.core.InvalidModelException when a setting is not one that the strategy takes, or scores are too
+     *     large for exact arithmetic
+     * @throws InternalErrorException when the result does not verify
+     */
+    public MatchingResult solve(MatchingProblem problem, StrategyUsed how, RunControl control) {
+        PairingStrategy strategy = named(how.name());
+        if (!strategy.serves(problem)) {
+            throw unsuited(problem, how.name());
+        }
+        MatchingResult result = strategy.pair(problem, how, control);
+        Verification verification = CertificateChecker.verify(problem, result, strategy.proves());
+        if (!verification.valid()) {
+            throw new InternalErrorException("The result of " + how.name() + " does not verify; problem "
+                    + problem.digest() + ", seed " + how.seed() + ": "
+                    + verification.refusals().get(0).message());
+        }
+        return result;
+    }
+
+    private StrategyException unsuited(MatchingProblem problem, String name) {
+        ImmutableList<String> serving = all().stream()
+                .filter(strategy -> strategy.serves(problem))
+                .map(PairingStrategy::name)
+                .collect(ImmutableList.toImmutableList());
+        String instead = serving.isEmpty() ? "no strategy of the catalogue does" : "these do: " + serving;
+        return StrategyException.of(
+                ProblemCode.STRATEGY_UNSUITED,
+                "strategy/name",
+                name + " does not serve problems of this kind; " + instead);
+    }
+
+    /** The least number of characters to insert, remove or replace (Levenshtein 1966), of names of at most 64 characters. */
+    private static int distance(String a, String b) {
+        String other = b.substring(0, Math.min(64, b.length()));
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replace = previous[j - 1] + (a.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replace, 1 + Math.min(previous[j], row[j - 1]));
+            }
+            previous = row;
+        }
+        return previous[other.length()];
+    }
+}

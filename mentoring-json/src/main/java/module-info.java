@@ -4,7 +4,9 @@ module dev.mentoring.json {
     requires transitive dev.mentoring.core;
     requires transitive com.google.common;
     requires com.fasterxml.jackson.core;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports dev.mentoring.json;
+    exports dev.mentoring.json.csv;
 }

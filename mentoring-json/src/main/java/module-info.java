@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.mentoring.json {
     requires transitive dev.mentoring.core;
+    requires transitive dev.mentoring.matching;
     requires transitive com.google.common;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;

@@ -36,6 +36,7 @@ public final class DocumentReader implements AutoCloseable {
 
     private static final String EXTENSIONS = "extensions";
     private static final String FORMAT = "format";
+    private static final String KIND = "kind";
 
     /** Powers of ten beyond this one are refused as numbers out of range, like those that no double holds. */
     private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(308);
@@ -46,7 +47,6 @@ public final class DocumentReader implements AutoCloseable {
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, String> checkedIds = new HashMap<>();
 
-    private int formatOffset;
     private long elements;
     private String member = "";
 
@@ -75,7 +75,7 @@ public final class DocumentReader implements AutoCloseable {
     // ---- the document
 
     /**
-     * Begins the document, whose first member must be the format of the kind; {@link #documentMembers} comes next.
+     * Begins the document, whose first member must be the format of the kind; {@link #members} comes next.
      *
      * @throws DocumentException with EMPTY, WRONG_ROOT or FORMAT when the document is not of the kind
      */
@@ -90,7 +90,8 @@ public final class DocumentReader implements AutoCloseable {
         if (advance() != JsonToken.FIELD_NAME || !currentName().equals(FORMAT)) {
             throw fatal(ProblemCode.FORMAT, here(), "the first member is not \"format\"");
         }
-        formatOffset = text.offset(parser);
+        Frame frame = pushFree();
+        firstOther(frame, FORMAT);
         if (advance() != JsonToken.VALUE_STRING) {
             throw fatal(ProblemCode.FORMAT, here(), "the value of \"format\" is no text");
         }
@@ -98,15 +99,6 @@ public final class DocumentReader implements AutoCloseable {
         if (!format.equals(kind.format())) {
             throw fatal(ProblemCode.FORMAT, here(), Formats.difference(format, kind));
         }
-    }
-
-    /**
-     * Enters the members of the document.
-     *
-     * @param shape the members beside {@code "format"} and {@code "extensions"}
-     */
-    public void documentMembers(Shape shape) {
-        push(shape).others = new HashMap<>(Map.of(FORMAT, formatOffset));
     }
 
     /** Looks ahead for the first of the document's members that has one of the names; empty when none has. */
@@ -190,6 +182,46 @@ public final class DocumentReader implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /**
+     * Enters the object that is due here and whose first member must be a {@code "kind"}; {@link #members} comes next.
+     *
+     * @return the kind, one of the accepted; empty, with the problem noted and the object left, when there is none
+     */
+    public Optional<String> enterKind(List<String> accepted) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            wrongType("an object");
+            return Optional.empty();
+        }
+        int outside = frames.size();
+        Frame frame = pushFree();
+        if (advance() == JsonToken.END_OBJECT) {
+            pop();
+            missing(KIND);
+            return Optional.empty();
+        }
+        boolean isKind = currentName().equals(KIND);
+        firstOther(frame, currentName());
+        if (!isKind) {
+            note(ProblemCode.MISSING_FIELD, "the first member is not \"" + KIND + "\"");
+            leave(outside);
+            return Optional.empty();
+        }
+        advance();
+        String kind = choice(accepted);
+        if (kind.isEmpty()) {
+            leave(outside);
+            return Optional.empty();
+        }
+        return Optional.of(kind);
+    }
+
+    /** Says which members come after those that the beginning of the document or of the object has read. */
+    public void members(Shape shape) {
+        Frame frame = new Frame(shape);
+        frame.others = top().others;
+        frames.set(frames.size() - 1, frame);
     }
 
     /** Name of the member that {@link #nextMember} or {@link #nextKey} went to. */
@@ -387,6 +419,10 @@ public final class DocumentReader implements AutoCloseable {
     public void skip() {
         int outside = frames.size();
         enterAnything();
+        leave(outside);
+    }
+
+    private void leave(int outside) {
         while (frames.size() > outside) {
             JsonToken token = advance();
             if (token == JsonToken.FIELD_NAME) {
@@ -613,14 +649,14 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
-    private Frame push(@Nullable Shape shape) {
-        Frame frame = new Frame(shape);
-        frames.add(frame);
-        return frame;
+    private void push(Shape shape) {
+        frames.add(new Frame(shape));
     }
 
-    private void pushFree() {
-        push(null);
+    private Frame pushFree() {
+        Frame frame = new Frame(null);
+        frames.add(frame);
+        return frame;
     }
 
     private Frame top() {

@@ -1,0 +1,96 @@
+package dev.mentoring.json.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.Person;
+import java.util.Optional;
+
+/** Maps the lists of people of a matching problem. */
+final class People {
+
+    private static final Shape PERSON = Shape.requiring("id").allowing("capacity", "minimum", "preferences");
+
+    private People() {}
+
+    /** A person as the document has it; the problem's builder says what is wrong with the numbers. */
+    record Entry(String id, long capacity, long minimum, Optional<ImmutableList<ImmutableList<String>>> preferences) {}
+
+    /** Reads a list of people; those that are no objects are left out. */
+    static ImmutableList<Entry> read(DocumentReader in) {
+        ImmutableList.Builder<Entry> people = ImmutableList.builder();
+        if (in.enterArray()) {
+            while (in.nextElement()) {
+                if (in.enterObject(PERSON)) {
+                    people.add(entry(in));
+                }
+            }
+        }
+        return people.build();
+    }
+
+    private static Entry entry(DocumentReader in) {
+        String id = "";
+        long capacity = 1;
+        long minimum = 0;
+        Optional<ImmutableList<ImmutableList<String>>> preferences = Optional.empty();
+        while (in.nextMember()) {
+            switch (in.member()) {
+                case "id" -> id = in.id();
+                case "capacity" -> capacity = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                case "minimum" -> minimum = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                default -> preferences = Optional.of(preferences(in));
+            }
+        }
+        return new Entry(id, capacity, minimum, preferences);
+    }
+
+    private static ImmutableList<ImmutableList<String>> preferences(DocumentReader in) {
+        ImmutableList.Builder<ImmutableList<String>> ranks = ImmutableList.builder();
+        if (in.enterArray()) {
+            while (in.nextElement()) {
+                ranks.add(in.isArray() ? tied(in) : ImmutableList.of(in.id()));
+            }
+        }
+        return ranks.build();
+    }
+
+    private static ImmutableList<String> tied(DocumentReader in) {
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        if (in.enterArray()) {
+            while (in.nextElement()) {
+                ids.add(in.id());
+            }
+        }
+        return ids.build();
+    }
+
+    /** Writes a list of people, one a line, without what is at its default. */
+    static void write(ImmutableList<Person> people, JsonText out) {
+        out.array();
+        for (Person person : people) {
+            out.row().name("id").value(person.id());
+            if (person.capacity() != 1) {
+                out.name("capacity").value(person.capacity());
+            }
+            if (person.minimum() != 0) {
+                out.name("minimum").value(person.minimum());
+            }
+            person.preferences().ifPresent(ranks -> writePreferences(ranks, out.name("preferences")));
+            out.end();
+        }
+        out.end();
+    }
+
+    private static void writePreferences(ImmutableList<ImmutableList<String>> ranks, JsonText out) {
+        out.array();
+        for (ImmutableList<String> rank : ranks) {
+            if (rank.size() == 1) {
+                out.value(rank.get(0));
+            } else {
+                out.array();
+                rank.forEach(out::value);
+                out.end();
+            }
+        }
+        out.end();
+    }
+}

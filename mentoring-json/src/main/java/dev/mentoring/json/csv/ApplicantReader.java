@@ -27,6 +27,7 @@ import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
+import dev.mentoring.json.internal.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -140,8 +141,8 @@ final class ApplicantReader {
             return Optional.empty();
         }
         DateOrder order = placed.get().column().dateOrder().orElse(DateOrder.ISO);
-        DateCell cell =
-                DateCell.read(text.get(), order, placed.get().column().pivot().orElse(0));
+        WrittenDate cell = WrittenDate.read(
+                text.get(), order, placed.get().column().pivot().orElse(0));
         if (cell.date().isEmpty()) {
             cells.note(placed.get(), ProblemCode.DATE_INVALID, cell.why());
         }

@@ -40,7 +40,7 @@ public final class DocumentText {
     private DocumentText(byte[] bytes, Limits limits) {
         this.bytes = bytes;
         this.limits = limits;
-        this.start = beginsWithMark(bytes) ? BOM_LENGTH : 0;
+        this.start = hasMark(bytes, 0) ? BOM_LENGTH : 0;
         this.lines = new Lines(bytes, start);
     }
 
@@ -200,11 +200,12 @@ public final class DocumentText {
                 .build();
     }
 
-    private static boolean beginsWithMark(byte[] bytes) {
-        return bytes.length >= BOM_LENGTH
-                && (bytes[0] & 0xFF) == 0xEF
-                && (bytes[1] & 0xFF) == 0xBB
-                && (bytes[2] & 0xFF) == 0xBF;
+    /** Whether a byte order mark stands at the byte. */
+    static boolean hasMark(byte[] bytes, int at) {
+        return bytes.length >= at + BOM_LENGTH
+                && (bytes[at] & 0xFF) == 0xEF
+                && (bytes[at + 1] & 0xFF) == 0xBB
+                && (bytes[at + 2] & 0xFF) == 0xBF;
     }
 
     private static DocumentException refused(ProblemCode code, Location where, String message) {

@@ -35,6 +35,9 @@ final class Guard {
 
     /** The first thing to refuse from the given byte on; null when there is none. */
     static @Nullable Refusal firstRefusal(byte[] bytes, int start, Limits limits) {
+        if (start > 0 && DocumentText.hasMark(bytes, start)) {
+            return new Refusal(ProblemCode.ENCODING, start, "the document begins with two byte order marks");
+        }
         return new Guard(bytes, start, limits).scan();
     }
 

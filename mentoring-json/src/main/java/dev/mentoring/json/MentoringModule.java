@@ -1,0 +1,99 @@
+package dev.mentoring.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.MatchingProblem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/**
+ * Lets a Jackson {@code ObjectMapper} read and write the documents of the library, alone or as parts of others.
+ *
+ * <p>Found by {@code findAndAddModules()}. Goes through {@link MentoringJson}, so that the documents are as strict and as
+ * canonical as anywhere; the mapper's own settings decide about layout, and about the text around a document. A refusal is a
+ * {@link DocumentException} whose pointers begin at the document, without line and column.
+ */
+public final class MentoringModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module. */
+    public MentoringModule() {
+        super("mentoring");
+        bind(Taxonomy.class, MentoringJson.taxonomies());
+        bind(Programme.class, MentoringJson.programmes());
+        bind(ParticipantsDocument.class, MentoringJson.participants());
+        bind(MatchingProblem.class, MentoringJson.problems());
+        bind(MatchingResult.class, MentoringJson.results());
+    }
+
+    private <T> void bind(Class<T> type, DocumentFormat<T> format) {
+        addSerializer(type, new Writing<>(format));
+        addDeserializer(type, new StrictReading<>(format));
+    }
+
+    private static final class Writing<T> extends JsonSerializer<T> {
+        private final DocumentFormat<T> format;
+
+        Writing(DocumentFormat<T> format) {
+            this.format = format;
+        }
+
+        @Override
+        public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+            try (JsonParser document = new JsonFactory().createParser(format.writeLine(value))) {
+                document.nextToken();
+                out.copyCurrentStructureExact(document);
+            }
+        }
+    }
+
+    private static final class StrictReading<T> extends JsonDeserializer<T> {
+        private final DocumentFormat<T> format;
+
+        StrictReading(DocumentFormat<T> format) {
+            this.format = format;
+        }
+
+        @Override
+        public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (JsonGenerator document = new JsonFactory().createGenerator(bytes)) {
+                document.copyCurrentStructureExact(in);
+            }
+            try {
+                return format.read(bytes.toByteArray());
+            } catch (DocumentException e) {
+                throw new DocumentException(withoutLines(e));
+            }
+        }
+
+        /** Lines and columns are those of the copy, which nobody sees. */
+        private static Problems withoutLines(DocumentException refusal) {
+            return Problems.of(
+                    refusal.problems().stream().map(StrictReading::withoutLine).toList(), refusal.total());
+        }
+
+        private static Problem withoutLine(Problem problem) {
+            return problem.location() instanceof Location.InDocument place
+                    ? new Problem(
+                            problem.code(),
+                            new Location.InDocument(place.pointer(), 0, 0),
+                            problem.message(),
+                            problem.ids())
+                    : problem;
+        }
+    }
+}

@@ -6,9 +6,11 @@ module dev.mentoring.json {
     requires transitive com.google.common;
     requires com.fasterxml.jackson.core;
     requires transitive com.fasterxml.jackson.databind;
+    requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
 
     exports dev.mentoring.json;
+    exports dev.mentoring.json.csv;
     exports dev.mentoring.json.schema;
 
     provides com.fasterxml.jackson.databind.Module with

@@ -1,7 +1,13 @@
 package dev.mentoring.json;
 
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.ProblemDocument;
+import dev.mentoring.json.internal.ProgrammeDocument;
 import dev.mentoring.json.internal.ResultDocument;
+import dev.mentoring.json.internal.RosterDocument;
+import dev.mentoring.json.internal.RosterLines;
+import dev.mentoring.json.internal.TaxonomyDocument;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.InputStream;
@@ -20,7 +26,98 @@ public final class MentoringJson {
     private static final DocumentFormat<MatchingResult> RESULTS = new DocumentFormat<>(
             DocumentKind.MATCHING_RESULT, Limits.standard(), ResultDocument::read, ResultDocument::write);
 
+    private static final DocumentFormat<Taxonomy> TAXONOMIES = new DocumentFormat<>(
+            DocumentKind.TAXONOMY, Limits.standard(), TaxonomyDocument::read, TaxonomyDocument::write);
+
+    private static final DocumentFormat<Programme> PROGRAMMES = new DocumentFormat<>(
+            DocumentKind.PROGRAMME, Limits.standard(), ProgrammeDocument::read, ProgrammeDocument::write);
+
+    private static final DocumentFormat<ParticipantsDocument> PARTICIPANTS = new DocumentFormat<>(
+            DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);
+
     private MentoringJson() {}
+
+    /** Documents {@code mentoring/taxonomy/1}. */
+    public static DocumentFormat<Taxonomy> taxonomies() {
+        return TAXONOMIES;
+    }
+
+    /**
+     * Documents {@code mentoring/programme/1}.
+     *
+     * <p>Reading knows the rules by name; which scorers and strategies there are, and which settings they take, is said when
+     * the programme is put to use.
+     */
+    public static DocumentFormat<Programme> programmes() {
+        return PROGRAMMES;
+    }
+
+    /**
+     * Documents {@code mentoring/participants/1}.
+     *
+     * <p>Reading does not ask whether the programme knows the topics, places and attributes that people name; {@link
+     * Programme#check} does.
+     */
+    public static DocumentFormat<ParticipantsDocument> participants() {
+        return PARTICIPANTS;
+    }
+
+    /**
+     * Reads a taxonomy.
+     *
+     * @throws DocumentException when the document is refused
+     */
+    public static Taxonomy readTaxonomy(byte[] document) {
+        return TAXONOMIES.read(document);
+    }
+
+    /**
+     * Reads a programme.
+     *
+     * @throws DocumentException when the document is refused
+     */
+    public static Programme readProgramme(byte[] document) {
+        return PROGRAMMES.read(document);
+    }
+
+    /**
+     * Reads a roster with the contact data beside it.
+     *
+     * @throws DocumentException when the document is refused
+     */
+    public static ParticipantsDocument readParticipants(byte[] document) {
+        return PARTICIPANTS.read(document);
+    }
+
+    /**
+     * Reads a roster in lines (NDJSON): a header line, which is the document without {@code "participants"}, then one
+     * participant a line. A problem names its line; its pointer begins in that line.
+     *
+     * @throws DocumentException when the document is refused
+     */
+    public static ParticipantsDocument readParticipantsLines(byte[] document, Limits limits) {
+        return RosterLines.read(document, limits);
+    }
+
+    /** The document of a taxonomy, in lines. */
+    public static String write(Taxonomy taxonomy) {
+        return TAXONOMIES.write(taxonomy);
+    }
+
+    /** The document of a programme, in lines. */
+    public static String write(Programme programme) {
+        return PROGRAMMES.write(programme);
+    }
+
+    /** The document of a roster with the contact data beside it, in lines. */
+    public static String write(ParticipantsDocument participants) {
+        return PARTICIPANTS.write(participants);
+    }
+
+    /** The document of a roster as {@link #readParticipantsLines} reads it: one participant a line. */
+    public static String writeLines(ParticipantsDocument participants) {
+        return RosterLines.write(participants);
+    }
 
     /**
      * Documents {@code mentoring/matching-problem/1}.

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.ByteArrayOutputStream;
@@ -30,6 +32,9 @@ public final class MentoringModule extends SimpleModule {
     /** Makes the module. */
     public MentoringModule() {
         super("mentoring");
+        bind(Taxonomy.class, MentoringJson.taxonomies());
+        bind(Programme.class, MentoringJson.programmes());
+        bind(ParticipantsDocument.class, MentoringJson.participants());
         bind(MatchingProblem.class, MentoringJson.problems());
         bind(MatchingResult.class, MentoringJson.results());
     }
@@ -50,7 +55,7 @@ public final class MentoringModule extends SimpleModule {
         public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
             try (JsonParser document = new JsonFactory().createParser(format.writeLine(value))) {
                 document.nextToken();
-                out.copyCurrentStructure(document);
+                out.copyCurrentStructureExact(document);
             }
         }
     }

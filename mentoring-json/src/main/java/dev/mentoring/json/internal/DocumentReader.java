@@ -8,10 +8,13 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +39,8 @@ public final class DocumentReader implements AutoCloseable {
 
     private static final String EXTENSIONS = "extensions";
     private static final String FORMAT = "format";
+    private static final int DECIMALS = 6;
+    private static final int MILLION = 1_000_000;
     private static final String KIND = "kind";
 
     /** Powers of ten beyond this one are refused as numbers out of range, like those that no double holds. */
@@ -47,6 +52,7 @@ public final class DocumentReader implements AutoCloseable {
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, String> checkedIds = new HashMap<>();
 
+    private boolean extensible;
     private long elements;
     private String member = "";
 
@@ -90,6 +96,7 @@ public final class DocumentReader implements AutoCloseable {
         if (advance() != JsonToken.FIELD_NAME || !currentName().equals(FORMAT)) {
             throw fatal(ProblemCode.FORMAT, here(), "the first member is not \"format\"");
         }
+        extensible = true;
         Frame frame = pushFree();
         firstOther(frame, FORMAT);
         if (advance() != JsonToken.VALUE_STRING) {
@@ -99,6 +106,22 @@ public final class DocumentReader implements AutoCloseable {
         if (!format.equals(kind.format())) {
             throw fatal(ProblemCode.FORMAT, here(), Formats.difference(format, kind));
         }
+    }
+
+    /**
+     * Enters an object that is no document of its own, such as one of several lines.
+     *
+     * @throws DocumentException with EMPTY or WRONG_ROOT when there is none
+     */
+    public void beginPart(Shape shape) {
+        JsonToken token = advance();
+        if (token == null) {
+            throw fatal(ProblemCode.EMPTY, text.place("", 0), "the line is empty");
+        }
+        if (token != JsonToken.START_OBJECT) {
+            throw fatal(ProblemCode.WRONG_ROOT, here(), "an object is due, not " + describe(token));
+        }
+        push(shape);
     }
 
     /** Looks ahead for the first of the document's members that has one of the names; empty when none has. */
@@ -348,6 +371,41 @@ public final class DocumentReader implements AutoCloseable {
         return value;
     }
 
+    /** The number with at most six decimals that is due here, in millionths, within the bounds. */
+    public int millionths(int least, int most) {
+        if (!isNumber()) {
+            wrongType("a number");
+            return least;
+        }
+        if (!isOrdinaryNumber()) {
+            return least;
+        }
+        BigDecimal value = new BigDecimal(string()).scaleByPowerOfTen(DECIMALS).stripTrailingZeros();
+        boolean within =
+                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!within || value.scale() > 0) {
+            note(
+                    ProblemCode.NUMBER_RANGE,
+                    "the number is not from " + least / MILLION + " to " + most / MILLION + " with at most " + DECIMALS
+                            + " decimals");
+            return least;
+        }
+        return value.intValueExact();
+    }
+
+    /** The date that is due here, as ISO 8601 writes it; nothing, with the problem noted, when there is none. */
+    public Optional<LocalDate> date() {
+        if (!isText()) {
+            wrongType("a date, which is a text,");
+            return Optional.empty();
+        }
+        WrittenDate written = WrittenDate.read(string(), DateOrder.ISO, 0);
+        if (written.date().isEmpty()) {
+            note(ProblemCode.DATE_INVALID, written.why());
+        }
+        return written.date();
+    }
+
     /** The truth value that is due here. */
     public boolean truth() {
         if (!parser.currentToken().isBoolean()) {
@@ -447,7 +505,7 @@ public final class DocumentReader implements AutoCloseable {
     // ---- members
 
     private void other(Frame frame, Shape shape, String name) {
-        if (frames.size() == 1 && name.equals(EXTENSIONS)) {
+        if (extensible && frames.size() == 1 && name.equals(EXTENSIONS)) {
             if (firstOther(frame, name)) {
                 advance();
                 if (parser.currentToken() == JsonToken.START_OBJECT) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkState;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -107,6 +108,13 @@ public final class JsonText {
     public JsonText value(long number) {
         separate();
         append(Long.toString(number));
+        return this;
+    }
+
+    /** Writes a number of millionths as a decimal number without needless zeros. */
+    public JsonText millionths(int millionths) {
+        separate();
+        append(BigDecimal.valueOf(millionths, 6).stripTrailingZeros().toPlainString());
         return this;
     }
 

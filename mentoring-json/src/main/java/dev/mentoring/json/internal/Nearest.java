@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what a misspelt name was probably meant to be, by edit distance (Levenshtein 1966). */
-final class Nearest {
+public final class Nearest {
 
     /** Names that differ in more than a third of their letters are no misspelling. */
     private static final int LETTERS_PER_ERROR = 3;
@@ -14,7 +14,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The known name with the least distance; the first of equal ones; nothing when none is near. */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,0 +1,24 @@
+package dev.mentoring.json.csv;
+
+/**
+ * Something that was tolerated while a table was read, or that its readers should know.
+ *
+ * @param kind what it is
+ * @param count how often it was met, from 1
+ */
+public record ImportNote(Kind kind, long count) {
+
+    /** What can be noted. */
+    public enum Kind {
+        /** The file begins with a byte order mark, which was skipped. */
+        BYTE_ORDER_MARK,
+        /** Cells are separated by semicolons. */
+        SEMICOLONS,
+        /** Cells are separated by tabs. */
+        TABS,
+        /** Rows in which every cell is blank; they were skipped. */
+        BLANK_ROWS,
+        /** Areas in people's own words that name no topic, counted as often as they were written. */
+        UNNAMED_AREAS
+    }
+}

@@ -1,0 +1,191 @@
+package dev.mentoring.json.csv;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Field;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Limits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** One reading of one table: sorts its rows into people, refused rows and blank ones. */
+final class RosterReading {
+
+    /** How many rows of the same identifier a problem names. */
+    private static final int ROWS_NAMED = 5;
+
+    private final ApplicantReader reader;
+    private final FormColumns columns;
+    private final Limits limits;
+    private final ListMultimap<String, Long> rowsOfId = LinkedListMultimap.create();
+    private final Map<Long, Applicant> read = new LinkedHashMap<>();
+    private final List<RefusedRow> refused = new ArrayList<>();
+    private long blank;
+
+    RosterReading(Programme programme, FormColumns columns, Limits limits) {
+        this.reader = new ApplicantReader(programme, columns);
+        this.columns = columns;
+        this.limits = limits;
+    }
+
+    RosterImport read(Table table, String cohort) {
+        List<Table.Row> whole = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            if (row.isBlank()) {
+                blank++;
+            } else if (isWhole(row)) {
+                whole.add(row);
+            }
+        }
+        whole.forEach(this::noteId);
+        whole.forEach(this::readRow);
+        refused.sort((a, b) -> Long.compare(a.row(), b.row()));
+        ImmutableSortedMap<String, Integer> unnamed = unnamedAreas();
+        return new RosterImport(
+                roster(cohort),
+                contacts(),
+                table.rows().size(),
+                blank,
+                ImmutableList.copyOf(refused),
+                notes(table, unnamed),
+                unnamed);
+    }
+
+    private boolean isWhole(Table.Row row) {
+        Problems problems = new Problems();
+        Location where = new Location.InTable(row.number(), "");
+        if (row.strayQuote()) {
+            problems.add(ProblemCode.CSV_SYNTAX, where, "a quote stands within a cell without quotes");
+        }
+        if (row.cells().size() != columns.width()) {
+            problems.add(
+                    ProblemCode.ROW_LENGTH,
+                    where,
+                    "the row has " + row.cells().size() + " cells; the header has " + columns.width());
+        }
+        if (problems.isEmpty()) {
+            return true;
+        }
+        refused.add(new RefusedRow(row.number(), problems.list()));
+        return false;
+    }
+
+    private void noteId(Table.Row row) {
+        new RowCells(columns, row, limits).id().ifPresent(id -> rowsOfId.put(id, row.number()));
+    }
+
+    private void readRow(Table.Row row) {
+        RowCells cells = new RowCells(columns, row, limits);
+        cells.id().ifPresent(id -> refuseShared(cells, id, row.number()));
+        reader.read(cells)
+                .ifPresentOrElse(
+                        applicant -> read.put(row.number(), applicant),
+                        () -> refused.add(new RefusedRow(row.number(), cells.problems())));
+    }
+
+    /** All rows of an identifier are refused, so that the order of rows decides nothing. */
+    private void refuseShared(RowCells cells, String id, long row) {
+        List<Long> sharing =
+                rowsOfId.get(id).stream().filter(other -> other != row).toList();
+        if (!sharing.isEmpty()) {
+            String named = Joiner.on(", ").join(sharing.subList(0, Math.min(ROWS_NAMED, sharing.size())));
+            String more = sharing.size() > ROWS_NAMED ? " and " + (sharing.size() - ROWS_NAMED) + " more" : "";
+            cells.note(
+                    Field.ID,
+                    ProblemCode.DUPLICATE_ID,
+                    "the identifier stands in row " + named + more + " too; none of these rows is read");
+        }
+    }
+
+    private Roster roster(String cohort) {
+        ImmutableSortedMap.Builder<String, String> reportsTo = ImmutableSortedMap.naturalOrder();
+        read.values()
+                .forEach(applicant -> applicant
+                        .manager()
+                        .ifPresent(
+                                manager -> reportsTo.put(applicant.participant().id(), manager)));
+        try {
+            return Roster.builder()
+                    .cohort(cohort)
+                    .participants(
+                            read.values().stream().map(Applicant::participant).toList())
+                    .reportsTo(reportsTo.buildOrThrow())
+                    .build();
+        } catch (InvalidModelException e) {
+            throw inTable(e);
+        }
+    }
+
+    /** Says of circles in the reporting lines in which row they begin; leaves alone what is not about the table. */
+    private RuntimeException inTable(InvalidModelException e) {
+        if (e.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.REPORTING_CYCLE)) {
+            return e;
+        }
+        List<Problem> located = e.problems().stream()
+                .map(problem -> new Problem(problem.code(), place(problem), problem.message(), problem.ids()))
+                .toList();
+        return new DocumentException(Problems.of(located, e.total()));
+    }
+
+    private Location place(Problem problem) {
+        long row = problem.ids().stream()
+                .flatMap(id -> rowsOfId.get(id).stream())
+                .min(Long::compare)
+                .orElse(Table.HEADER_ROW);
+        String heading = columns.of(Field.REPORTS_TO)
+                .map(placed -> placed.column().header())
+                .orElse("");
+        return new Location.InTable(row, heading);
+    }
+
+    private ImmutableMap<String, Contact> contacts() {
+        Map<String, Contact> byId = new TreeMap<>(Ids.ORDER);
+        read.values()
+                .forEach(applicant -> applicant
+                        .contact()
+                        .ifPresent(contact -> byId.put(applicant.participant().id(), contact)));
+        return ImmutableMap.copyOf(byId);
+    }
+
+    private ImmutableSortedMap<String, Integer> unnamedAreas() {
+        Map<String, Integer> counts = new TreeMap<>();
+        read.values()
+                .forEach(applicant -> applicant.unnamedAreas().forEach(area -> counts.merge(area, 1, Integer::sum)));
+        return ImmutableSortedMap.copyOf(counts);
+    }
+
+    private ImmutableList<ImportNote> notes(Table table, Map<String, Integer> unnamed) {
+        ImmutableList.Builder<ImportNote> notes = ImmutableList.builder();
+        note(notes, ImportNote.Kind.BYTE_ORDER_MARK, table.marked() ? 1 : 0);
+        note(notes, ImportNote.Kind.SEMICOLONS, table.separator() == ';' ? 1 : 0);
+        note(notes, ImportNote.Kind.TABS, table.separator() == '\t' ? 1 : 0);
+        note(notes, ImportNote.Kind.BLANK_ROWS, blank);
+        note(
+                notes,
+                ImportNote.Kind.UNNAMED_AREAS,
+                unnamed.values().stream().mapToLong(Integer::longValue).sum());
+        return notes.build();
+    }
+
+    private static void note(ImmutableList.Builder<ImportNote> notes, ImportNote.Kind kind, long count) {
+        if (count > 0) {
+            notes.add(new ImportNote(kind, count));
+        }
+    }
+}

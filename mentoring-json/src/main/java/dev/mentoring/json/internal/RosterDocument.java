@@ -1,0 +1,200 @@
+package dev.mentoring.json.internal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.json.DocumentKind;
+import dev.mentoring.json.ParticipantsDocument;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** Maps documents of kind {@code participants}: in one piece, or as a header line and one line a participant. */
+public final class RosterDocument {
+
+    private static final Shape WHOLE =
+            Shape.requiring("cohort", "participants").allowing("reportsTo", "exclusions", "locked", "history");
+    private static final Shape HEADER =
+            Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history");
+    private static final Shape PAIR = Shape.requiring("mentor", "mentee");
+
+    private String cohort = "";
+    private final List<ParticipantValues.Entry> people = new ArrayList<>();
+    private ImmutableSortedMap<String, String> reportsTo = ImmutableSortedMap.of();
+    private List<Supplier<MentoringPair>> exclusions = ImmutableList.of();
+    private List<Supplier<MentoringPair>> locked = ImmutableList.of();
+    private List<Supplier<MentoringPair>> history = ImmutableList.of();
+
+    RosterDocument() {}
+
+    /** Reads a document in one piece. */
+    public static ParticipantsDocument read(DocumentReader in) {
+        RosterDocument document = new RosterDocument();
+        document.readDocument(in, WHOLE);
+        return document.participants();
+    }
+
+    /** Reads the first line of a document in lines. */
+    void readHeader(DocumentReader in) {
+        readDocument(in, HEADER);
+    }
+
+    /** Reads a further line of a document in lines. */
+    void readLine(DocumentReader in) {
+        in.beginPart(ParticipantValues.PARTICIPANT);
+        people.add(ParticipantValues.read(in));
+        in.endDocument();
+    }
+
+    private void readDocument(DocumentReader in, Shape shape) {
+        in.beginDocument(DocumentKind.PARTICIPANTS);
+        in.members(shape);
+        while (in.nextMember()) {
+            member(in);
+        }
+        in.endDocument();
+    }
+
+    private void member(DocumentReader in) {
+        switch (in.member()) {
+            case "cohort" -> cohort = in.id();
+            case "participants" ->
+                Values.each(in, () -> {
+                    if (in.enterObject(ParticipantValues.PARTICIPANT)) {
+                        people.add(ParticipantValues.read(in));
+                    }
+                });
+            case "reportsTo" -> reportsTo = reportsTo(in);
+            case "exclusions" -> exclusions = pairs(in);
+            case "locked" -> locked = pairs(in);
+            default -> history = pairs(in);
+        }
+    }
+
+    private static ImmutableSortedMap<String, String> reportsTo(DocumentReader in) {
+        Map<String, String> managers = new TreeMap<>();
+        if (in.enterMap()) {
+            while (in.nextKey()) {
+                String person = in.memberAsId();
+                managers.put(person, in.id());
+            }
+        }
+        return ImmutableSortedMap.copyOf(managers);
+    }
+
+    private static List<Supplier<MentoringPair>> pairs(DocumentReader in) {
+        List<Supplier<MentoringPair>> pairs = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        Values.each(in, () -> {
+            String path = in.path();
+            String mentor = "";
+            String mentee = "";
+            if (in.enterObject(PAIR)) {
+                while (in.nextMember()) {
+                    switch (in.member()) {
+                        case "mentor" -> mentor = in.id();
+                        default -> mentee = in.id();
+                    }
+                }
+                if (!seen.add(List.of(mentor, mentee))) {
+                    in.noteAt(path, ProblemCode.DUPLICATE_PAIR, "the pair stands in the list twice", mentor, mentee);
+                }
+            }
+            String first = mentor;
+            String second = mentee;
+            pairs.add(() -> new MentoringPair(first, second));
+        });
+        return pairs;
+    }
+
+    /** Makes the model, once everything is known to be well-formed. */
+    ParticipantsDocument participants() {
+        Parts parts = new Parts();
+        Optional<ImmutableList<Participant>> made = parts.makeAll(
+                "participants",
+                people.stream().map(ParticipantValues.Entry::participant).toList());
+        Optional<Roster> roster = made.flatMap(all -> parts.make(
+                "",
+                () -> Roster.builder()
+                        .cohort(cohort)
+                        .participants(all)
+                        .reportsTo(reportsTo)
+                        .exclusions(pairs(exclusions))
+                        .locked(pairs(locked))
+                        .history(pairs(history))
+                        .build()));
+        return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts())));
+    }
+
+    private static ImmutableSet<MentoringPair> pairs(List<Supplier<MentoringPair>> pairs) {
+        return pairs.stream().map(Supplier::get).collect(ImmutableSet.toImmutableSet());
+    }
+
+    private ImmutableMap<String, Contact> contacts() {
+        Map<String, Contact> contacts = new TreeMap<>(Ids.ORDER);
+        people.forEach(entry -> entry.contact().ifPresent(contact -> contacts.put(entry.id(), contact)));
+        return ImmutableMap.copyOf(contacts);
+    }
+
+    /** Writes a document in one piece. */
+    public static void write(ParticipantsDocument document, JsonText out) {
+        Roster roster = document.roster();
+        out.object();
+        out.name("format").value(DocumentKind.PARTICIPANTS.format());
+        out.name("cohort").value(roster.cohort());
+        Values.writeEach(roster.participants(), out.name("participants"), person -> writePerson(document, person, out));
+        writeRest(roster, out);
+        out.end();
+    }
+
+    /** Writes the first line of a document in lines. */
+    static void writeHeader(ParticipantsDocument document, JsonText out) {
+        out.object();
+        out.name("format").value(DocumentKind.PARTICIPANTS.format());
+        out.name("cohort").value(document.roster().cohort());
+        writeRest(document.roster(), out);
+        out.end();
+    }
+
+    /** Writes one participant. */
+    static void writePerson(ParticipantsDocument document, Participant person, JsonText out) {
+        ParticipantValues.write(person, Optional.ofNullable(document.contacts().get(person.id())), out);
+    }
+
+    private static void writeRest(Roster roster, JsonText out) {
+        if (!roster.reportsTo().isEmpty()) {
+            out.name("reportsTo").object();
+            roster.reportsTo().forEach((person, manager) -> out.name(person).value(manager));
+            out.end();
+        }
+        writePairs("exclusions", roster.exclusions(), out);
+        writePairs("locked", roster.locked(), out);
+        writePairs("history", roster.history(), out);
+    }
+
+    private static void writePairs(String name, ImmutableSet<MentoringPair> pairs, JsonText out) {
+        if (!pairs.isEmpty()) {
+            Values.writeEach(
+                    pairs,
+                    out.name(name),
+                    pair -> out.row()
+                            .name("mentor")
+                            .value(pair.mentor())
+                            .name("mentee")
+                            .value(pair.mentee())
+                            .end());
+        }
+    }
+}

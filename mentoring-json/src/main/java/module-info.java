@@ -8,10 +8,15 @@ module dev.mentoring.json {
     requires transitive com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires static transitive org.jspecify;
+    requires static info.picocli;
 
     exports dev.mentoring.json;
+    exports dev.mentoring.json.cli;
     exports dev.mentoring.json.csv;
     exports dev.mentoring.json.schema;
+
+    opens dev.mentoring.json.cli to
+            info.picocli;
 
     provides com.fasterxml.jackson.databind.Module with
             dev.mentoring.json.MentoringModule;

@@ -24,9 +24,14 @@ public abstract class MentoringException extends RuntimeException {
 
     /** Makes an exception of the problems collected, with a cause. */
     protected MentoringException(Problems problems, @Nullable Throwable cause) {
-        super(message(problems), cause);
+        super(describe(problems.list(), problems.total()), cause);
         this.problems = problems.list();
         this.total = problems.total();
+    }
+
+    /** The problems in words, each with its advice; the same text as {@link #getMessage}. */
+    public final String describe() {
+        return describe(problems, total);
     }
 
     /** The problems, at most {@link Problems#LIMIT}. */
@@ -39,9 +44,9 @@ public abstract class MentoringException extends RuntimeException {
         return total;
     }
 
-    private static String message(Problems problems) {
-        String lines = problems.list().stream().map(Problem::describe).collect(Collectors.joining("\n"));
-        long more = problems.total() - problems.list().size();
+    private static String describe(ImmutableList<Problem> problems, long total) {
+        String lines = problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
+        long more = total - problems.size();
         return more == 0 ? lines : lines + "\nand " + more + " more";
     }
 }

@@ -2,6 +2,8 @@ package dev.mentoring.json;
 
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.json.internal.DocumentText;
+import dev.mentoring.json.internal.Formats;
 import dev.mentoring.json.internal.ProblemDocument;
 import dev.mentoring.json.internal.ProgrammeDocument;
 import dev.mentoring.json.internal.ResultDocument;
@@ -12,6 +14,7 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * The door to the documents of the library: a {@link DocumentFormat} for each kind, and short ways for the common ones.
@@ -36,6 +39,15 @@ public final class MentoringJson {
             DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);
 
     private MentoringJson() {}
+
+    /**
+     * The kind that a document says it is, of whatever version; empty when its first member names none of this library.
+     *
+     * @throws DocumentException when the document is beyond the limits or not UTF-8
+     */
+    public static Optional<DocumentKind> kindOf(byte[] document) {
+        return Formats.kindOf(DocumentText.of(document, Limits.standard()));
+    }
 
     /** Documents {@code mentoring/taxonomy/1}. */
     public static DocumentFormat<Taxonomy> taxonomies() {

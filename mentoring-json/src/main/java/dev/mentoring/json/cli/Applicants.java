@@ -26,14 +26,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optional<RosterImport> table) {
 
-    /** Reads a roster: JSON when it begins with a brace, a table otherwise. */
+    /** Reads a roster: a document when it begins with a brace, a table otherwise. */
     static Applicants read(byte[] content, Programme programme) {
         if (beginsWithBrace(content)) {
-            ParticipantsDocument document = MentoringJson.participants().read(content);
+            ParticipantsDocument document = readDocument(content);
             return new Applicants(document.roster(), document.contacts(), Optional.empty());
         }
         RosterImport table = CsvRoster.read(content, programme, programme.id(), Limits.standard());
         return new Applicants(table.roster(), table.contacts(), Optional.of(table));
+    }
+
+    /** Reads a roster document, in one piece or in lines. */
+    static ParticipantsDocument readDocument(byte[] content) {
+        return isInLines(content)
+                ? MentoringJson.readParticipantsLines(content, Limits.standard())
+                : MentoringJson.readParticipants(content);
     }
 
     /** What to call a person in a coordinator's table: identifier and name, safe to print. */
@@ -51,15 +58,35 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
                 .collect(toImmutableList());
     }
 
-    private static boolean beginsWithBrace(byte[] content) {
-        int at = 0;
+    /** Whether the content is JSON rather than a table. */
+    static boolean beginsWithBrace(byte[] content) {
         boolean marked = content.length >= 3 && content[0] == (byte) 0xEF && content[1] == (byte) 0xBB;
-        for (at = marked ? 3 : 0; at < content.length; at++) {
-            byte b = content[at];
-            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
-                return b == '{';
-            }
+        int first = nextVisible(content, marked ? 3 : 0);
+        return first < content.length && content[first] == '{';
+    }
+
+    /** Whether the first line is an object of its own and something follows it: NDJSON. */
+    static boolean isInLines(byte[] content) {
+        int end = 0;
+        while (end < content.length && content[end] != '\n') {
+            end++;
         }
-        return false;
+        int last = end - 1;
+        while (last > 0 && content[last] <= ' ') {
+            last--;
+        }
+        return last > 0 && content[last] == '}' && nextVisible(content, end) < content.length;
+    }
+
+    private static int nextVisible(byte[] content, int from) {
+        int at = from;
+        while (at < content.length && (content[at] == ' ' || content[at] == '\t' || isLineEnd(content[at]))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\r' || b == '\n';
     }
 }

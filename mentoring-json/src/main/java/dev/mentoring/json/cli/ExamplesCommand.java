@@ -1,6 +1,5 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.json.Example;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Lists the bundled example programmes, or writes the files of one. */
 @Command(
         name = "examples",
-        description = "Lists the bundled example programmes; with NAME and --out, writes the files of one to start from.",
+        description =
+                "Lists the bundled example programmes; with NAME and --out, writes the files of one to start from.",
         mixinStandardHelpOptions = true)
 final class ExamplesCommand implements Callable<Integer> {
 
@@ -32,16 +32,26 @@ final class ExamplesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (name.isEmpty()) {
-            Examples.all().forEach(example -> streams.line(example.name() + "\n    " + example.description()));
+            Examples.names().forEach(known -> streams.line(known + "\n    " + titleOf(known)));
             return ExitStatus.DONE;
         }
-        Example example = Examples.named(name);
-        write("programme.json", example.programme());
-        write("applications.csv", example.applications());
-        MentoringJson.programmes().read(example.programme()).taxonomies().all().forEach(taxonomy -> write(
-                "taxonomy-" + taxonomy.id() + ".json",
-                MentoringJson.taxonomies().write(taxonomy).getBytes(StandardCharsets.UTF_8)));
+        if (!Examples.names().contains(name)) {
+            streams.say("There is no such example. `mentoring examples` lists what there is.");
+            return ExitStatus.WRONG_USAGE;
+        }
+        write("programme.json", Examples.programme(name));
+        write("applications.csv", Examples.applications(name));
+        MentoringJson.readProgramme(Examples.programme(name))
+                .taxonomies()
+                .all()
+                .forEach(taxonomy -> write(
+                        "taxonomy-" + taxonomy.id() + ".json",
+                        MentoringJson.taxonomies().write(taxonomy).getBytes(StandardCharsets.UTF_8)));
         return ExitStatus.DONE;
+    }
+
+    private static String titleOf(String example) {
+        return MentoringJson.readProgramme(Examples.programme(example)).labels().in("en");
     }
 
     private void write(String file, byte[] content) {

@@ -5,7 +5,15 @@ final class FileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    FileException(String message, Throwable cause) {
-        super(message, cause);
+    private final String what;
+
+    FileException(String what, Throwable cause) {
+        super(what, cause);
+        this.what = what;
+    }
+
+    /** The file and what is the matter with it, as one sentence. */
+    String what() {
+        return what;
     }
 }

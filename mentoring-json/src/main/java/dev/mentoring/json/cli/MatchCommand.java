@@ -3,7 +3,6 @@ package dev.mentoring.json.cli;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
-import dev.mentoring.json.Example;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +44,10 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "S", description = "in place of the programme's own")
     private Optional<String> strategy = Optional.empty();
 
-    @Option(names = "--seed", paramLabel = "N", description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
     private long seed = 0;
 
     @Option(
@@ -72,7 +75,7 @@ final class MatchCommand implements Callable<Integer> {
         private String example = "";
 
         @ArgGroup(exclusive = false, multiplicity = "1")
-        private Optional<SourceFiles> files = Optional.empty();
+        private @Nullable SourceFiles files = null;
 
         Source() {}
     }
@@ -96,15 +99,18 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         Programme programme;
         Applicants applicants;
-        if (source.files.isPresent()) {
-            SourceFiles files = source.files.get();
+        SourceFiles files = source.files;
+        if (files != null) {
             int limit = Limits.standard().bytes();
-            programme = MentoringJson.programmes().read(Input.bytes(files.programme, limit, streams));
+            programme = MentoringJson.readProgramme(Input.bytes(files.programme, limit, streams));
             applicants = Applicants.read(Input.bytes(files.participants, limit, streams), programme);
         } else {
-            Example example = Examples.named(source.example);
-            programme = MentoringJson.programmes().read(example.programme());
-            applicants = Applicants.read(example.applications(), programme);
+            if (!Examples.names().contains(source.example)) {
+                streams.say("There is no such example. `mentoring examples` lists what there is.");
+                return ExitStatus.WRONG_USAGE;
+            }
+            programme = MentoringJson.readProgramme(Examples.programme(source.example));
+            applicants = Applicants.read(Examples.applications(source.example), programme);
         }
         Match match = match(programme, applicants);
         String document = MentoringJson.results().write(match.result());
@@ -120,7 +126,8 @@ final class MatchCommand implements Callable<Integer> {
 
     private Match match(Programme programme, Applicants applicants) {
         StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
-        LocalDate date = on.orElseGet(() -> lastApplication(applicants));
+        LocalDate date = on.orElseGet(
+                () -> source.files != null ? lastApplication(applicants) : Examples.date(source.example));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
             return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());

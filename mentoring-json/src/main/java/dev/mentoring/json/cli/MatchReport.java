@@ -1,5 +1,7 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
@@ -12,6 +14,7 @@ import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The coordinator's tables: pairs with reasons, the unmatched with reasons, totals and proof. */
 final class MatchReport {
@@ -74,11 +77,19 @@ final class MatchReport {
 
     private void referred() {
         List<MentoringPair> pairs = match.round().referred();
-        if (!pairs.isEmpty()) {
-            title("Pairs for the coordinator to decide, left out for want of a fact", pairs.size());
-            pairs.forEach(pair -> streams.line(
-                    "  " + applicants.nameOf(pair.mentor()) + "  and  " + applicants.nameOf(pair.mentee())));
+        if (pairs.isEmpty()) {
+            return;
         }
+        title("Pairs for the coordinator to decide, left out for want of a fact", pairs.size());
+        ListMultimap<String, String> byMentor = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<String, String> byMentee = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        pairs.forEach(pair -> byMentor.put(pair.mentor(), pair.mentee()));
+        pairs.forEach(pair -> byMentee.put(pair.mentee(), pair.mentor()));
+        // One fact that is missing concerns one person as a rule: fewer lines say who.
+        boolean mentorsFirst = byMentor.keySet().size() <= byMentee.keySet().size();
+        (mentorsFirst ? byMentor : byMentee).asMap().forEach((person, partners) -> streams.line("  "
+                + applicants.nameOf(person) + (mentorsFirst ? "  as mentor of  " : "  as mentee of  ")
+                + partners.stream().map(applicants::nameOf).collect(Collectors.joining(", "))));
     }
 
     private void rules() {
@@ -103,16 +114,20 @@ final class MatchReport {
         title("Refused rows", table.refused().size());
         applicants.refusals().forEach(refusal -> streams.line("  " + refusal.replace("\n", "\n  ")));
         if (!table.unnamedAreas().isEmpty()) {
-            title("Areas in applicants' own words that name no topic", table.unnamedAreas().size());
+            title(
+                    "Areas in applicants' own words that name no topic",
+                    table.unnamedAreas().size());
             table.unnamedAreas().forEach((area, count) -> streams.line("  " + area + " (" + count + ")"));
         }
     }
 
     private void totals() {
         streams.line("");
-        applicants.table().ifPresent(table -> streams.line("Rows: " + table.rows() + " = "
-                + table.roster().participants().size() + " applicants + "
-                + table.refused().size() + " refused + " + table.blankRows() + " blank"));
+        applicants
+                .table()
+                .ifPresent(table -> streams.line("Rows: " + table.rows() + " = "
+                        + table.roster().participants().size() + " applicants + "
+                        + table.refused().size() + " refused + " + table.blankRows() + " blank"));
         streams.line("Totals: " + result.totals().pairs() + " pairs, "
                 + EnglishText.thousands(result.totals().score()) + " points");
         Verification verification = match.verify();
@@ -124,9 +139,8 @@ final class MatchReport {
         return switch (result.status()) {
             case INFEASIBLE -> "no pairing keeps every minimum and lock";
             case CANCELLED -> "the run was cancelled, nothing is claimed";
-            default -> PairingStrategies.standard()
-                    .named(result.strategy().name())
-                    .claim();
+            default ->
+                PairingStrategies.standard().named(result.strategy().name()).claim();
         };
     }
 

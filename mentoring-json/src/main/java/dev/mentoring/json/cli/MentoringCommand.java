@@ -82,11 +82,11 @@ public final class MentoringCommand implements Runnable {
 
     private static int statusOf(Exception thrown, Streams streams) {
         if (thrown instanceof MentoringException refused) {
-            streams.say(refused.getMessage());
+            streams.say(refused.describe());
             return ExitStatus.ANSWER_IS_NO;
         }
         if (thrown instanceof FileException unreadable) {
-            streams.say(unreadable.getMessage());
+            streams.say(unreadable.what());
             return ExitStatus.WRONG_USAGE;
         }
         streams.say("Something went wrong that should not have. Please report it with what follows.");

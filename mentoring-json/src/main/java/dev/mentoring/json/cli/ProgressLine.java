@@ -1,6 +1,7 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.matching.strategy.RunControl;
+import java.io.Console;
 
 /** Shows how far a run has come, on one line of standard error that is rewritten; shows nothing unless asked to. */
 final class ProgressLine {
@@ -16,7 +17,21 @@ final class ProgressLine {
 
     /** A line that shows when a person is at the terminal. */
     static ProgressLine forTerminal(Streams streams) {
-        return new ProgressLine(streams, System.console() != null);
+        return new ProgressLine(streams, isTerminal());
+    }
+
+    /** Until JDK 21 there is a console only at a terminal; from 22 on there always is one, and it tells. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     RunControl control() {

@@ -1,6 +1,8 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.schema.Schemas;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -14,7 +16,11 @@ final class SchemaCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "for example programme or matching-result")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "KIND",
+            description = "for example programme or matching-result")
     private String kind = "";
 
     SchemaCommand(Streams streams) {
@@ -24,14 +30,15 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (kind.isEmpty()) {
-            Schemas.kinds().forEach(streams::line);
+            Schemas.kinds().forEach(known -> streams.line(known.id()));
             return ExitStatus.DONE;
         }
-        if (!Schemas.kinds().contains(kind)) {
-            streams.say("There is no document of that kind. There are: " + String.join(", ", Schemas.kinds()));
+        Optional<DocumentKind> found = Schemas.kind(kind);
+        if (found.isEmpty()) {
+            streams.say("There is no schema of that kind. `mentoring schema` lists the kinds.");
             return ExitStatus.WRONG_USAGE;
         }
-        streams.out().print(Schemas.text(kind));
+        streams.out().print(Schemas.text(found.get()));
         return ExitStatus.DONE;
     }
 }

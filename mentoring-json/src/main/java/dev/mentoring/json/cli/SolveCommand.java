@@ -37,10 +37,16 @@ final class SolveCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
 
-    @Option(names = "--strategy", paramLabel = "S", description = "see `mentoring strategies`; default ${DEFAULT-VALUE}")
+    @Option(
+            names = "--strategy",
+            paramLabel = "S",
+            description = "see `mentoring strategies`; default ${DEFAULT-VALUE}")
     private String strategy = "max-score";
 
-    @Option(names = "--seed", paramLabel = "N", description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "decides ties, together with the ids; default ${DEFAULT-VALUE}")
     private long seed = 0;
 
     @Option(names = "--option", paramLabel = "KEY=VALUE", description = "a setting of the strategy; may be repeated")
@@ -93,8 +99,7 @@ final class SolveCommand implements Callable<Integer> {
 
     private String solveLine(byte[] line) {
         MatchingProblem problem = MentoringJson.problems().read(line);
-        return MentoringJson.results()
-                .writeLine(PairingStrategies.standard().solve(problem, how(), RunControl.none()));
+        return MentoringJson.results().writeLine(PairingStrategies.standard().solve(problem, how(), RunControl.none()));
     }
 
     private StrategyUsed how() {

@@ -1,15 +1,21 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
+import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.json.DocumentFormat;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.csv.CsvRoster;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
+import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +39,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
     private List<String> files = List.of();
 
-    @Option(names = "--programme", paramLabel = "FILE", description = "the programme that rosters and exports belong to")
+    @Option(
+            names = "--programme",
+            paramLabel = "FILE",
+            description = "the programme that rosters and exports belong to")
     private Optional<String> programme = Optional.empty();
 
     ValidateCommand(Streams streams) {
@@ -44,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         int limit = Limits.standard().bytes();
         Optional<Programme> known =
-                programme.map(file -> MentoringJson.programmes().read(Input.bytes(file, limit, streams)));
+                programme.map(file -> MentoringJson.readProgramme(Input.bytes(file, limit, streams)));
         boolean good = true;
         for (String file : files) {
             good &= isGood(file, Input.bytes(file, limit, streams), known);
@@ -70,14 +79,27 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void readDocument(String file, byte[] content, Optional<Programme> known) {
-        DocumentKind kind = DocumentKind.of(content);
-        Optional<DocumentFormat<?>> format = MentoringJson.format(kind);
-        if (kind == DocumentKind.PARTICIPANTS && known.isPresent()) {
-            Applicants.read(content, known.get()).requireKnownTo(known.get());
-        } else {
-            format.orElseThrow().read(content);
+        DocumentKind kind = MentoringJson.kindOf(content).orElse(DocumentKind.PROGRAMME);
+        switch (kind) {
+            case TAXONOMY -> MentoringJson.readTaxonomy(content);
+            case PARTICIPANTS -> requireKnown(Applicants.readDocument(content).roster(), known);
+            case MATCHING_PROBLEM -> MentoringJson.readProblem(content);
+            case MATCHING_RESULT -> MentoringJson.readResult(content);
+            default -> requireUsable(MentoringJson.readProgramme(content));
         }
         streams.line(file + ": good, " + kind.format());
+    }
+
+    /** Whether the programme knows what its people name. */
+    private static void requireKnown(Roster roster, Optional<Programme> known) {
+        known.ifPresent(programme -> programme.check(roster).throwIfAny(InvalidModelException::new));
+    }
+
+    /** Whether there are the scorers and the strategy that a programme names, with the settings that it gives them. */
+    private static void requireUsable(Programme programme) {
+        Roster nobody = Roster.builder().cohort("none").build();
+        ProblemCompiler.compile(programme, nobody, LocalDate.EPOCH, new GreatCircle(), Scorers.standard());
+        PairingStrategies.standard().named(programme.strategy().name());
     }
 
     private boolean isGoodTable(String file, byte[] content, Optional<Programme> known) {

@@ -30,7 +30,11 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(names = "--problem", required = true, paramLabel = "FILE", description = "the question; - is standard input")
+    @Option(
+            names = "--problem",
+            required = true,
+            paramLabel = "FILE",
+            description = "the question; - is standard input")
     private String problem = "";
 
     @Option(names = "--result", required = true, paramLabel = "FILE", description = "the answer; - is standard input")

@@ -10,6 +10,7 @@ import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.score.Contribution;
 import dev.mentoring.matching.score.Reason;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ public final class EnglishText {
 
     private static final String ENGLISH = "en";
     private static final int PERCENT = 10_000;
+
+    /** How many possible partners are named; the structured explanation holds them all. */
+    private static final int SHOWN = 3;
 
     private final Programme programme;
     private final Function<String, String> nameOf;
@@ -49,12 +53,22 @@ public final class EnglishText {
         return lines.build();
     }
 
-    /** Why somebody has no partner: the reason, then whom each rule kept out, then who has the places of the others. */
+    /**
+     * Why somebody has no partner: the reason, then whom each rule kept out, then who has the places of the best of the
+     * others, and how many more there are.
+     */
     public ImmutableList<String> lines(UnmatchedExplanation explanation) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(headline(explanation));
         explanation.kept().forEach(kept -> lines.add(line(kept)));
-        explanation.possible().forEach(possible -> lines.add(line(possible)));
+        explanation.possible().stream()
+                .sorted(Comparator.comparingLong(possible -> -possible.score()))
+                .limit(SHOWN)
+                .forEach(possible -> lines.add(line(possible)));
+        int more = explanation.possible().size() - SHOWN;
+        if (more > 0) {
+            lines.add("and " + more + " more possible at fewer or as many points");
+        }
         return lines.build();
     }
 
@@ -164,7 +178,7 @@ public final class EnglishText {
     }
 
     /** A whole number with commas between thousands, the same in every locale. */
-    static String thousands(long number) {
+    public static String thousands(long number) {
         String digits = Long.toString(Math.abs(number));
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {

@@ -1,0 +1,56 @@
+package dev.mentoring.json.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.ByteStreams;
+import com.google.common.io.Resources;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the command as a process of its own, under defaults that have broken other programs. */
+class SeparateProcessTest {
+
+    @ParameterizedTest(name = "under {0}")
+    @Tag("L1")
+    @Tag("C11")
+    @ValueSource(
+            strings = {
+                "-Duser.language=tr -Duser.country=TR",
+                "-Dfile.encoding=US-ASCII -Dsun.jnu.encoding=US-ASCII",
+                "-Duser.timezone=Pacific/Kiritimati -Duser.language=ar",
+                "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Dfile.encoding=ISO-8859-1",
+                "-Duser.language=hi -Djava.locale.providers=CLDR -Xint"
+            })
+    void the_result_is_the_same_to_the_byte(String settings) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(settings.split(" ")));
+        command.addAll(List.of("-cp", classPath(), MentoringCommand.class.getName()));
+        command.addAll(List.of("match", "--example", "nlls", "--json"));
+
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] out = ByteStreams.toByteArray(process.getInputStream());
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).isEqualTo(Resources.toByteArray(Resources.getResource(
+                SeparateProcessTest.class, "/golden/nlls-result.json")));
+    }
+
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                Stream.of("jdk.module.path", "java.class.path")
+                        .map(name -> System.getProperty(name, ""))
+                        .filter(path -> !path.isEmpty())
+                        .toList());
+    }
+}

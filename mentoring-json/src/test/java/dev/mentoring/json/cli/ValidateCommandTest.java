@@ -1,0 +1,112 @@
+package dev.mentoring.json.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mentoring.json.Examples;
+import dev.mentoring.json.schema.Schemas;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String programme = "";
+
+    @BeforeEach
+    void writeProgramme() throws IOException {
+        programme = Files.write(folder.resolve("programme.json"), Examples.programme("nlls"))
+                .toString();
+    }
+
+    @Test
+    void accepts_the_example() {
+        Run run = Run.of("validate", programme);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEqualTo(programme + ": good, mentoring/programme/1\n");
+    }
+
+    @Test
+    @Tag("A10")
+    void names_row_and_column_of_every_refused_row_and_balances() throws IOException {
+        Path table = Files.write(folder.resolve("applications.csv"), Examples.applications("nlls"));
+
+        Run run = Run.of("validate", "--programme", programme, table.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("UNKNOWN_OPTION at row 22, column \"Areas of interest\"")
+                .contains("DATE_INVALID at row 70, column \"Date (MM/DD/YY)\"")
+                .contains("70 rows = 68 applicants + 2 refused + 0 blank");
+    }
+
+    @Test
+    void names_every_problem_of_every_file_at_once() throws IOException {
+        Path first = Files.writeString(
+                folder.resolve("first.json"),
+                """
+                {"format": "mentoring/matching-problem/1", "id": "x", "colour": 1,
+                 "mentors": [{"id": "a", "capacity": -1}], "mentees": [{"id": "b", "capacity": 1.5}]}
+                """);
+        Path second = Files.writeString(folder.resolve("second.json"), "{\"format\": \"mentoring/taxonomy/9\"}");
+
+        Run run = Run.of("validate", first.toString(), second.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("UNKNOWN_FIELD at /colour (line 1, column")
+                .contains("/mentees/0/capacity (line 2, column")
+                .contains(second + ": FORMAT at /format");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void finds_a_scorer_that_there_is_not() throws IOException {
+        String spoiled =
+                new String(Examples.programme("nlls"), StandardCharsets.UTF_8).replace("\"needs-covered\"", "\"charm\"");
+        Path file = Files.writeString(folder.resolve("spoiled.json"), spoiled);
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("UNKNOWN_SETTING").contains("needs-covered");
+    }
+
+    @Test
+    void asks_for_the_programme_of_a_table() {
+        Run run = Run.with("Response ID,Name\n", "validate", "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("--programme");
+    }
+
+    @Test
+    void the_files_of_an_example_are_good_documents() {
+        Run wrote = Run.of("examples", "nlls", "--out", folder.toString());
+
+        assertThat(wrote.status()).isZero();
+        assertThat(Run.of("validate", programme, folder.resolve("taxonomy-nlls-areas.json").toString())
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void lists_what_there_is() {
+        assertThat(Run.of("schema").lines()).hasSameSizeAs(Schemas.kinds()).contains("programme", "matching-result");
+        assertThat(Run.of("schema", "matching-problem").out()).contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(Run.of("schema", "nonsense").status()).isEqualTo(2);
+        assertThat(Run.of("strategies").out()).contains("max-score").contains("max-coverage");
+        assertThat(Run.of("examples").out()).contains("nlls");
+        assertThat(Run.of("--help").out()).contains("match", "solve", "verify", "validate", "Exit status");
+        assertThat(Run.of("--version").out()).startsWith("mentoring ");
+        assertThat(Run.of("nonsense").status()).isEqualTo(2);
+    }
+}

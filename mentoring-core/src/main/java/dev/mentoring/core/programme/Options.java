@@ -111,7 +111,8 @@ public record Options(ImmutableSortedMap<String, Value> values) {
                 problems.add(
                         ProblemCode.UNKNOWN_SETTING,
                         Location.inModel("options/" + name),
-                        owner + " does not take the setting \"" + name + "\"; it takes " + ImmutableSortedSet.copyOf(known),
+                        owner + " does not take the setting \"" + name + "\"; it takes "
+                                + ImmutableSortedSet.copyOf(known),
                         owner);
             }
         }

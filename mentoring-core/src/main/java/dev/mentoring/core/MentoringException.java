@@ -14,7 +14,7 @@ public abstract class MentoringException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ImmutableList<Problem> problems;
+    private final transient @Nullable ImmutableList<Problem> problems;
     private final long total;
 
     /** Makes an exception of the problems collected. */
@@ -31,12 +31,12 @@ public abstract class MentoringException extends RuntimeException {
 
     /** The problems in words, each with its advice; the same text as {@link #getMessage}. */
     public final String describe() {
-        return describe(problems, total);
+        return describe(problems(), total);
     }
 
-    /** The problems, at most {@link Problems#LIMIT}. */
+    /** The problems, at most {@link Problems#LIMIT}; none after Java serialisation, which carries the message alone. */
     public ImmutableList<Problem> problems() {
-        return problems;
+        return problems == null ? ImmutableList.of() : problems;
     }
 
     /** How many problems there are, those beyond the limit included. */

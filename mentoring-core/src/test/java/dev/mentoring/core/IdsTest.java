@@ -3,7 +3,10 @@ package dev.mentoring.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,5 +53,30 @@ class IdsTest {
     @Test
     void shows_control_characters_as_escapes() {
         assertThat(Ids.printable("a\u0007\u202eb c")).isEqualTo("a\\u{0007}\\u{202e}b c");
+    }
+
+    @Test
+    @Tag("I1")
+    void normalises_and_sorts_sets_and_keys() {
+        assertThat(Ids.requireAll(List.of("b", "Rene\u0301", "Ren\u00e9", "B"), "person"))
+                .containsExactly("B", "Ren\u00e9", "b");
+        assertThat(Ids.requireKeys(ImmutableSortedMap.of("Rene\u0301", 1, "a", 2), "person"))
+                .containsExactly(Map.entry("Ren\u00e9", 1), Map.entry("a", 2));
+        assertThat(Ids.requireKeys(
+                        ImmutableSortedMap.<String, Integer>orderedBy(Comparator.reverseOrder())
+                                .put("a", 1)
+                                .put("b", 2)
+                                .build(),
+                        "person"))
+                .containsExactly(Map.entry("a", 1), Map.entry("b", 2));
+    }
+
+    @Test
+    @Tag("D7")
+    void refuses_keys_that_are_one_identifier() {
+        assertThat(Refusals.of(() -> Ids.requireKeys(ImmutableSortedMap.of("Rene\u0301", 1, "Ren\u00e9", 2), "person")))
+                .containsExactly("DUPLICATE_ID person [Ren\u00e9]");
+        assertThat(Refusals.of(() -> Ids.requireAll(List.of("a", ""), "person")))
+                .containsExactly("EMPTY_VALUE person []");
     }
 }

@@ -3,7 +3,13 @@ package dev.mentoring.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +53,22 @@ class ProblemsTest {
 
         assertThat(before).hasSize(1);
         assertThat(problems.list()).hasSize(2);
+    }
+
+    @Test
+    @Tag("J1")
+    void an_exception_that_was_serialised_has_its_message_and_no_null() throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(new InvalidModelException(numbered(2)));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isInstanceOfSatisfying(InvalidModelException.class, e -> {
+                assertThat(e).hasMessageStartingWith("DUPLICATE_ID at list/0: ");
+                assertThat(e.total()).isEqualTo(2);
+                assertThat(e.problems()).isEmpty();
+            });
+        }
     }
 
     @Test

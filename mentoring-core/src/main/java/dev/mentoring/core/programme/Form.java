@@ -30,7 +30,8 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
         Set<String> names = new HashSet<>();
         for (int i = 0; i < attributes.size(); i++) {
             if (!names.add(attributes.get(i).id())) {
-                add(problems, ProblemCode.DUPLICATE_ID, "attributes/" + i + "/id", "the attribute occurs twice");
+                String id = attributes.get(i).id();
+                add(problems, ProblemCode.DUPLICATE_ID, "attributes/" + i + "/id", "the attribute occurs twice", id);
             }
         }
         checkColumns(columns, names, problems);
@@ -60,7 +61,8 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
             }
             if (column.attribute().isPresent()
                     && !attributes.contains(column.attribute().get())) {
-                add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute");
+                String id = column.attribute().get();
+                add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id);
             }
             boolean repeatable = column.field() == Field.IGNORE;
             if (!repeatable
@@ -73,7 +75,7 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
         }
     }
 
-    private static void add(Problems problems, ProblemCode code, String path, String message) {
-        problems.add(code, Location.inModel("form/" + path), message);
+    private static void add(Problems problems, ProblemCode code, String path, String message, String... ids) {
+        problems.add(code, Location.inModel("form/" + path), message, ids);
     }
 }

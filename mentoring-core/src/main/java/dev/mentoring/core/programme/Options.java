@@ -3,8 +3,11 @@ package dev.mentoring.core.programme;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -110,18 +113,21 @@ public record Options(ImmutableSortedMap<String, Value> values) {
      * Refuses settings that nobody reads, which are misspelt ones as a rule.
      *
      * @param owner name of the scorer or strategy
-     * @throws InvalidModelException when a setting is not among the known ones
+     * @throws InvalidModelException naming every setting that is not among the known ones
      */
     public void requireOnly(String owner, Collection<String> known) {
+        Problems problems = new Problems();
         for (String name : values.keySet()) {
             if (!known.contains(name)) {
-                throw InvalidModelException.of(
+                problems.add(
                         ProblemCode.UNKNOWN_SETTING,
-                        "options/" + name,
-                        owner + " does not take the setting \"" + name + "\"; it takes " + known,
+                        Location.inModel("options/" + name),
+                        owner + " does not take the setting \"" + name + "\"; it takes "
+                                + ImmutableSortedSet.copyOf(known),
                         owner);
             }
         }
+        problems.throwIfAny(InvalidModelException::new);
     }
 
     private static InvalidModelException refused(String name, String must) {

@@ -15,8 +15,8 @@ import java.util.Set;
 /**
  * The clauses of a programme in force for a cohort (requirement 000-15).
  *
- * <p>All clauses must hold. Two stand in every rule book, first, whether listed or not: {@link RolesFit} and {@link
- * NotOneself}.
+ * <p>All clauses must hold. {@link RolesFit} and {@link NotOneself} stand in every rule book: first, unless they are
+ * listed.
  *
  * @param version version of the rules, kept with every decision
  * @param listed the clauses that the programme lists, in order
@@ -25,16 +25,21 @@ public record RuleBook(String version, ImmutableList<Clause> listed) {
 
     private static final ImmutableList<PairRule> STANDING = ImmutableList.of(new RolesFit(), new NotOneself());
 
-    /** Refuses clauses with the same identifier. */
+    /**
+     * Refuses clauses with the same identifier, standing ones included.
+     *
+     * @throws InvalidModelException with paths {@code rules/clauses/INDEX/id}
+     */
     public RuleBook {
         Problems problems = new Problems();
-        Set<String> seen = new HashSet<>();
+        Set<String> seen =
+                new HashSet<>(unlistedStanding(listed).stream().map(Clause::id).toList());
         for (int i = 0; i < listed.size(); i++) {
             if (!seen.add(listed.get(i).id())) {
                 problems.add(
                         ProblemCode.DUPLICATE_ID,
                         Location.inModel("rules/clauses/" + i + "/id"),
-                        "the rule's identifier occurs twice",
+                        "another rule has the identifier",
                         listed.get(i).id());
             }
         }
@@ -43,14 +48,18 @@ public record RuleBook(String version, ImmutableList<Clause> listed) {
 
     /** The clauses in force: the standing ones that are not listed, then the listed ones. */
     public ImmutableList<Clause> clauses() {
-        List<PairRule> present = listed.stream().map(Clause::rule).toList();
         return ImmutableList.<Clause>builder()
-                .addAll(STANDING.stream()
-                        .filter(rule -> !present.contains(rule))
-                        .map(Clause::of)
-                        .collect(toImmutableList()))
+                .addAll(unlistedStanding(listed))
                 .addAll(listed)
                 .build();
+    }
+
+    private static ImmutableList<Clause> unlistedStanding(ImmutableList<Clause> listed) {
+        List<PairRule> present = listed.stream().map(Clause::rule).toList();
+        return STANDING.stream()
+                .filter(rule -> !present.contains(rule))
+                .map(Clause::of)
+                .collect(toImmutableList());
     }
 
     /** A decider for many pairs in one context. */

@@ -32,7 +32,7 @@ public final class Rules {
      * @throws InvalidModelException when there is no such rule, or it takes no such setting
      */
     public static PairRule named(String name, Optional<Integer> kilometres) {
-        if (kilometres.isPresent() && !name.equals("within-reach")) {
+        if (kilometres.isPresent() && NAMES.contains(name) && !name.equals("within-reach")) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING, "kilometres", "only the rule within-reach takes kilometres", name);
         }

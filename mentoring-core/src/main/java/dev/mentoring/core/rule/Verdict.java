@@ -18,4 +18,18 @@ public enum Verdict {
     public Verdict and(Verdict other) {
         return compareTo(other) <= 0 ? this : other;
     }
+
+    /** One must hold at least: the better of the two (Kleene's strong disjunction). */
+    public Verdict or(Verdict other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The opposite, where there is one: unknown stays unknown. */
+    public Verdict not() {
+        return switch (this) {
+            case NO -> YES;
+            case UNKNOWN -> UNKNOWN;
+            case YES -> NO;
+        };
+    }
 }

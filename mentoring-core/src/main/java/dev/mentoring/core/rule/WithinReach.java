@@ -8,12 +8,14 @@ import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Participant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * Who asks to meet within reach of a place gets someone who works there (requirement 003-30).
  *
  * <p>Each side's wish binds, measured from the place named in the wish to the place where the other works. It does not bind
- * a pair that can only meet remotely: then nobody travels. Unknown when the other's place or the way is unknown.
+ * a pair that can only meet remotely: then nobody travels. Unknown when the other's place or the way is unknown, and when
+ * the two are too far apart but may turn out to meet only remotely, since one of them has stated no way of meeting.
  *
  * @param kilometres the limit for wishes that state none, 0 to 20,000
  */
@@ -38,16 +40,28 @@ public record WithinReach(int kilometres) implements PairRule {
 
     @Override
     public Verdict verdict(Participant mentor, Participant mentee, RuleContext context) {
-        if (onlyRemote(mentor, mentee)) {
-            return Verdict.YES;
-        }
-        return verdictFor(mentor, mentee, context).and(verdictFor(mentee, mentor, context));
+        Verdict onlyRemote = onlyRemote(mentor, mentee);
+        return onlyRemote == Verdict.YES
+                ? Verdict.YES
+                : verdictFor(mentor, mentee, context)
+                        .and(verdictFor(mentee, mentor, context))
+                        .or(onlyRemote);
     }
 
     @Override
     public ImmutableList<Fact> facts(Participant mentor, Participant mentee, RuleContext context) {
+        if (mentor.withinReach().isEmpty() && mentee.withinReach().isEmpty()) {
+            return ImmutableList.of(Fact.ofBoth("reach-asked", Boolean.toString(false)));
+        }
         ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        facts.add(Fact.ofBoth("only-remote", Boolean.toString(onlyRemote(mentor, mentee))));
+        Verdict onlyRemote = onlyRemote(mentor, mentee);
+        if (onlyRemote == Verdict.UNKNOWN) {
+            Stream.of(mentor, mentee)
+                    .filter(person -> person.meetingModes().isEmpty())
+                    .forEach(person -> facts.add(Fact.missing("meeting-modes", person.id())));
+        } else {
+            facts.add(Fact.ofBoth("only-remote", Boolean.toString(onlyRemote == Verdict.YES)));
+        }
         addFacts(mentor, mentee, context, facts);
         addFacts(mentee, mentor, context, facts);
         return facts.build();
@@ -83,11 +97,17 @@ public record WithinReach(int kilometres) implements PairRule {
         return wish.kilometres().orElse(kilometres);
     }
 
-    private static boolean onlyRemote(Participant mentor, Participant mentee) {
-        return !bothCan(MeetingMode.IN_PERSON, mentor, mentee) && bothCan(MeetingMode.REMOTE, mentor, mentee);
+    private static Verdict onlyRemote(Participant mentor, Participant mentee) {
+        return bothCan(MeetingMode.IN_PERSON, mentor, mentee).not().and(bothCan(MeetingMode.REMOTE, mentor, mentee));
     }
 
-    private static boolean bothCan(MeetingMode mode, Participant mentor, Participant mentee) {
-        return mentor.meetingModes().contains(mode) && mentee.meetingModes().contains(mode);
+    private static Verdict bothCan(MeetingMode mode, Participant mentor, Participant mentee) {
+        return can(mode, mentor).and(can(mode, mentee));
+    }
+
+    private static Verdict can(MeetingMode mode, Participant person) {
+        return person.meetingModes().isEmpty()
+                ? Verdict.UNKNOWN
+                : Verdict.of(person.meetingModes().contains(mode));
     }
 }

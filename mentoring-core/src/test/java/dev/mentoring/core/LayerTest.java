@@ -1,0 +1,75 @@
+package dev.mentoring.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.mentoring.core.participant.Contact;
+
+@AnalyzeClasses(packages = "dev.mentoring.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayerTest {
+
+    @ArchTest
+    static final ArchRule IMPORTS_RUN_UPWARD_ONLY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("root")
+            .definedBy("dev.mentoring.core")
+            .layer("taxonomy")
+            .definedBy("dev.mentoring.core.taxonomy..")
+            .layer("participant")
+            .definedBy("dev.mentoring.core.participant..")
+            .layer("rule")
+            .definedBy("dev.mentoring.core.rule..")
+            .layer("programme")
+            .definedBy("dev.mentoring.core.programme..")
+            .whereLayer("root")
+            .mayNotAccessAnyLayer()
+            .whereLayer("taxonomy")
+            .mayOnlyAccessLayers("root")
+            .whereLayer("participant")
+            .mayOnlyAccessLayers("root", "taxonomy")
+            .whereLayer("rule")
+            .mayOnlyAccessLayers("root", "taxonomy", "participant")
+            .whereLayer("programme")
+            .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule")
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule PACKAGES_FORM_NO_CIRCLE =
+            slices().matching("dev.mentoring.core.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule CORE_STANDS_ON_GUAVA_ALONE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages(
+                    "dev.mentoring.core..", "java..", "com.google.common..", "org.jspecify..", "org.immutables..");
+
+    @ArchTest
+    @ArchTag("P1")
+    static final ArchRule NOTHING_THAT_MATCHES_HOLDS_CONTACTS = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Contact.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Contact.class);
+
+    @ArchTest
+    @ArchTag("B14")
+    @ArchTag("L1")
+    static final ArchRule DETERMINISTIC = PureCode.DETERMINISTIC;
+
+    @ArchTest
+    @ArchTag("E3")
+    @ArchTag("P14")
+    static final ArchRule SELF_CONTAINED = PureCode.SELF_CONTAINED;
+
+    @ArchTest
+    @ArchTag("J1")
+    static final ArchRule NOT_SERIALIZABLE = PureCode.NOT_SERIALIZABLE;
+}

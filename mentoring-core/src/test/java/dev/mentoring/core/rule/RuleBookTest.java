@@ -1,0 +1,131 @@
+package dev.mentoring.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Refusals;
+import dev.mentoring.core.participant.MeetingMode;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("000-15")
+class RuleBookTest {
+
+    private static final Participant ADA = World.ada().build();
+    private static final Participant BEN = World.ben().build();
+
+    @Test
+    void has_two_rules_without_listing_any() {
+        RuleBook empty = book();
+
+        assertThat(empty.clauses()).containsExactly(Clause.of(new RolesFit()), Clause.of(new NotOneself()));
+        assertThat(decide(empty, ADA, BEN)).isEqualTo(new Ruling(Decision.ALLOWED, -1));
+        assertThat(decide(empty, BEN, ADA)).isEqualTo(new Ruling(Decision.KEPT_OUT, 0));
+        Participant both = World.ada().addRoles(Role.MENTEE).build();
+        assertThat(decide(empty, both, both)).isEqualTo(new Ruling(Decision.KEPT_OUT, 1));
+    }
+
+    @Test
+    void has_a_standing_rule_once_when_it_is_listed() {
+        Clause listed = new Clause("self", new NotOneself(), WhenUnknown.KEEP_OUT);
+
+        assertThat(book(Clause.of(new NotExcluded()), listed).clauses())
+                .containsExactly(Clause.of(new RolesFit()), Clause.of(new NotExcluded()), listed);
+    }
+
+    @Test
+    void refuses_clauses_of_one_identifier() {
+        assertThat(Refusals.of(() -> book(
+                        Clause.of(new NotExcluded()),
+                        new Clause("x", new WithinReach(1), WhenUnknown.REFER),
+                        new Clause("x", new WithinReach(2), WhenUnknown.KEEP_OUT),
+                        Clause.of(new NotExcluded()))))
+                .containsExactly(
+                        "DUPLICATE_ID rules/clauses/2/id [x]", "DUPLICATE_ID rules/clauses/3/id [not-excluded]");
+        assertThat(Refusals.of(() -> new Clause("", new NotExcluded(), WhenUnknown.REFER)))
+                .containsExactly("EMPTY_VALUE rule []");
+    }
+
+    @Test
+    void refuses_a_clause_that_takes_the_identifier_of_a_standing_one() {
+        Clause impostor = new Clause("roles", new NotExcluded(), WhenUnknown.LET_IN);
+
+        assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID rules/clauses/0/id [roles]");
+        assertThat(book(impostor, new Clause("fit", new RolesFit(), WhenUnknown.LET_IN))
+                        .clauses())
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KEEP_OUT, KEPT_OUT, 2",
+        "LET_IN, ALLOWED, -1",
+        "REFER, REFERRED, 2",
+    })
+    void does_with_unknown_what_the_clause_says(WhenUnknown whenUnknown, Decision decision, int clause) {
+        RuleBook book = book(new Clause("modes", new MeetingModesCompatible(), whenUnknown));
+
+        assertThat(decide(book, ADA, BEN)).isEqualTo(new Ruling(decision, clause));
+    }
+
+    @Test
+    void names_the_first_that_forbids_then_keeps_out_then_refers() {
+        Clause refers = new Clause("refers", new CommonCommitment(), WhenUnknown.REFER);
+        Clause lets = new Clause("lets", new OutsideReportingLine(), WhenUnknown.LET_IN);
+        Clause keeps = new Clause("keeps", new MeetingModesCompatible(), WhenUnknown.KEEP_OUT);
+        Clause forbids = new Clause("forbids", new AppliedByDate(), WhenUnknown.LET_IN);
+        RuleBook book = book(lets, refers, keeps, forbids, Clause.of(new NotExcluded()));
+        Participant late =
+                World.ben().appliedOn(LocalDate.of(2026, 3, 2)).addAvoids("ada").build();
+        Participant remote = World.ben().addMeetingModes(MeetingMode.REMOTE).build();
+        Participant remoteMentor =
+                World.ada().addMeetingModes(MeetingMode.REMOTE).build();
+        Participant willing = World.ben()
+                .addMeetingModes(MeetingMode.REMOTE)
+                .addCommitments("project")
+                .build();
+        Participant willingMentor = World.ada()
+                .addMeetingModes(MeetingMode.REMOTE)
+                .addCommitments("project")
+                .build();
+
+        assertThat(decide(book, ADA, late)).isEqualTo(new Ruling(Decision.KEPT_OUT, 5));
+        assertThat(decide(book, ADA, BEN)).isEqualTo(new Ruling(Decision.KEPT_OUT, 4));
+        assertThat(decide(book, remoteMentor, remote)).isEqualTo(new Ruling(Decision.REFERRED, 3));
+        assertThat(decide(book, willingMentor, willing)).isEqualTo(Ruling.ALLOWED);
+    }
+
+    @Test
+    void traces_every_clause_even_after_one_that_forbids() {
+        RuleBook book = book(new Clause("met", new NotPairedBefore(), WhenUnknown.KEEP_OUT));
+        RuleBook.Decider decider = book.in(World.withHistory("ben", "ada"));
+
+        assertThat(decider.trace(BEN, ADA))
+                .containsExactly(
+                        new Finding("roles", "roles", Verdict.NO, new RolesFit().facts(BEN, ADA, World.context())),
+                        new Finding(
+                                "not-oneself",
+                                "not-oneself",
+                                Verdict.YES,
+                                ImmutableList.of(Fact.ofBoth("same-person", "false"))),
+                        new Finding(
+                                "met",
+                                "not-paired-before",
+                                Verdict.NO,
+                                ImmutableList.of(Fact.ofBoth("paired-before", "true"))));
+        assertThat(decider.clauses()).isEqualTo(book.clauses());
+    }
+
+    private static Ruling decide(RuleBook book, Participant mentor, Participant mentee) {
+        return book.in(World.context()).decide(mentor, mentee);
+    }
+
+    private static RuleBook book(Clause... clauses) {
+        return new RuleBook("1", ImmutableList.copyOf(clauses));
+    }
+}

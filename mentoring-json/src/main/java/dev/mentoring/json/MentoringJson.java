@@ -1,10 +1,13 @@
 package dev.mentoring.json;
 
+import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.Formats;
+import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.ProblemDocument;
+import dev.mentoring.json.internal.ProblemObject;
 import dev.mentoring.json.internal.ProgrammeDocument;
 import dev.mentoring.json.internal.ResultDocument;
 import dev.mentoring.json.internal.RosterDocument;
@@ -223,4 +226,19 @@ public final class MentoringJson {
     public static void write(MatchingResult result, OutputStream out) {
         RESULTS.write(result, out);
     }
+
+    /**
+     * What stands in place of an answer in NDJSON: one line without a line end, such as {@code
+     * {"error":{"code":"EMPTY","message":"the document is empty","pointer":""}}}.
+     *
+     * <p>Tells the first of the problems; a message holds no value of the document.
+     */
+    public static String errorLine(MentoringException refusal) {
+        StringBuilder line = new StringBuilder();
+        JsonText out = JsonText.onOneLine(line).object().name("error");
+        ProblemObject.write(refusal.problems().get(0), out);
+        out.end().requireClosed();
+        return line.toString();
+    }
+
 }

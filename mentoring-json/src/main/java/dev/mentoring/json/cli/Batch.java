@@ -2,6 +2,7 @@ package dev.mentoring.json.cli;
 
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class Batch {
         try {
             return answer.apply(line);
         } catch (MentoringException e) {
-            return ErrorText.of(e);
+            return MentoringJson.errorLine(e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.mentoring.json.cli;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.internal.JsonText;
+import dev.mentoring.json.internal.ProblemObject;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Refusal;
@@ -76,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
         try {
             return verdict(MentoringJson.problems().read(question), answer);
         } catch (MentoringException e) {
-            return ErrorText.of(e);
+            return MentoringJson.errorLine(e);
         }
     }
 
@@ -88,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (MentoringException e) {
             StringBuilder text = new StringBuilder();
             JsonText out = startRefusal(text);
-            e.problems().forEach(p -> ErrorText.write(p, out));
+            e.problems().forEach(p -> ProblemObject.write(p, out));
             out.end().end();
             return text.toString();
         }

@@ -240,5 +240,4 @@ public final class MentoringJson {
         out.end().requireClosed();
         return line.toString();
     }
-
 }

@@ -2,13 +2,13 @@ package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.programme.Options;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
-import dev.mentoring.core.programme.Options;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -109,15 +109,16 @@ class DocumentationTest {
     private String compile(String name, String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
-        JavaFileObject file = new SimpleJavaFileObject(
-                URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+        JavaFileObject file =
+                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                    @Override
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
+                    }
+                };
         List<String> options = List.of("-d", classes.toString(), "-cp", classPath(), "--release", "17", "-proc:none");
-        boolean compiled = compiler.getTask(said, null, null, options, null, List.of(file)).call();
+        boolean compiled =
+                compiler.getTask(said, null, null, options, null, List.of(file)).call();
         return compiled ? "" : "does not compile: " + said;
     }
 

@@ -126,8 +126,8 @@ final class MatchCommand implements Callable<Integer> {
 
     private Match match(Programme programme, Applicants applicants) {
         StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
-        LocalDate date = on.orElseGet(
-                () -> source.files != null ? lastApplication(applicants) : Examples.date(source.example));
+        LocalDate date =
+                on.orElseGet(() -> source.files != null ? lastApplication(applicants) : Examples.date(source.example));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
             return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());

@@ -81,15 +81,19 @@ final class MatchReport {
             return;
         }
         title("Pairs for the coordinator to decide, left out for want of a fact", pairs.size());
-        ListMultimap<String, String> byMentor = MultimapBuilder.linkedHashKeys().arrayListValues().build();
-        ListMultimap<String, String> byMentee = MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<String, String> byMentor =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        ListMultimap<String, String> byMentee =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
         pairs.forEach(pair -> byMentor.put(pair.mentor(), pair.mentee()));
         pairs.forEach(pair -> byMentee.put(pair.mentee(), pair.mentor()));
         // One fact that is missing concerns one person as a rule: fewer lines say who.
         boolean mentorsFirst = byMentor.keySet().size() <= byMentee.keySet().size();
-        (mentorsFirst ? byMentor : byMentee).asMap().forEach((person, partners) -> streams.line("  "
-                + applicants.nameOf(person) + (mentorsFirst ? "  as mentor of  " : "  as mentee of  ")
-                + partners.stream().map(applicants::nameOf).collect(Collectors.joining(", "))));
+        (mentorsFirst ? byMentor : byMentee)
+                .asMap()
+                .forEach((person, partners) -> streams.line("  "
+                        + applicants.nameOf(person) + (mentorsFirst ? "  as mentor of  " : "  as mentee of  ")
+                        + partners.stream().map(applicants::nameOf).collect(Collectors.joining(", "))));
     }
 
     private void rules() {

@@ -79,8 +79,7 @@ class MatchCommandTest {
     @Test
     void takes_the_roster_as_a_document_or_in_lines_as_well() throws IOException {
         Programme programme = MentoringJson.readProgramme(Examples.programme("nlls"));
-        RosterImport table =
-                CsvRoster.read(Examples.applications("nlls"), programme, "nlls", Limits.standard());
+        RosterImport table = CsvRoster.read(Examples.applications("nlls"), programme, "nlls", Limits.standard());
         ParticipantsDocument roster = new ParticipantsDocument(table.roster(), table.contacts());
         Path file = write("programme.json", Examples.programme("nlls"));
 
@@ -137,14 +136,16 @@ class MatchCommandTest {
 
         Run missing = Run.of("match", "--programme", "no-such-file.json", "--participants", "q");
         assertThat(missing.status()).isEqualTo(2);
-        assertThat(missing.err()).contains("no-such-file.json").contains("no such file").doesNotContain("\tat ");
+        assertThat(missing.err())
+                .contains("no-such-file.json")
+                .contains("no such file")
+                .doesNotContain("\tat ");
     }
 
     @Test
     void names_no_person_in_the_result_document() {
         Programme programme = MentoringJson.readProgramme(Examples.programme("nlls"));
-        RosterImport table =
-                CsvRoster.read(Examples.applications("nlls"), programme, "nlls", Limits.standard());
+        RosterImport table = CsvRoster.read(Examples.applications("nlls"), programme, "nlls", Limits.standard());
         String document = Run.of("match", "--example", "nlls", "--json").out();
 
         assertThat(table.contacts().values())
@@ -163,8 +164,7 @@ class MatchCommandTest {
 
     private static byte[] shuffled(byte[] csv, long seed) throws IOException {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
             reader.forEach(records::add);
         }
         Collections.shuffle(records.subList(1, records.size()), new Random(seed));

@@ -41,8 +41,9 @@ class SeparateProcessTest {
         byte[] out = ByteStreams.toByteArray(process.getInputStream());
 
         assertThat(process.waitFor()).isZero();
-        assertThat(out).isEqualTo(Resources.toByteArray(Resources.getResource(
-                SeparateProcessTest.class, "/golden/nlls-result.json")));
+        assertThat(out)
+                .isEqualTo(Resources.toByteArray(
+                        Resources.getResource(SeparateProcessTest.class, "/golden/nlls-result.json")));
     }
 
     private static String classPath() {

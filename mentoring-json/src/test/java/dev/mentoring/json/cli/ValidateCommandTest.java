@@ -50,9 +50,7 @@ class ValidateCommandTest {
 
     @Test
     void names_every_problem_of_every_file_at_once() throws IOException {
-        Path first = Files.writeString(
-                folder.resolve("first.json"),
-                """
+        Path first = Files.writeString(folder.resolve("first.json"), """
                 {"format": "mentoring/matching-problem/1", "id": "x", "colour": 1,
                  "mentors": [{"id": "a", "capacity": -1}], "mentees": [{"id": "b", "capacity": 1.5}]}
                 """);
@@ -70,8 +68,8 @@ class ValidateCommandTest {
 
     @Test
     void finds_a_scorer_that_there_is_not() throws IOException {
-        String spoiled =
-                new String(Examples.programme("nlls"), StandardCharsets.UTF_8).replace("\"needs-covered\"", "\"charm\"");
+        String spoiled = new String(Examples.programme("nlls"), StandardCharsets.UTF_8)
+                .replace("\"needs-covered\"", "\"charm\"");
         Path file = Files.writeString(folder.resolve("spoiled.json"), spoiled);
 
         Run run = Run.of("validate", file.toString());
@@ -93,7 +91,10 @@ class ValidateCommandTest {
         Run wrote = Run.of("examples", "nlls", "--out", folder.toString());
 
         assertThat(wrote.status()).isZero();
-        assertThat(Run.of("validate", programme, folder.resolve("taxonomy-nlls-areas.json").toString())
+        assertThat(Run.of(
+                                "validate",
+                                programme,
+                                folder.resolve("taxonomy-nlls-areas.json").toString())
                         .status())
                 .isZero();
     }

@@ -1,8 +1,13 @@
 package dev.mentoring.core.programme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.MeetingMode;
+import dev.mentoring.core.participant.Role;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -15,8 +20,8 @@ import org.immutables.value.Value;
  * @param field what the column is about
  * @param attribute name of the attribute, for {@link Field#ATTRIBUTE} alone
  * @param required whether an export without the column is refused
- * @param choices the answers of {@link Field#ROLES} and {@link Field#MEETING_MODES}; other fields take theirs from the
- *     programme
+ * @param choices the answers of {@link Field#ROLES} and {@link Field#MEETING_MODES}, identified by the names of {@link
+ *     Role} and {@link MeetingMode}; other fields take theirs from the programme
  * @param dateOrder how dates are written, for {@link Field#APPLIED_ON} alone; ISO when absent
  * @param pivot first year of the hundred that two-digit years stand for, 1900 to 2100: with 1970, 69 is 2069 and 70 is 1970
  */
@@ -46,6 +51,7 @@ public record Column(
         if (pivot.isPresent() && (pivot.get() < EARLIEST_PIVOT || pivot.get() > LATEST_PIVOT)) {
             throw refused("pivot", "must be " + EARLIEST_PIVOT + " to " + LATEST_PIVOT);
         }
+        requireAnswers(field, choices);
     }
 
     /** Starts a new column. */
@@ -61,6 +67,20 @@ public record Column(
     private static void requirePart(String part, boolean present, boolean due) {
         if (present != due) {
             throw refused(part, due ? "is missing for this column" : "does not belong to this column");
+        }
+    }
+
+    /** Answers stand for roles or meeting modes, whose names their identifiers are; several may stand for the same one. */
+    private static void requireAnswers(Field field, ImmutableList<Choice> choices) {
+        Enum<?>[] meant = field == Field.ROLES ? Role.values() : MeetingMode.values();
+        ImmutableList<String> names = Arrays.stream(meant).map(Enum::name).collect(toImmutableList());
+        for (int i = 0; i < choices.size(); i++) {
+            if (!names.contains(choices.get(i).id())) {
+                throw InvalidModelException.of(
+                        ProblemCode.UNKNOWN_VALUE,
+                        "choices/" + i + "/id",
+                        "the identifier of the answer must be one of " + String.join(", ", names));
+            }
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.mentoring.json;
 
+import dev.mentoring.core.Location;
+import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.ProblemDocument;
 import dev.mentoring.json.internal.ProgrammeDocument;
 import dev.mentoring.json.internal.ResultDocument;
@@ -210,5 +214,29 @@ public final class MentoringJson {
     /** Writes the document of a matching result, as {@link DocumentFormat#write(Object, OutputStream)}. */
     public static void write(MatchingResult result, OutputStream out) {
         RESULTS.write(result, out);
+    }
+
+    /**
+     * What stands in place of an answer in NDJSON: one line without a line end, such as {@code
+     * {"error":{"code":"EMPTY","message":"the document is empty","pointer":""}}}.
+     *
+     * <p>Tells the first of the problems; a message holds no value of the document.
+     */
+    public static String errorLine(MentoringException refusal) {
+        Problem first = refusal.problems().get(0);
+        StringBuilder line = new StringBuilder();
+        JsonText out = JsonText.onOneLine(line).object().name("error").object();
+        out.name("code").value(first.code().name());
+        out.name("message").value(first.message());
+        out.name("pointer").value(pointer(first.location()));
+        out.end().end().requireClosed();
+        return line.toString();
+    }
+
+    private static String pointer(Location location) {
+        if (location instanceof Location.InDocument place) {
+            return place.pointer();
+        }
+        return location instanceof Location.InModel model && !model.path().isEmpty() ? "/" + model.path() : "";
     }
 }

@@ -2,6 +2,7 @@ package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 
 /**
  * Proves that no matching keeps every minimum: some people need more pairings than there are.
@@ -24,4 +25,37 @@ public record ShortageCertificate(
         long required,
         long capacity,
         long otherPairs)
-        implements Certificate {}
+        implements Certificate {
+
+    /**
+     * The certificate of mentees whose minimums cannot be met.
+     *
+     * @param people identifiers of mentees of the problem, ascending
+     * @param places identifiers of mentors of the problem, ascending
+     */
+    public static ShortageCertificate ofMentees(
+            TwoSidedProblem problem, ImmutableList<String> people, ImmutableList<String> places) {
+        return of(problem, Side.MENTEE, people, places);
+    }
+
+    /**
+     * The certificate of mentors whose minimums cannot be met.
+     *
+     * @param people identifiers of mentors of the problem, ascending
+     * @param places identifiers of mentees of the problem, ascending
+     */
+    public static ShortageCertificate ofMentors(
+            TwoSidedProblem problem, ImmutableList<String> people, ImmutableList<String> places) {
+        return of(problem, Side.MENTOR, people, places);
+    }
+
+    private static ShortageCertificate of(
+            TwoSidedProblem problem, Side side, ImmutableList<String> people, ImmutableList<String> places) {
+        boolean[] mentors = new boolean[problem.mentors().size()];
+        boolean[] mentees = new boolean[problem.mentees().size()];
+        (side == Side.MENTEE ? places : people).forEach(id -> mentors[problem.indexOfMentor(id)] = true);
+        (side == Side.MENTEE ? people : places).forEach(id -> mentees[problem.indexOfMentee(id)] = true);
+        ShortageCount count = new ShortageCount(problem, mentors, mentees, side == Side.MENTEE);
+        return new ShortageCertificate(side, people, places, count.required(), count.capacity(), count.otherPairs());
+    }
+}

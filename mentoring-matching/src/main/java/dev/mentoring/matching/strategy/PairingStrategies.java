@@ -16,7 +16,9 @@ import java.util.TreeMap;
 /** The catalogue of strategies by stable name, and the one door through which they run. */
 public final class PairingStrategies {
 
-    private static final PairingStrategies STANDARD = new PairingStrategies(ImmutableSortedMap.of());
+    private static final PairingStrategies STANDARD = new PairingStrategies(ImmutableSortedMap.of())
+            .plus(FlowStrategy.MAX_SCORE)
+            .plus(FlowStrategy.MAX_COVERAGE);
 
     private final ImmutableSortedMap<String, PairingStrategy> byName;
 

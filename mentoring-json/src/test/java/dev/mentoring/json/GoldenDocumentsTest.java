@@ -1,0 +1,79 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.mentoring.json.schema.Schemas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Documents of each format version that must be read, and written to the last byte, for as long as the version lives. */
+class GoldenDocumentsTest {
+
+    static String golden(String file) throws IOException {
+        try (InputStream in = GoldenDocumentsTest.class.getResourceAsStream("/golden/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static DocumentFormat<?> format(String file) {
+        return TestDocuments.format(file);
+    }
+
+    private static <T> String rewritten(DocumentFormat<T> format, String document) {
+        return format.write(format.read(document));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "matching-problem-1-example.json, matching-problem-1-example.canonical.json",
+        "matching-problem-1-example.canonical.json, matching-problem-1-example.canonical.json",
+        "matching-problem-1-peers.json, matching-problem-1-peers.json",
+        "matching-result-1-solved.json, matching-result-1-solved.json",
+        "matching-result-1-coverage.json, matching-result-1-coverage.json",
+        "matching-result-1-infeasible.json, matching-result-1-infeasible.json",
+        "matching-result-1-cancelled.json, matching-result-1-cancelled.json",
+        "taxonomy-1-small.json, taxonomy-1-small.canonical.json",
+        "taxonomy-1-small.canonical.json, taxonomy-1-small.canonical.json",
+        "programme-1-least.json, programme-1-least.canonical.json",
+        "programme-1-least.canonical.json, programme-1-least.canonical.json",
+        "programme-1-full.json, programme-1-full.json",
+        "participants-1-full.json, participants-1-full.json"
+    })
+    void is_read_and_written_to_the_byte(String read, String written) throws IOException {
+        assertThat(rewritten(format(read), golden(read))).isEqualTo(golden(written));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "matching-problem-1-example.json",
+                "matching-problem-1-example.canonical.json",
+                "matching-problem-1-peers.json",
+                "matching-result-1-solved.json",
+                "matching-result-1-coverage.json",
+                "matching-result-1-infeasible.json",
+                "matching-result-1-cancelled.json",
+                "taxonomy-1-small.json",
+                "taxonomy-1-small.canonical.json",
+                "programme-1-least.json",
+                "programme-1-least.canonical.json",
+                "programme-1-full.json",
+                "participants-1-full.json"
+            })
+    @Tag("D15")
+    void keeps_the_schema(String file) throws IOException {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.text(format(file).kind()))
+                        .validate(golden(file), InputFormat.JSON))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.MatchingProblem;
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MentoringModuleTest {
+
+    private final ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+
+    @Test
+    void stands_in_a_named_module() {
+        assertThat(MentoringModule.class.getModule().getName()).isEqualTo("dev.mentoring.json");
+    }
+
+    @Test
+    void is_found_and_writes_and_reads_a_problem() throws IOException {
+        MatchingProblem problem =
+                MentoringJson.problems().read(GoldenDocumentsTest.golden("matching-problem-1-example.json"));
+
+        String written = mapper.writeValueAsString(problem);
+
+        assertThat(written).isEqualTo(MentoringJson.problems().writeLine(problem));
+        assertThat(mapper.readValue(written, MatchingProblem.class).digest()).isEqualTo(problem.digest());
+    }
+
+    @Test
+    void writes_and_reads_a_result_as_a_tree() throws IOException {
+        MatchingResult result =
+                MentoringJson.results().read(GoldenDocumentsTest.golden("matching-result-1-solved.json"));
+
+        assertThat(mapper.treeToValue(mapper.valueToTree(result), MatchingResult.class))
+                .isEqualTo(result);
+    }
+
+    @Test
+    void is_as_strict_as_the_door() {
+        DocumentException refusal = Objects.requireNonNull(catchThrowableOfType(
+                DocumentException.class,
+                () -> mapper.readValue(
+                        "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"id\": \"q\","
+                                + " \"mentors\": [{\"id\": \"ada\", \"capacity\": 1.0}], \"mentees\": []}",
+                        MatchingProblem.class)));
+
+        assertThat(refusal.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.DUPLICATE_KEY, ProblemCode.WRONG_TYPE);
+        assertThat(refusal.problems())
+                .extracting(Problem::location)
+                .contains(new Location.InDocument("/mentors/0/capacity", 0, 0));
+    }
+}

@@ -1,0 +1,211 @@
+package dev.mentoring.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.programme.Options;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.CoverageCertificate;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Note;
+import dev.mentoring.matching.certificate.ScoreCertificate;
+import dev.mentoring.matching.certificate.ShortageCertificate;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.certificate.Totals;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.problem.Unmatched;
+import dev.mentoring.matching.problem.UnmatchedReason;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** What the properties of this module draw from: small problems and results with awkward identifiers. */
+final class RandomDocuments {
+
+    private static final ImmutableList<String> IDS = ImmutableList.of(
+            "ada",
+            "ben",
+            "a/b",
+            "a~1",
+            "\"quoted\"",
+            "back\\slash",
+            "é",
+            "日本",
+            "😀 face",
+            "Ａ",
+            "{}",
+            "1",
+            "null",
+            "-0");
+
+    private RandomDocuments() {}
+
+    /** Problems of both kinds. */
+    static Arbitrary<MatchingProblem> problems() {
+        return Arbitraries.randomValue(random -> random.nextInt(4) == 0 ? peers(random) : twoSided(random));
+    }
+
+    /** Results, sound in form only. */
+    static Arbitrary<MatchingResult> results() {
+        return Arbitraries.randomValue(RandomDocuments::result);
+    }
+
+    private static TwoSidedProblem twoSided(Random random) {
+        List<String> mentors = some(random, IDS);
+        List<String> mentees = some(random, IDS);
+        TwoSidedProblem.Builder builder = twoSided(random, mentors, mentees);
+        if (!mentors.isEmpty() && !mentees.isEmpty() && random.nextBoolean()) {
+            TwoSidedProblem free = builder.build();
+            if (free.pairCount() > 0) {
+                int pair = random.nextInt(free.pairCount());
+                builder.lock(
+                        free.mentors().get(free.mentorOf(pair)).id(),
+                        free.mentees().get(free.menteeOf(pair)).id());
+            }
+        }
+        return builtOr(builder, TwoSidedProblem.builder("locks contradict"));
+    }
+
+    private static TwoSidedProblem builtOr(TwoSidedProblem.Builder builder, TwoSidedProblem.Builder otherwise) {
+        try {
+            return builder.build();
+        } catch (InvalidModelException e) {
+            return otherwise.build();
+        }
+    }
+
+    private static TwoSidedProblem.Builder twoSided(Random random, List<String> mentors, List<String> mentees) {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p");
+        mentors.forEach(id -> builder.addMentor(person(random, id, mentees)));
+        mentees.forEach(id -> builder.addMentee(person(random, id, mentors)));
+        if (random.nextInt(4) == 0) {
+            return builder.allowEveryPair();
+        }
+        for (String mentor : mentors) {
+            for (String mentee : mentees) {
+                if (random.nextInt(3) > 0) {
+                    builder.pair(mentor, mentee, score(random));
+                }
+                if (random.nextInt(8) == 0) {
+                    builder.forbid(mentor, mentee);
+                }
+            }
+        }
+        return builder;
+    }
+
+    private static PeerProblem peers(Random random) {
+        List<String> ids = some(random, IDS);
+        PeerProblem.Builder builder = PeerProblem.builder("p");
+        ids.forEach(id -> {
+            List<String> others = new ArrayList<>(ids);
+            others.remove(id);
+            builder.addPeer(person(random, id, others));
+        });
+        for (int i = 0; i < ids.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (random.nextBoolean()) {
+                    builder.pair(ids.get(i), ids.get(j), score(random));
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    private static Person person(Random random, String id, List<String> partners) {
+        int capacity = random.nextInt(4);
+        Optional<ImmutableList<ImmutableList<String>>> preferences =
+                random.nextInt(3) == 0 ? Optional.of(ranks(random, partners)) : Optional.empty();
+        return new Person(id, capacity, random.nextInt(capacity + 1), preferences);
+    }
+
+    private static ImmutableList<ImmutableList<String>> ranks(Random random, List<String> partners) {
+        ImmutableList.Builder<ImmutableList<String>> ranks = ImmutableList.builder();
+        List<String> left = some(random, partners);
+        while (!left.isEmpty()) {
+            int size = Math.min(left.size(), 1 + random.nextInt(2));
+            ranks.add(ImmutableList.copyOf(left.subList(0, size)));
+            left = left.subList(size, left.size());
+        }
+        return ranks.build();
+    }
+
+    private static MatchingResult result(Random random) {
+        return new MatchingResult(
+                pick(random, IDS),
+                "sha256:" + random.nextInt(1000),
+                new StrategyUsed("max-score", random.nextLong(), options(random)),
+                pick(random, List.of(Status.values())),
+                some(random, IDS).stream()
+                        .map(id -> new Pairing(id, pick(random, IDS), score(random), random.nextBoolean()))
+                        .collect(ImmutableList.toImmutableList()),
+                some(random, IDS).stream().map(id -> unmatched(random, id)).collect(ImmutableList.toImmutableList()),
+                new Totals(random.nextInt(10), random.nextLong()),
+                some(random, IDS).stream()
+                        .map(id -> Note.of(id, "count", random.nextInt(9)))
+                        .collect(ImmutableList.toImmutableList()),
+                certificate(random),
+                random.nextBoolean() ? Optional.of("sha256:" + random.nextInt(1000)) : Optional.empty());
+    }
+
+    private static Options options(Random random) {
+        return new Options(ImmutableSortedMap.copyOf(ImmutableMap.of(
+                "number", new Options.Whole(random.nextLong()),
+                "text", new Options.Text(pick(random, IDS)),
+                "texts", new Options.Texts(ImmutableList.copyOf(some(random, IDS))))));
+    }
+
+    private static Unmatched unmatched(Random random, String id) {
+        return new Unmatched(id, pick(random, List.of(Side.values())), pick(random, List.of(UnmatchedReason.values())));
+    }
+
+    private static Optional<Certificate> certificate(Random random) {
+        ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 0, -1);
+        ImmutableList<String> ids = ImmutableList.copyOf(some(random, IDS));
+        return switch (random.nextInt(4)) {
+            case 0 -> Optional.of(new ScoreCertificate(some, ImmutableLongArray.of()));
+            case 1 -> Optional.of(new CoverageCertificate(random.nextLong(), some, some, ids, ids));
+            case 2 -> Optional.of(new ShortageCertificate(Side.MENTOR, ids, ids, 3, 1, 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static long score(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> MatchingProblem.LARGEST_SCORE;
+            case 1 -> -MatchingProblem.LARGEST_SCORE;
+            default -> random.nextInt(100) - 20L;
+        };
+    }
+
+    private static List<String> some(Random random, List<String> of) {
+        Set<String> chosen = new HashSet<>();
+        for (String id : of) {
+            if (random.nextInt(4) == 0) {
+                chosen.add(id);
+            }
+        }
+        List<String> shuffled = new ArrayList<>(of);
+        shuffled.retainAll(chosen);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
+    }
+
+    private static <T> T pick(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

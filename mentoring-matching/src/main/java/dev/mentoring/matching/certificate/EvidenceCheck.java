@@ -1,0 +1,153 @@
+package dev.mentoring.matching.certificate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.mentoring.core.Ids;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Whether the certificate of a result is of the kind that its status and its strategy's claim ask for, and proves it. */
+final class EvidenceCheck {
+
+    private final TwoSidedProblem problem;
+    private final MatchingResult result;
+    private final ContentCheck content;
+    private final List<Refusal> refusals;
+
+    EvidenceCheck(TwoSidedProblem problem, MatchingResult result, ContentCheck content, List<Refusal> refusals) {
+        this.problem = problem;
+        this.result = result;
+        this.content = content;
+        this.refusals = refusals;
+    }
+
+    void run(Claim claim) {
+        switch (result.status()) {
+            case SOLVED -> checkSolved(claim);
+            case INFEASIBLE -> checkInfeasible();
+            case BOUNDED -> {
+                if (claim != Claim.WITHIN_BOUNDS) {
+                    refuse("STATUS", "the strategy proves its results and never leaves them merely bounded");
+                }
+                checkNone();
+            }
+            case CANCELLED -> checkNone();
+        }
+    }
+
+    private void checkNone() {
+        if (result.certificate().isPresent()) {
+            refuse("CERTIFICATE_KIND", "a result of this status carries no certificate");
+        }
+    }
+
+    private void checkSolved(Claim claim) {
+        Optional<Certificate> certificate = result.certificate();
+        if (claim == Claim.WITHIN_BOUNDS) {
+            refuse("STATUS", "the strategy claims nothing that could be solved");
+        } else if (certificate.isEmpty()) {
+            refuse("CERTIFICATE_MISSING", "a solved result carries a certificate");
+        } else if (claim == Claim.LARGEST_SCORE && certificate.get() instanceof ScoreCertificate score) {
+            checkScore(score.mentors(), score.mentees(), 0);
+        } else if (claim == Claim.MOST_PAIRS_THEN_SCORE && certificate.get() instanceof CoverageCertificate coverage) {
+            checkCover(coverage);
+            checkScore(coverage.mentors(), coverage.mentees(), coverage.pairPrice());
+        } else {
+            refuse("CERTIFICATE_KIND", "the certificate is not of the kind that proves the strategy's claim");
+        }
+    }
+
+    private void checkScore(ImmutableLongArray mentors, ImmutableLongArray mentees, long price) {
+        if (mentors.length() != problem.mentors().size()
+                || mentees.length() != problem.mentees().size()) {
+            refuse("CERTIFICATE_SHAPE", "the certificate has not one number for everybody");
+        } else if (!within(mentors)
+                || !within(mentees)
+                || Math.abs(price) > DualBound.LARGEST
+                || price == Long.MIN_VALUE) {
+            refuse("CERTIFICATE_SHAPE", "a number of the certificate is beyond 2^61");
+        } else {
+            WideSum bound = new DualBound(problem, mentors, mentees, price).value(true, content.pairs());
+            if (!bound.isEqualTo(content.total())) {
+                refuse("NOT_PROVED", "the certificate's bound on the total score is not the total");
+            }
+        }
+    }
+
+    private static boolean within(ImmutableLongArray numbers) {
+        return numbers.stream().allMatch(n -> n >= -DualBound.LARGEST && n <= DualBound.LARGEST);
+    }
+
+    private void checkCover(CoverageCertificate coverage) {
+        Optional<boolean[]> mentors = flags(coverage.coverMentors(), problem.mentors(), problem::indexOfMentor);
+        Optional<boolean[]> mentees = flags(coverage.coverMentees(), problem.mentees(), problem::indexOfMentee);
+        if (mentors.isPresent() && mentees.isPresent()) {
+            WideSum bound = new DualBound(problem, numbers(mentors.get()), numbers(mentees.get()), 0).value(false, 0);
+            if (!bound.isEqualTo(content.pairs())) {
+                refuse("NOT_PROVED", "the cover's bound on the number of pairs is not the number of pairs");
+            }
+        }
+    }
+
+    private static ImmutableLongArray numbers(boolean[] flags) {
+        ImmutableLongArray.Builder numbers = ImmutableLongArray.builder(flags.length);
+        for (boolean flag : flags) {
+            numbers.add(flag ? 1 : 0);
+        }
+        return numbers.build();
+    }
+
+    private void checkInfeasible() {
+        if (result.certificate().isEmpty()) {
+            refuse("CERTIFICATE_MISSING", "an infeasible result carries a certificate");
+        } else if (result.certificate().get() instanceof ShortageCertificate shortage && shortage.side() != Side.PEER) {
+            checkShortage(shortage, shortage.side() == Side.MENTEE);
+        } else {
+            refuse("CERTIFICATE_KIND", "only a shortage of mentors or mentees proves that there is no matching");
+        }
+    }
+
+    private void checkShortage(ShortageCertificate shortage, boolean ofMentees) {
+        Optional<boolean[]> mentors =
+                flags(ofMentees ? shortage.places() : shortage.people(), problem.mentors(), problem::indexOfMentor);
+        Optional<boolean[]> mentees =
+                flags(ofMentees ? shortage.people() : shortage.places(), problem.mentees(), problem::indexOfMentee);
+        if (mentors.isPresent() && mentees.isPresent()) {
+            ShortageCount count = new ShortageCount(problem, mentors.get(), mentees.get(), ofMentees);
+            if (shortage.required() != count.required()
+                    || shortage.capacity() != count.capacity()
+                    || shortage.otherPairs() != count.otherPairs()) {
+                refuse("CERTIFICATE_SHAPE", "the shortage's numbers are not those of its people and places");
+            }
+            if (count.required() <= count.capacity() + count.otherPairs()) {
+                refuse("NOT_PROVED", "the people's minimums do not exceed the places and pairs that they have");
+            }
+        }
+    }
+
+    /** Who of the people is named; empty, and refused, when names are unknown or not ascending. */
+    private Optional<boolean[]> flags(
+            ImmutableList<String> ids, ImmutableList<Person> people, ToIntFunction<String> indexOf) {
+        boolean[] flags = new boolean[people.size()];
+        for (int k = 0; k < ids.size(); k++) {
+            int index = indexOf.applyAsInt(ids.get(k));
+            if (index < 0 || (k > 0 && Ids.ORDER.compare(ids.get(k - 1), ids.get(k)) >= 0)) {
+                refusals.add(Refusal.of(
+                        "CERTIFICATE_SHAPE",
+                        "the certificate names unknown people, or not in ascending order",
+                        ids.get(k)));
+                return Optional.empty();
+            }
+            flags[index] = true;
+        }
+        return Optional.of(flags);
+    }
+
+    private void refuse(String code, String message) {
+        refusals.add(Refusal.of(code, message));
+    }
+}

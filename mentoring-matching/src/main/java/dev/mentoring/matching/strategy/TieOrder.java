@@ -1,0 +1,36 @@
+package dev.mentoring.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.ImmutableIntArray;
+import dev.mentoring.matching.problem.Person;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+
+/**
+ * The order in which people count where scores leave a choice: a lot that anybody can repeat.
+ *
+ * <p>People are ordered by the SipHash-2-4 of their identifier in UTF-8, keyed by the seed and zero and taken as a signed
+ * number (Aumasson, Bernstein 2012); equal hashes by identifier. Neither the alphabet nor the order of a document matters,
+ * and whoever joins, leaves or applies again changes nobody else's lot.
+ */
+final class TieOrder {
+
+    private TieOrder() {}
+
+    /** The indexes of the people in their order. */
+    static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
+        HashFunction hash = Hashing.sipHash24(seed, 0);
+        long[] lot = people.stream()
+                .mapToLong(person ->
+                        hash.hashString(person.id(), StandardCharsets.UTF_8).asLong())
+                .toArray();
+        int[] order = IntStream.range(0, lot.length)
+                .boxed()
+                .sorted((a, b) -> lot[a] != lot[b] ? Long.compare(lot[a], lot[b]) : Integer.compare(a, b))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return ImmutableIntArray.copyOf(order);
+    }
+}

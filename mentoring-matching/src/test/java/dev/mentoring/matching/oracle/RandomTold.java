@@ -1,0 +1,126 @@
+package dev.mentoring.matching.oracle;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.Person;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/** Small problems at random: unequal and empty sides, ties, minimums, choices, locks and scores of every sign. */
+public final class RandomTold {
+
+    private static final int MOST_PAIRS = 13;
+
+    private final SplittableRandom random;
+
+    private RandomTold(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /** The problem of a seed. */
+    public static Told of(long seed) {
+        return new RandomTold(seed).make();
+    }
+
+    private Told make() {
+        int mentorCount = random.nextInt(6);
+        int menteeCount = random.nextInt(Math.min(6, MOST_PAIRS / Math.max(1, mentorCount) + 2));
+        boolean bounds = random.nextInt(3) == 0;
+        boolean choices = random.nextInt(4) == 0;
+        List<String> mentorIds = ids("m", mentorCount);
+        List<String> menteeIds = ids("e", menteeCount);
+        List<Person> mentors = people(mentorIds, menteeIds, bounds, choices, random.nextInt(4));
+        List<Person> mentees = people(menteeIds, mentorIds, bounds, choices, random.nextInt(4));
+        Optional<List<Told.Pair>> pairs = random.nextInt(8) == 0 && mentorCount * menteeCount <= MOST_PAIRS
+                ? Optional.empty()
+                : Optional.of(pairs(mentorIds, menteeIds));
+        List<Told.Pair> forbidden = new ArrayList<>();
+        for (String mentor : mentorIds) {
+            for (String mentee : menteeIds) {
+                if (random.nextInt(16) == 0) {
+                    forbidden.add(new Told.Pair(mentor, mentee, 0));
+                }
+            }
+        }
+        Told told = new Told(mentors, mentees, pairs, List.of(), forbidden);
+        return random.nextInt(3) == 0 ? locked(told) : told;
+    }
+
+    private static List<String> ids(String prefix, int count) {
+        return Stream.iterate(0, i -> i + 1).limit(count).map(i -> prefix + i).toList();
+    }
+
+    private List<Person> people(
+            List<String> ids, List<String> others, boolean bounds, boolean choices, int largestCapacity) {
+        List<Person> people = new ArrayList<>();
+        for (String id : ids) {
+            int capacity = random.nextInt(5) == 0 ? random.nextInt(4) : Math.max(1, largestCapacity);
+            int minimum = bounds && random.nextInt(3) == 0 ? random.nextInt(capacity + 1) : 0;
+            people.add(new Person(
+                    id,
+                    capacity,
+                    minimum,
+                    choices && random.nextInt(2) == 0 ? Optional.of(ranks(others)) : Optional.empty()));
+        }
+        return people;
+    }
+
+    private ImmutableList<ImmutableList<String>> ranks(List<String> others) {
+        List<List<String>> ranks = new ArrayList<>();
+        for (String other : others) {
+            if (random.nextInt(4) > 0) {
+                if (ranks.isEmpty() || random.nextInt(3) > 0) {
+                    ranks.add(random.nextInt(ranks.size() + 1), new ArrayList<>());
+                }
+                ranks.get(random.nextInt(ranks.size())).add(other);
+            }
+        }
+        return ranks.stream()
+                .filter(rank -> !rank.isEmpty())
+                .map(ImmutableList::copyOf)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Told.Pair> pairs(List<String> mentors, List<String> mentees) {
+        int kind = random.nextInt(6);
+        int density = 1 + random.nextInt(4);
+        List<Told.Pair> pairs = new ArrayList<>();
+        for (String mentee : mentees) {
+            for (String mentor : mentors) {
+                if (random.nextInt(4) < density && pairs.size() < MOST_PAIRS) {
+                    pairs.add(new Told.Pair(mentor, mentee, score(kind)));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private long score(int kind) {
+        return switch (kind) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(2);
+            case 2 -> random.nextInt(-2, 3);
+            case 3 -> random.nextInt(-9, 1);
+            case 4 -> random.nextLong(-1_000_000_000_000L, 1_000_000_000_001L);
+            default -> random.nextInt(1, 8);
+        };
+    }
+
+    private Told locked(Told told) {
+        int[] mentorPlaces = told.mentors().stream().mapToInt(Person::capacity).toArray();
+        int[] menteePlaces = told.mentees().stream().mapToInt(Person::capacity).toArray();
+        Told result = told;
+        for (Told.Pair pair : told.allowed()) {
+            int mentor = Integer.parseInt(pair.mentor().substring(1));
+            int mentee = Integer.parseInt(pair.mentee().substring(1));
+            if (random.nextInt(5) == 0 && mentorPlaces[mentor] > 0 && menteePlaces[mentee] > 0) {
+                mentorPlaces[mentor]--;
+                menteePlaces[mentee]--;
+                result = result.withLocked(pair);
+            }
+        }
+        return result;
+    }
+}

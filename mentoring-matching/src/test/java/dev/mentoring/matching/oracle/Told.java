@@ -1,0 +1,137 @@
+package dev.mentoring.matching.oracle;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** A small problem as a document would tell it, kept apart from the library's own form so that an oracle can read it. */
+public record Told(
+        List<Person> mentors,
+        List<Person> mentees,
+        Optional<List<Pair>> pairs,
+        List<Pair> locked,
+        List<Pair> forbidden) {
+
+    /** A pair by identifiers. */
+    public record Pair(String mentor, String mentee, long score) {
+        boolean joins(Person m, Person n) {
+            return m.id().equals(mentor) && n.id().equals(mentee);
+        }
+    }
+
+    /** The problem, told in order. */
+    public TwoSidedProblem problem() {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("told");
+        mentors.forEach(builder::addMentor);
+        mentees.forEach(builder::addMentee);
+        pairs.ifPresentOrElse(
+                list -> list.forEach(p -> builder.pair(p.mentor(), p.mentee(), p.score())), builder::allowEveryPair);
+        locked.forEach(p -> builder.lock(p.mentor(), p.mentee()));
+        forbidden.forEach(p -> builder.forbid(p.mentor(), p.mentee()));
+        return builder.build();
+    }
+
+    /** The pairs that may be made, worked out from the text of the format alone. */
+    public List<Pair> allowed() {
+        List<Pair> allowed = new ArrayList<>();
+        for (Person mentor : mentors) {
+            for (Person mentee : mentees) {
+                Optional<Long> score = pairs.isEmpty()
+                        ? Optional.of(0L)
+                        : pairs.get().stream()
+                                .filter(p -> p.joins(mentor, mentee))
+                                .map(Pair::score)
+                                .findFirst();
+                boolean banned = forbidden.stream().anyMatch(p -> p.joins(mentor, mentee));
+                if (score.isPresent() && !banned && accepts(mentor, mentee) && accepts(mentee, mentor)) {
+                    allowed.add(new Pair(mentor.id(), mentee.id(), score.get()));
+                }
+            }
+        }
+        return allowed;
+    }
+
+    private static boolean accepts(Person person, Person other) {
+        return person.preferences().isEmpty()
+                || person.preferences().get().stream().anyMatch(rank -> rank.contains(other.id()));
+    }
+
+    /** The same problem told in another order. */
+    public Told shuffled(long seed) {
+        Random random = new Random(seed);
+        return new Told(
+                shuffle(mentors, random),
+                shuffle(mentees, random),
+                pairs.map(list -> shuffle(list, random)),
+                shuffle(locked, random),
+                shuffle(forbidden, random));
+    }
+
+    private static <T> List<T> shuffle(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    /** The same problem under other names. */
+    public Told renamed(UnaryOperator<String> name) {
+        return new Told(
+                mentors.stream().map(p -> renamed(p, name)).toList(),
+                mentees.stream().map(p -> renamed(p, name)).toList(),
+                pairs.map(list -> renamed(list, name)),
+                renamed(locked, name),
+                renamed(forbidden, name));
+    }
+
+    private static Person renamed(Person person, UnaryOperator<String> name) {
+        return new Person(
+                name.apply(person.id()),
+                person.capacity(),
+                person.minimum(),
+                person.preferences()
+                        .map(ranks -> ranks.stream()
+                                .map(rank -> rank.stream().map(name).collect(ImmutableList.toImmutableList()))
+                                .collect(ImmutableList.toImmutableList())));
+    }
+
+    private static List<Pair> renamed(List<Pair> list, UnaryOperator<String> name) {
+        return list.stream()
+                .map(p -> new Pair(name.apply(p.mentor()), name.apply(p.mentee()), p.score()))
+                .toList();
+    }
+
+    /** The same problem with every score multiplied. */
+    public Told scaled(long factor) {
+        return new Told(
+                mentors,
+                mentees,
+                pairs.map(list -> list.stream()
+                        .map(p -> new Pair(p.mentor(), p.mentee(), p.score() * factor))
+                        .toList()),
+                locked,
+                forbidden);
+    }
+
+    /** The same problem with other mentors. */
+    public Told withMentors(List<Person> others) {
+        return new Told(others, mentees, pairs, locked, forbidden);
+    }
+
+    /** The same problem with other mentees. */
+    public Told withMentees(List<Person> others) {
+        return new Told(mentors, others, pairs, locked, forbidden);
+    }
+
+    /** The same problem with one more locked pair. */
+    public Told withLocked(Pair pair) {
+        List<Pair> more = new ArrayList<>(locked);
+        more.add(pair);
+        return new Told(mentors, mentees, pairs, more, forbidden);
+    }
+}

@@ -77,7 +77,7 @@ public record Column(
         for (int i = 0; i < choices.size(); i++) {
             if (!names.contains(choices.get(i).id())) {
                 throw InvalidModelException.of(
-                        ProblemCode.UNKNOWN_VALUE,
+                        ProblemCode.UNKNOWN_SETTING,
                         "choices/" + i + "/id",
                         "the identifier of the answer must be one of " + String.join(", ", names));
             }

@@ -42,6 +42,16 @@ public final class Problems {
         add(Problem.of(code, location, message, ids));
     }
 
+    /** Whether further problems are only counted, so that they need not be made. */
+    public boolean isFull() {
+        return kept.size() == LIMIT;
+    }
+
+    /** Counts one problem that is not kept. */
+    public void addUnlisted() {
+        total++;
+    }
+
     /** Adds all problems. */
     public void addAll(Iterable<Problem> problems) {
         problems.forEach(this::add);

@@ -64,6 +64,17 @@ class DocumentExceptionTest {
 
     @Test
     @Tag("D7")
+    void half_a_million_repeated_members_are_counted() {
+        DocumentException refusal = refusal(
+                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"mentees\": [], \"mentors\": [],"
+                        + " \"extensions\": {" + "\"a\": 1, ".repeat(500_000) + "\"a\": 1}}");
+
+        assertThat(refusal.problems()).hasSize(100);
+        assertThat(refusal.total()).isEqualTo(500_000);
+    }
+
+    @Test
+    @Tag("D7")
     void a_repeated_member_is_reported_with_both_places() {
         DocumentException refusal =
                 refusal("{\"format\": \"mentoring/matching-problem/1\",\n \"id\": \"p\",\n  \"id\": \"q\","

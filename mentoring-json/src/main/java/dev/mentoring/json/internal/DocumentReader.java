@@ -452,14 +452,14 @@ public final class DocumentReader implements AutoCloseable {
         skip();
     }
 
-    /** How many problems were noted so far. */
-    public long noted() {
-        return problems.total();
-    }
-
     /** Notes a problem at the value here. */
     public void note(ProblemCode code, String message, String... ids) {
-        problems.add(code, here(), message, ids);
+        // the place of what is not listed would be looked for in vain, which adds up when everything is wrong
+        if (problems.isFull()) {
+            problems.addUnlisted();
+        } else {
+            problems.add(code, here(), message, ids);
+        }
     }
 
     /** Notes a problem at a path of the document, written without the leading slash. */
@@ -515,13 +515,17 @@ public final class DocumentReader implements AutoCloseable {
                 }
             }
         } else if (firstOther(frame, name)) {
-            String nearest = Nearest.to(name, shape.names())
-                    .map(known -> "; the nearest known member is \"" + known + "\"")
-                    .orElse("; known are " + Joiner.on(", ").join(shape.names()));
-            note(ProblemCode.UNKNOWN_FIELD, "the member is not known here" + nearest);
+            note(ProblemCode.UNKNOWN_FIELD, problems.isFull() ? "" : unknownMember(name, shape));
             advance();
             skip();
         }
+    }
+
+    private static String unknownMember(String name, Shape shape) {
+        return "the member is not known here"
+                + Nearest.to(name, shape.names())
+                        .map(known -> "; the nearest known member is \"" + known + "\"")
+                        .orElse("; known are " + Joiner.on(", ").join(shape.names()));
     }
 
     private boolean first(Frame frame, int index) {
@@ -545,22 +549,28 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private void twice(int earlier) {
-        Location.InDocument second = here();
-        Location.InDocument first = text.place("", earlier);
-        problems.add(
-                ProblemCode.DUPLICATE_KEY,
-                second,
-                "the member stands twice; the other one is in line " + first.line() + ", column " + first.column());
+        if (problems.isFull()) {
+            problems.addUnlisted();
+        } else {
+            Location.InDocument first = text.place("", earlier);
+            note(
+                    ProblemCode.DUPLICATE_KEY,
+                    "the member stands twice; the other one is in line " + first.line() + ", column " + first.column());
+        }
         advance();
         skip();
     }
 
     private void missing(String name) {
-        String path = path();
-        problems.add(
-                ProblemCode.MISSING_FIELD,
-                Location.inModel(path.isEmpty() ? name : path + "/" + name),
-                "the member \"" + name + "\" is missing");
+        if (problems.isFull()) {
+            problems.addUnlisted();
+        } else {
+            String path = path();
+            noteAt(
+                    path.isEmpty() ? name : path + "/" + name,
+                    ProblemCode.MISSING_FIELD,
+                    "the member \"" + name + "\" is missing");
+        }
     }
 
     // ---- numbers and texts
@@ -632,10 +642,14 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private void unknownValue(String value, List<String> accepted) {
-        String nearest = Nearest.to(value, accepted)
-                .map(near -> "; the nearest one is " + near)
-                .orElse("");
-        note(ProblemCode.UNKNOWN_VALUE, "accepted are " + Joiner.on(", ").join(accepted) + nearest);
+        note(ProblemCode.UNKNOWN_VALUE, problems.isFull() ? "" : acceptedValues(value, accepted));
+    }
+
+    private static String acceptedValues(String value, List<String> accepted) {
+        return "accepted are " + Joiner.on(", ").join(accepted)
+                + Nearest.to(value, accepted)
+                        .map(near -> "; the nearest one is " + near)
+                        .orElse("");
     }
 
     private String string() {

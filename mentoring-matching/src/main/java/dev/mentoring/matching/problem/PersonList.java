@@ -126,36 +126,44 @@ final class PersonList {
         return new Frozen(people.build(), ImmutableIntArray.copyOf(indexOfNumber), ImmutableIntArray.copyOf(positions));
     }
 
-    /** The choices of everybody, as indexes into the other list; entries that nobody carries are reported. */
+    /**
+     * The choices of everybody, as indexes into the other list, which may be this one; entries that nobody there carries, or
+     * the owner, are reported.
+     */
     Choices choices(Frozen owners, PersonList others, Frozen frozenOthers) {
         Choices.Builder choices = Choices.builder(owners.people().size());
         for (int owner = 0; owner < owners.people().size(); owner++) {
-            Person person = owners.people().get(owner);
-            if (person.preferences().isPresent()) {
-                ImmutableList<ImmutableList<String>> ranks =
-                        person.preferences().orElseThrow();
-                choices.stated(owner, entries(ranks, owners.positions().get(owner), others, frozenOthers));
-            }
+            int index = owner;
+            owners.people()
+                    .get(owner)
+                    .preferences()
+                    .ifPresent(ranks -> choices.stated(index, entries(ranks, index, owners, others, frozenOthers)));
         }
         return choices.build();
     }
 
     private int[] entries(
-            ImmutableList<ImmutableList<String>> ranks, int position, PersonList others, Frozen frozenOthers) {
+            ImmutableList<ImmutableList<String>> ranks,
+            int owner,
+            Frozen owners,
+            PersonList others,
+            Frozen frozenOthers) {
         IntList entries = new IntList();
+        int position = owners.positions().get(owner);
         for (int r = 0; r < ranks.size(); r++) {
             ImmutableList<String> rank = ranks.get(r);
             for (int place = 0; place < rank.size(); place++) {
-                Integer number = others.numberOfId.get(rank.get(place));
+                String id = rank.get(place);
+                Integer number = others.numberOfId.get(id);
                 int index = number == null ? -1 : frozenOthers.indexOfNumber().get(number);
-                if (index >= 0) {
-                    entries.add(index);
+                if (index < 0) {
+                    String why = "the preferences name somebody who does not stand in \"" + others.member + "\"";
+                    problems.add(ProblemCode.UNKNOWN_ID, at(position, Person.entryPath(rank, r, place)), why, id);
+                } else if (equals(others) && index == owner) {
+                    String why = "the preferences name their owner";
+                    problems.add(ProblemCode.PREFERENCES, at(position, Person.entryPath(rank, r, place)), why, id);
                 } else {
-                    problems.add(
-                            ProblemCode.UNKNOWN_ID,
-                            at(position, Person.entryPath(rank, r, place)),
-                            "the preferences name somebody who does not stand in \"" + others.member + "\"",
-                            rank.get(place));
+                    entries.add(index);
                 }
             }
         }

@@ -115,7 +115,7 @@ public final class SuccessiveShortestPaths {
 
     /** Whether weights up to a size can be handled exactly. */
     public static boolean fits(long nodes, long largestWeight) {
-        return largestWeight <= 0 || nodes < (1L << 60) / largestWeight;
+        return largestWeight <= 0 || nodes <= ((1L << 60) - 1) / largestWeight;
     }
 
     /** Runs to the end; once. */

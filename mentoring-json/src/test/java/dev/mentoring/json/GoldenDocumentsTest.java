@@ -25,7 +25,7 @@ class GoldenDocumentsTest {
     }
 
     private static DocumentFormat<?> format(String file) {
-        return file.startsWith("matching-problem") ? MentoringJson.problems() : MentoringJson.results();
+        return TestDocuments.format(file);
     }
 
     private static <T> String rewritten(DocumentFormat<T> format, String document) {
@@ -40,7 +40,13 @@ class GoldenDocumentsTest {
         "matching-result-1-solved.json, matching-result-1-solved.json",
         "matching-result-1-coverage.json, matching-result-1-coverage.json",
         "matching-result-1-infeasible.json, matching-result-1-infeasible.json",
-        "matching-result-1-cancelled.json, matching-result-1-cancelled.json"
+        "matching-result-1-cancelled.json, matching-result-1-cancelled.json",
+        "taxonomy-1-small.json, taxonomy-1-small.canonical.json",
+        "taxonomy-1-small.canonical.json, taxonomy-1-small.canonical.json",
+        "programme-1-least.json, programme-1-least.canonical.json",
+        "programme-1-least.canonical.json, programme-1-least.canonical.json",
+        "programme-1-full.json, programme-1-full.json",
+        "participants-1-full.json, participants-1-full.json"
     })
     void is_read_and_written_to_the_byte(String read, String written) throws IOException {
         assertThat(rewritten(format(read), golden(read))).isEqualTo(golden(written));
@@ -55,7 +61,13 @@ class GoldenDocumentsTest {
                 "matching-result-1-solved.json",
                 "matching-result-1-coverage.json",
                 "matching-result-1-infeasible.json",
-                "matching-result-1-cancelled.json"
+                "matching-result-1-cancelled.json",
+                "taxonomy-1-small.json",
+                "taxonomy-1-small.canonical.json",
+                "programme-1-least.json",
+                "programme-1-least.canonical.json",
+                "programme-1-full.json",
+                "participants-1-full.json"
             })
     @Tag("D15")
     void keeps_the_schema(String file) throws IOException {

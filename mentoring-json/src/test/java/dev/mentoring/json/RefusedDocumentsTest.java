@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("D14")
 @Tag("D15")
 @Tag("D17")
+@Tag("I3")
+@Tag("I5")
+@Tag("T1")
 class RefusedDocumentsTest {
 
     record Case(String file, String id, String code, String pointer, String line, String column) {
@@ -78,8 +81,7 @@ class RefusedDocumentsTest {
 
     private static DocumentException refusal(Case refused) throws IOException {
         byte[] document = bytes(refused.file());
-        DocumentFormat<?> format =
-                refused.file().startsWith("result_") ? MentoringJson.results() : MentoringJson.problems();
+        DocumentFormat<?> format = TestDocuments.format(refused.file());
         return Objects.requireNonNull(
                 catchThrowableOfType(DocumentException.class, () -> format.read(document)), "the file was accepted");
     }

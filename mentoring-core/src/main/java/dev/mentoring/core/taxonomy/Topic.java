@@ -44,7 +44,7 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
 
     /** Starts a new topic. */
     public static TopicBuilder builder() {
-        return new TopicBuilder();
+        return new TopicBuilder().related(ImmutableSortedMap.of());
     }
 
     /** This topic below another one. */

@@ -116,22 +116,20 @@ final class ApplicantReader {
     }
 
     private ImmutableSet<Role> roles(RowCells cells) {
-        ImmutableSet<Role> stated =
-                cells.several(Field.ROLES, roles).stream().map(Role::valueOf).collect(toImmutableSet());
-        if (stated.isEmpty() && cells.text(Field.ROLES).isEmpty()) {
+        int before = cells.problems().size();
+        ImmutableSet<String> stated = cells.several(Field.ROLES, roles);
+        if (stated.isEmpty() && cells.problems().size() == before) {
             cells.note(Field.ROLES, ProblemCode.ROLE_MISSING, "the applicant states no role");
         }
-        return stated;
+        return stated.stream().map(Role::valueOf).collect(toImmutableSet());
     }
 
     private ImmutableSet<MeetingMode> meetingModes(RowCells cells) {
-        if (cells.text(Field.MEETING_MODES).isEmpty()
-                && columns.of(Field.MEETING_MODES).isPresent()) {
+        ImmutableSet<String> stated = cells.several(Field.MEETING_MODES, meetingModes);
+        if (stated.isEmpty() && columns.of(Field.MEETING_MODES).isPresent()) {
             return ImmutableSet.copyOf(MeetingMode.values());
         }
-        return cells.several(Field.MEETING_MODES, meetingModes).stream()
-                .map(MeetingMode::valueOf)
-                .collect(toImmutableSet());
+        return stated.stream().map(MeetingMode::valueOf).collect(toImmutableSet());
     }
 
     private Optional<LocalDate> date(RowCells cells) {

@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.DistanceRequest;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -173,12 +175,17 @@ final class ParticipantValues {
                 "meetingModes",
                 person.meetingModes().stream().map(MeetingMode::name).toList(),
                 out);
-        Values.writeUnlessEmpty("commitments", person.commitments(), out);
+        Values.writeUnlessEmpty("commitments", sorted(person.commitments()), out);
         person.mentorPlaces().ifPresent(places -> out.name("mentorPlaces").value(places));
-        Values.writeUnlessEmpty("avoids", person.avoids(), out);
+        Values.writeUnlessEmpty("avoids", sorted(person.avoids()), out);
         person.objectives().ifPresent(text -> out.name("objectives").value(text));
         person.note().ifPresent(text -> out.name("note").value(text));
         out.end();
+    }
+
+    /** Sets are equal in any order, and equal people are written alike. */
+    private static List<String> sorted(Set<String> ids) {
+        return ids.stream().sorted(Ids.ORDER).toList();
     }
 
     private static void write(Contact contact, JsonText out) {

@@ -13,6 +13,7 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.ParticipantsDocument;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ public final class RosterDocument {
     private static final Shape HEADER =
             Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history");
     private static final Shape PAIR = Shape.requiring("mentor", "mentee");
+
+    /** Sets are equal in any order, and equal rosters are written alike. */
+    private static final Comparator<MentoringPair> ORDER =
+            Comparator.comparing(MentoringPair::mentor, Ids.ORDER).thenComparing(MentoringPair::mentee, Ids.ORDER);
 
     private String cohort = "";
     private final List<ParticipantValues.Entry> people = new ArrayList<>();
@@ -187,7 +192,7 @@ public final class RosterDocument {
     private static void writePairs(String name, ImmutableSet<MentoringPair> pairs, JsonText out) {
         if (!pairs.isEmpty()) {
             Values.writeEach(
-                    pairs,
+                    ImmutableList.sortedCopyOf(ORDER, pairs),
                     out.name(name),
                     pair -> out.row()
                             .name("mentor")

@@ -121,7 +121,8 @@ public final class RosterLines {
 
     private void add(int line, Problem problem) {
         Location where = problem.location() instanceof Location.InDocument place
-                ? new Location.InDocument(place.pointer(), line + Math.max(1, place.line()), place.column())
+                ? new Location.InDocument(
+                        place.pointer(), line + Math.max(1, place.line()), Math.max(1, place.column()))
                 : problem.location();
         problems.add(new Problem(problem.code(), where, problem.message(), problem.ids()));
     }

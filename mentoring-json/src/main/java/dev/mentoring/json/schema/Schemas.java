@@ -12,8 +12,12 @@ import java.util.Optional;
 /** The schemas by kind of document. */
 public final class Schemas {
 
-    private static final ImmutableList<DocumentKind> KINDS =
-            ImmutableList.of(DocumentKind.MATCHING_PROBLEM, DocumentKind.MATCHING_RESULT);
+    private static final ImmutableList<DocumentKind> KINDS = ImmutableList.of(
+            DocumentKind.TAXONOMY,
+            DocumentKind.PROGRAMME,
+            DocumentKind.PARTICIPANTS,
+            DocumentKind.MATCHING_PROBLEM,
+            DocumentKind.MATCHING_RESULT);
 
     private Schemas() {}
 

@@ -11,6 +11,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 import dev.mentoring.json.DocumentKind;
+import dev.mentoring.json.TestDocuments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +83,7 @@ class SchemasTest {
     @ParameterizedTest
     @MethodSource("faultyForms")
     void refuses_what_the_reader_refuses_for_its_form(String file) throws IOException {
-        DocumentKind kind = file.startsWith("result_") ? DocumentKind.MATCHING_RESULT : DocumentKind.MATCHING_PROBLEM;
+        DocumentKind kind = TestDocuments.format(file).kind();
 
         assertThat(REGISTRY.getSchema(Schemas.text(kind)).validate(resource("/refused/" + file), InputFormat.JSON))
                 .isNotEmpty();

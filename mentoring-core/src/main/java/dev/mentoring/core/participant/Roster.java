@@ -37,7 +37,7 @@ public record Roster(
     /**
      * Sorts the people and checks that the parts agree.
      *
-     * @throws InvalidModelException naming people who occur twice, locked pairs of unknown people and reporting lines that
+     * @throws InvalidModelException on ill-formed identifiers; naming people who occur twice, locked pairs of unknown people and reporting lines that
      *     lead round in a circle; paths are {@code participants/INDEX} and so on, in the order given
      */
     public Roster {

@@ -8,7 +8,8 @@ import dev.mentoring.core.participant.Participant;
  * How many pairs a person may be part of.
  *
  * @param mentorDefault mentees of a mentor who states no number, 0 to 10,000
- * @param mentorMaximum the most mentees that any mentor gets, whatever they state; a higher statement is capped and reported
+ * @param mentorMaximum the most mentees that any mentor gets, whatever they state, 0 to 10,000; a higher statement is capped
+ *     and reported
  * @param mentee mentors of a mentee, 0 to 10,000
  */
 public record Capacities(int mentorDefault, int mentorMaximum, int mentee) {

@@ -25,4 +25,10 @@ public record Fact(String name, Optional<String> person, Optional<String> value)
     public static Fact missing(String name, String person) {
         return new Fact(name, Optional.of(person), Optional.empty());
     }
+
+    /** Name and person without the value, which may be private: that somebody avoids another, for one. */
+    @Override
+    public String toString() {
+        return "Fact[" + name + person.map(id -> " of " + id).orElse("") + "]";
+    }
 }

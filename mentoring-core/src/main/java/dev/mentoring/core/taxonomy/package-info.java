@@ -1,11 +1,11 @@
 /**
  * Topics that people offer and want, in a rooted forest.
  *
- * <p>{@link dev.mentoring.core.taxonomy.Taxonomy} is the entry: topics by identifier, what is broader and narrower, which
- * topics are related and how strongly, and which topic a wording names. {@link dev.mentoring.core.taxonomy.Labels} holds
- * wordings by language and decides when two wordings are the same. {@link dev.mentoring.core.taxonomy.Taxonomies} joins the
- * taxonomies of one programme. The model is that of SKOS, cut down to what matching needs. Imports nothing but the shared
- * package of errors and identifiers.
+ * <p>{@link dev.mentoring.core.taxonomy.Taxonomy} is the entry: topics by identifier, what is broader and narrower, and
+ * which topics are related and how strongly. {@link dev.mentoring.core.taxonomy.Labels} holds wordings by language and
+ * decides when two wordings are the same. {@link dev.mentoring.core.taxonomy.Taxonomies} joins the taxonomies of one
+ * programme and finds the topics that a wording names. The model is that of SKOS, cut down to what matching needs. Imports
+ * nothing but the shared package of errors and identifiers.
  */
 @NullMarked
 @Value.Style(allowedClasspathAnnotations = Override.class)

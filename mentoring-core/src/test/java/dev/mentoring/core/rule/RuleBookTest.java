@@ -121,6 +121,17 @@ class RuleBookTest {
         assertThat(decider.clauses()).isEqualTo(book.clauses());
     }
 
+    @Test
+    @Tag("P4")
+    void tells_no_value_of_a_fact_as_text() {
+        Participant ada = World.ada().addAvoids("ben").build();
+
+        assertThat(book(Clause.of(new NotExcluded())).in(World.context()).trace(ada, BEN))
+                .last()
+                .hasToString("Finding[clause=not-excluded, rule=not-excluded, verdict=NO, facts=[Fact[avoids of ada], "
+                        + "Fact[avoids of ben], Fact[excluded]]]");
+    }
+
     private static Ruling decide(RuleBook book, Participant mentor, Participant mentee) {
         return book.in(World.context()).decide(mentor, mentee);
     }

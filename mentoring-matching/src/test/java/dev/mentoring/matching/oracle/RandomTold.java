@@ -27,7 +27,7 @@ public final class RandomTold {
     private Told make() {
         int mentorCount = random.nextInt(6);
         int menteeCount = random.nextInt(Math.min(6, MOST_PAIRS / Math.max(1, mentorCount) + 2));
-        boolean bounds = random.nextInt(3) == 0;
+        boolean bounds = random.nextInt(2) == 0;
         boolean choices = random.nextInt(4) == 0;
         List<String> mentorIds = ids("m", mentorCount);
         List<String> menteeIds = ids("e", menteeCount);
@@ -57,7 +57,7 @@ public final class RandomTold {
         List<Person> people = new ArrayList<>();
         for (String id : ids) {
             int capacity = random.nextInt(5) == 0 ? random.nextInt(4) : Math.max(1, largestCapacity);
-            int minimum = bounds && random.nextInt(3) == 0 ? random.nextInt(capacity + 1) : 0;
+            int minimum = bounds && random.nextInt(3) == 0 ? random.nextInt(Math.min(capacity, 2) + 1) : 0;
             people.add(new Person(
                     id,
                     capacity,
@@ -84,7 +84,7 @@ public final class RandomTold {
     }
 
     private List<Told.Pair> pairs(List<String> mentors, List<String> mentees) {
-        int kind = random.nextInt(6);
+        int kind = random.nextInt(7);
         int density = 1 + random.nextInt(4);
         List<Told.Pair> pairs = new ArrayList<>();
         for (String mentee : mentees) {
@@ -104,6 +104,7 @@ public final class RandomTold {
             case 2 -> random.nextInt(-2, 3);
             case 3 -> random.nextInt(-9, 1);
             case 4 -> random.nextLong(-1_000_000_000_000L, 1_000_000_000_001L);
+            case 5 -> -random.nextInt(1, 3);
             default -> random.nextInt(1, 8);
         };
     }

@@ -122,6 +122,20 @@ class PairingStrategiesTest {
     }
 
     @Test
+    void makes_no_more_negative_pairs_than_a_minimum_requires() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("p")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("eve"))
+                .addMentee(new Person("ben", 2, 1, Optional.empty()))
+                .pair("ada", "ben", -2)
+                .pair("eve", "ben", -2)
+                .build();
+
+        assertThat(solve(problem, "max-score").totals()).isEqualTo(new Totals(1, -2));
+        assertThat(solve(problem, "max-coverage").totals()).isEqualTo(new Totals(2, -4));
+    }
+
+    @Test
     @Tag("N2")
     void proves_that_minimums_cannot_be_met() {
         TwoSidedProblem problem = TwoSidedProblem.builder("p")

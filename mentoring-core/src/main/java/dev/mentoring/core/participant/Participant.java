@@ -81,7 +81,7 @@ public record Participant(
 
     /** Starts a new participant. */
     public static ParticipantBuilder builder() {
-        return new ParticipantBuilder().attributes(ImmutableSortedMap.of());
+        return new ParticipantBuilder();
     }
 
     /** Whether the person applies for the role. */

@@ -52,7 +52,7 @@ public record Roster(
 
     /** Starts a new roster. */
     public static RosterBuilder builder() {
-        return new RosterBuilder().reportsTo(ImmutableSortedMap.of());
+        return new RosterBuilder();
     }
 
     /** The people by identifier, in order of the identifiers. */

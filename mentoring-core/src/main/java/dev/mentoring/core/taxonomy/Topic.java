@@ -44,7 +44,7 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
 
     /** Starts a new topic. */
     public static TopicBuilder builder() {
-        return new TopicBuilder().related(ImmutableSortedMap.of());
+        return new TopicBuilder();
     }
 
     /** This topic below another one. */

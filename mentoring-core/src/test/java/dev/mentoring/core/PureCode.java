@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** Rules that every module's main code keeps: the same arguments give the same result on every machine. */
 public final class PureCode {
 
-    /** Calls that read a clock, chance, the environment, or a default locale, zone or charset, as {@code Class.method(types)}. */
+    /** What reads a clock, chance, the environment, or a default locale, zone or charset, as {@code Class.method(types)}. */
     private static final ImmutableSet<String> FORBIDDEN = ImmutableSet.of(
             "java.lang.System.currentTimeMillis()",
             "java.lang.System.nanoTime()",

@@ -37,8 +37,9 @@ public record Roster(
     /**
      * Sorts the people and checks that the parts agree.
      *
-     * @throws InvalidModelException on ill-formed identifiers; naming people who occur twice, locked pairs of unknown people and reporting lines that
-     *     lead round in a circle; paths are {@code participants/INDEX} and so on, in the order given
+     * @throws InvalidModelException on ill-formed identifiers; else naming people who occur twice, locked pairs of unknown
+     *     people and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
+     *     order given
      */
     public Roster {
         cohort = Ids.require(cohort, "cohort");

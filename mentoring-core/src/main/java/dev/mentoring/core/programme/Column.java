@@ -24,8 +24,8 @@ import org.immutables.value.Value;
  * @param field what the column is about
  * @param attribute name of the attribute, for {@link Field#ATTRIBUTE} alone
  * @param required whether an export without the column is refused
- * @param choices the answers of {@link Field#ROLES} and {@link Field#MEETING_MODES}, with the names of {@link Role} and {@link
- *     MeetingMode} as identifiers; other fields take theirs from the programme
+ * @param choices the answers of {@link Field#ROLES} and {@link Field#MEETING_MODES}, with names of {@link Role} and of
+ *     {@link MeetingMode} as identifiers; other fields take theirs from the programme
  * @param dateOrder how dates are written, for {@link Field#APPLIED_ON} alone; ISO when absent
  * @param pivot first year of the hundred that two-digit years stand for, 1900 to 2100: with 1970, 69 is 2069 and 70 is 1970
  */

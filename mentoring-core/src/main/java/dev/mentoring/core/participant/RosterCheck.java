@@ -67,7 +67,7 @@ final class RosterCheck {
                 add(
                         problems,
                         ProblemCode.REPORTING_CYCLE,
-                        "reportsTo/" + at,
+                        "reportsTo/" + Location.segment(at),
                         "the reporting lines lead round in a circle of " + cycle.size(),
                         cycle.toArray(String[]::new));
             }

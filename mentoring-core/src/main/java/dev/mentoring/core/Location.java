@@ -11,6 +11,11 @@ public sealed interface Location {
         return new InModel(path);
     }
 
+    /** An identifier as one segment of a path: {@code ~} and {@code /} are escaped as in a JSON Pointer (RFC 6901). */
+    static String segment(String id) {
+        return id.replace("~", "~0").replace("/", "~1");
+    }
+
     /** A path within a model that was built by a program rather than read. */
     record InModel(String path) implements Location {
         @Override

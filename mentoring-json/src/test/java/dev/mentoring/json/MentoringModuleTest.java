@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.IOException;
@@ -41,6 +43,26 @@ class MentoringModuleTest {
 
         assertThat(mapper.treeToValue(mapper.valueToTree(result), MatchingResult.class))
                 .isEqualTo(result);
+    }
+
+    @Test
+    void writes_and_reads_a_programme_with_its_places_exact() throws IOException {
+        Programme programme = MentoringJson.programmes().read(GoldenDocumentsTest.golden("programme-1-full.json"));
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(programme), Programme.class))
+                .isEqualTo(programme);
+    }
+
+    @Test
+    void writes_and_reads_a_roster_and_a_taxonomy() throws IOException {
+        ParticipantsDocument roster =
+                MentoringJson.participants().read(GoldenDocumentsTest.golden("participants-1-full.json"));
+        Taxonomy taxonomy = MentoringJson.taxonomies().read(GoldenDocumentsTest.golden("taxonomy-1-small.json"));
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(roster), ParticipantsDocument.class))
+                .isEqualTo(roster);
+        assertThat(mapper.readValue(mapper.writeValueAsString(taxonomy), Taxonomy.class))
+                .isEqualTo(taxonomy);
     }
 
     @Test

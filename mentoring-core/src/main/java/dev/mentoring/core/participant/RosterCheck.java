@@ -68,8 +68,8 @@ final class RosterCheck {
                 add(
                         problems,
                         ProblemCode.REPORTING_CYCLE,
-                        "reportsTo/" + at,
-                        "the people report in a circle of " + cycle.size() + ", each to the next",
+                        "reportsTo/" + Location.segment(at),
+                        "the reporting lines lead round in a circle of " + cycle.size(),
                         cycle.toArray(String[]::new));
             }
             settled.addAll(onLine);

@@ -40,7 +40,9 @@ final class RosterAgainstProgramme {
         for (int i = 0; i < person.needs().size(); i++) {
             requireTopic(path + "/needs/" + i, person, person.needs().get(i).topic());
         }
-        person.attributes().forEach((name, value) -> checkAttribute(path + "/attributes/" + name, person, name, value));
+        person.attributes()
+                .forEach((name, value) ->
+                        checkAttribute(path + "/attributes/" + Location.segment(name), person, name, value));
         person.place().ifPresent(place -> requirePlace(path + "/place", person, place));
         person.withinReach().ifPresent(reach -> requirePlace(path + "/withinReach/from", person, reach.from()));
         person.commitments().stream()

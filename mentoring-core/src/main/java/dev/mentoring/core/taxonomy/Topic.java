@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,7 +30,7 @@ public record Topic(String id, Labels labels, Optional<String> broader, Immutabl
             if (link.getValue() < 1 || link.getValue() > 100) {
                 throw InvalidModelException.of(
                         ProblemCode.NUMBER_RANGE,
-                        "related/" + link.getKey(),
+                        "related/" + Location.segment(link.getKey()),
                         "the overlap of related topics must be 1 to 100 percent",
                         id,
                         link.getKey());

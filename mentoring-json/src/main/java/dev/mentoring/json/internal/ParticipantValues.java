@@ -1,6 +1,9 @@
 package dev.mentoring.json.internal;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Contact;
@@ -9,6 +12,7 @@ import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,19 +63,23 @@ final class ParticipantValues {
         var person = Participant.builder();
         String id = "";
         Optional<Contact> contact = Optional.empty();
+        List<String> offers = ImmutableList.of();
+        List<String> needs = ImmutableList.of();
+        Map<String, Supplier<AttributeValue>> attributes = ImmutableMap.of();
+        Optional<Supplier<DistanceRequest>> reach = Optional.empty();
         while (in.nextMember()) {
             switch (in.member()) {
                 case "id" -> id = in.id();
                 case "contact" -> contact = contact(in);
                 case "roles" -> person.roles(Values.distinctChoices(in, Role.class));
                 case "appliedOn" -> person.appliedOn(in.date());
-                case "offers" -> topics(in).forEach(topic -> person.addOffers(new Offer(topic)));
-                case "needs" -> topics(in).forEach(topic -> person.addNeeds(new Need(topic)));
+                case "offers" -> offers = topics(in);
+                case "needs" -> needs = topics(in);
                 case "otherOffers" -> person.otherOffers(Values.filledTexts(in));
                 case "otherNeeds" -> person.otherNeeds(Values.filledTexts(in));
-                case "attributes" -> person.attributes(attributes(in));
+                case "attributes" -> attributes = attributes(in);
                 case "place" -> person.place(in.id());
-                case "withinReach" -> person.withinReach(reach(in));
+                case "withinReach" -> reach = Optional.of(reach(in));
                 case "meetingModes" -> person.meetingModes(Values.distinctChoices(in, MeetingMode.class));
                 case "commitments" -> person.commitments(Values.distinctIds(in));
                 case "mentorPlaces" -> person.mentorPlaces((int) in.whole(0, Participant.MOST_PLACES));
@@ -80,8 +88,27 @@ final class ParticipantValues {
                 default -> person.note(in.filledText());
             }
         }
-        String personId = id;
-        return new Entry(id, () -> person.id(personId).build(), contact);
+        Draft draft = new Draft(id, person, offers, needs, attributes, reach);
+        return new Entry(id, draft::participant, contact);
+    }
+
+    /** What becomes part of the participant once every value of the document is known to be good. */
+    private record Draft(
+            String id,
+            ParticipantBuilder person,
+            List<String> offers,
+            List<String> needs,
+            Map<String, Supplier<AttributeValue>> attributes,
+            Optional<Supplier<DistanceRequest>> reach) {
+
+        Participant participant() {
+            return person.id(id)
+                    .offers(offers.stream().map(Offer::new).toList())
+                    .needs(needs.stream().map(Need::new).toList())
+                    .attributes(ImmutableSortedMap.copyOf(Maps.transformValues(attributes, Supplier::get)))
+                    .withinReach(reach.map(Supplier::get))
+                    .build();
+        }
     }
 
     private static Optional<Contact> contact(DocumentReader in) {
@@ -104,49 +131,40 @@ final class ParticipantValues {
         Values.each(in, () -> {
             if (in.enterObject(TOPIC)) {
                 while (in.nextMember()) {
-                    addIfGood(in, topics);
+                    topics.add(in.id());
                 }
             }
         });
         return topics;
     }
 
-    private static void addIfGood(DocumentReader in, List<String> topics) {
-        long before = in.noted();
-        String topic = in.id();
-        if (in.noted() == before) {
-            topics.add(topic);
-        }
-    }
-
-    private static ImmutableSortedMap<String, AttributeValue> attributes(DocumentReader in) {
-        Map<String, AttributeValue> values = new TreeMap<>();
+    private static Map<String, Supplier<AttributeValue>> attributes(DocumentReader in) {
+        Map<String, Supplier<AttributeValue>> values = new TreeMap<>();
         if (in.enterMap()) {
             while (in.nextKey()) {
                 String name = in.memberAsId();
-                attribute(in).ifPresent(value -> values.put(name, value));
+                values.put(name, attribute(in));
             }
         }
-        return ImmutableSortedMap.copyOf(values);
+        return values;
     }
 
-    private static Optional<AttributeValue> attribute(DocumentReader in) {
-        long before = in.noted();
+    private static Supplier<AttributeValue> attribute(DocumentReader in) {
+        if (in.isText()) {
+            String term = in.id();
+            return () -> new AttributeValue.Term(term);
+        }
         if (in.isNumber()) {
-            return Optional.of(new AttributeValue.Whole(in.whole(Long.MIN_VALUE, Long.MAX_VALUE)));
+            long number = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+            return () -> new AttributeValue.Whole(number);
         }
-        if (!in.isText()) {
-            in.wrongType("an identifier or a whole number");
-            return Optional.empty();
-        }
-        String term = in.id();
-        return in.noted() == before ? Optional.of(new AttributeValue.Term(term)) : Optional.empty();
+        in.wrongType("an identifier or a whole number");
+        return () -> new AttributeValue.Whole(0);
     }
 
-    private static Optional<DistanceRequest> reach(DocumentReader in) {
+    private static Supplier<DistanceRequest> reach(DocumentReader in) {
         String from = "";
         Optional<Integer> kilometres = Optional.empty();
-        long before = in.noted();
         if (in.enterObject(REACH)) {
             while (in.nextMember()) {
                 switch (in.member()) {
@@ -155,7 +173,9 @@ final class ParticipantValues {
                 }
             }
         }
-        return in.noted() == before ? Optional.of(new DistanceRequest(from, kilometres)) : Optional.empty();
+        String place = from;
+        Optional<Integer> limit = kilometres;
+        return () -> new DistanceRequest(place, limit);
     }
 
     /** Writes a participant on one line. */

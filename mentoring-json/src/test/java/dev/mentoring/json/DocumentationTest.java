@@ -11,19 +11,16 @@ import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +33,7 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
 
     @TempDir
-    private Path classes;
+    private Path folder;
 
     @Test
     void the_readme_is_short() throws IOException {
@@ -105,21 +102,24 @@ class DocumentationTest {
         return fence.group(1);
     }
 
-    /** What the compiler has to say, with all its lints; empty when nothing. */
-    private String compile(String name, String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    /** What the compiler has to say; empty when nothing. */
+    private String compile(String name, String source) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".java"), source);
         StringWriter said = new StringWriter();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        List<String> options = List.of("-d", classes.toString(), "-cp", classPath(), "--release", "17", "-proc:none");
-        boolean compiled =
-                compiler.getTask(said, null, null, options, null, List.of(file)).call();
-        return compiled ? "" : "does not compile: " + said;
+        int status = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        new PrintWriter(said),
+                        new PrintWriter(said),
+                        "-d",
+                        folder.toString(),
+                        "-cp",
+                        classPath(),
+                        "--release",
+                        "17",
+                        "-proc:none",
+                        file.toString());
+        return status == 0 ? "" : "does not compile: " + said;
     }
 
     private static String classPath() {

@@ -2,7 +2,6 @@ package dev.mentoring.json.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
@@ -158,8 +157,7 @@ class MatchCommandTest {
     }
 
     private static String golden() throws IOException {
-        return Resources.toString(
-                Resources.getResource(MatchCommandTest.class, "/golden/nlls-result.json"), StandardCharsets.UTF_8);
+        return Files.readString(Path.of("src/test/resources/examples/nlls-result.json"));
     }
 
     private static byte[] shuffled(byte[] csv, long seed) throws IOException {

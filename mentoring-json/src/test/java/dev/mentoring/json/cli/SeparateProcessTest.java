@@ -3,9 +3,9 @@ package dev.mentoring.json.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
-import com.google.common.io.Resources;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,7 @@ class SeparateProcessTest {
 
         assertThat(process.waitFor()).isZero();
         assertThat(out)
-                .isEqualTo(Resources.toByteArray(
-                        Resources.getResource(SeparateProcessTest.class, "/golden/nlls-result.json")));
+                .isEqualTo(Files.readAllBytes(Path.of("src/test/resources/examples/nlls-result.json")));
     }
 
     private static String classPath() {

@@ -118,7 +118,7 @@ class SolveAndVerifyTest {
                 spoiled(
                         "another problem",
                         r -> ((ObjectNode) r.get("problem")).put("digest", "sha256:" + "0".repeat(64))),
-                spoiled("a reason changed", r -> ((ObjectNode) r.at("/unmatched/0")).put("reason", "PLACES_TAKEN")),
+                spoiled("a reason changed", r -> ((ObjectNode) r.at("/unmatched/0")).put("reason", "CAPACITY_ZERO")),
                 spoiled("no certificate", r -> r.remove("certificate")));
     }
 

@@ -94,7 +94,7 @@ class ValidateCommandTest {
         assertThat(Run.of(
                                 "validate",
                                 programme,
-                                folder.resolve("taxonomy-nlls-areas.json").toString())
+                                folder.resolve("taxonomy-areas-of-interest.json").toString())
                         .status())
                 .isZero();
     }

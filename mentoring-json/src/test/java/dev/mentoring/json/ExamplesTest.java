@@ -51,9 +51,8 @@ class ExamplesTest {
     void gives_every_wording_to_one_topic() {
         assertThat(NLLS.taxonomies().all().get(0).topics().values())
                 .flatExtracting(topic -> topic.labels().wordings().toList())
-                .allSatisfy(wording -> assertThat(NLLS.taxonomies().named((String) wording))
-                        .as((String) wording)
-                        .hasSize(1));
+                .allSatisfy(wording ->
+                        assertThat(NLLS.taxonomies().named(wording)).as(wording).hasSize(1));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
@@ -32,10 +31,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvRosterTest {
 
+    private static <T> T single(List<T> all) {
+        assertThat(all).hasSize(1);
+        return all.get(0);
+    }
+
     private static Participant only(Export export) {
         RosterImport read = export.read();
         assertThat(read.refused()).isEmpty();
-        return Iterables.getOnlyElement(read.roster().participants());
+        return single(read.roster().participants());
     }
 
     private static List<String> needs(String ticks) {
@@ -46,7 +50,7 @@ class CsvRosterTest {
 
     private static Problem refusal(String... cells) {
         RosterImport read = new Export().mentee("a", cells).read();
-        return Iterables.getOnlyElement(Iterables.getOnlyElement(read.refused()).problems());
+        return single(single(read.refused()).problems());
     }
 
     private static List<String> refusals(byte[] table) {
@@ -186,7 +190,7 @@ class CsvRosterTest {
                 .mentee("a", Export.NEEDS, "Xyzzy", Export.TOWN, "Xyzzy", Export.DATE, "Xyzzy", Export.YEARS, "Xyzzy")
                 .read();
 
-        assertThat(Iterables.getOnlyElement(read.refused()).problems())
+        assertThat(single(read.refused()).problems())
                 .hasSize(4)
                 .noneMatch(problem -> problem.describe().contains("Xyzzy"));
     }
@@ -277,7 +281,7 @@ class CsvRosterTest {
                 .read();
 
         assertThat(read.roster().byId()).containsOnlyKeys("b");
-        assertThat(described(Iterables.getOnlyElement(read.refused()).problems()))
+        assertThat(described(single(read.refused()).problems()))
                 .containsExactly(
                         "DATE_INVALID at row 2, column \"Date (MM/DD/YY)\"",
                         "UNKNOWN_OPTION at row 2, column \"Town\"");
@@ -354,8 +358,10 @@ class CsvRosterTest {
 
     @Test
     void finds_columns_in_any_order_under_any_of_their_headings() {
-        String table = "time commitment,requests,ROLE,Areas of interest,Areas I am confident in sharing,name,DATE,id\n"
-                + ",,Mentee,Circulation,,Ann,01/05/26,a\n";
+        String table = """
+                time commitment,requests,ROLE,Areas of interest,Areas I am confident in sharing,name,DATE,id
+                ,,Mentee,Circulation,,Ann,01/05/26,a
+                """;
 
         assertThat(Export.read(table).roster().byId()).containsOnlyKeys("a");
     }

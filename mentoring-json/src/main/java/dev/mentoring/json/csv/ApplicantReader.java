@@ -223,7 +223,8 @@ final class ApplicantReader {
             if (named.size() == 1) {
                 areas.topics.add(named.get(0));
             } else {
-                areas.others.putIfAbsent(Labels.fold(area), area);
+                String folded = Labels.fold(area);
+                areas.others.putIfAbsent(folded.isEmpty() ? area : folded, area);
             }
         }
         return areas;

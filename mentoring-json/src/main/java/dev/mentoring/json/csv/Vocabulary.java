@@ -25,6 +25,9 @@ final class Vocabulary {
     /** Vocabularies up to this size are named whole when an answer is none of theirs. */
     private static final int FEW = 12;
 
+    /** A cell with so many faults is the wrong cell; naming more of them would help nobody. */
+    private static final int MOST_FAULTS = 20;
+
     private static final Splitter ANSWERS = Splitter.on(CharMatcher.anyOf(",;|\n\r"));
     private static final CharMatcher SPACE = CharMatcher.is(' ');
     private static final long UNKNOWN = 1L << 32;
@@ -67,7 +70,7 @@ final class Vocabulary {
      * What a cell says.
      *
      * @param ids identifiers of the things named, in order, each once
-     * @param faults what in the cell names nothing, or several things
+     * @param faults what in the cell names nothing, or several things; the first twenty
      */
     record Reading(ImmutableSet<String> ids, ImmutableList<Fault> faults) {}
 
@@ -187,13 +190,15 @@ final class Vocabulary {
             Collections.reverse(starts);
             ImmutableSet.Builder<String> ids = ImmutableSet.builder();
             ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-            for (int i = 0; i < starts.size(); i++) {
+            int left = MOST_FAULTS;
+            for (int i = 0; i < starts.size() && left > 0; i++) {
                 int until = i + 1 < starts.size() ? starts.get(i + 1) : end;
                 String wording = Joiner.on(' ').join(folded.subList(starts.get(i), until));
                 ImmutableSet<String> named = idsOfWording.get(wording);
                 if (named.size() == 1) {
                     ids.addAll(named);
                 } else {
+                    left--;
                     faults.add(fault("answer " + (i + 1) + " of the cell", parts.get(starts.get(i)), named));
                 }
             }

@@ -185,6 +185,20 @@ class CsvRosterTest {
     }
 
     @Test
+    void names_no_more_than_twenty_faults_of_a_cell() {
+        RosterImport read =
+                new Export().mentee("a", Export.NEEDS, "x,".repeat(49_000)).read();
+
+        assertThat(single(read.refused()).problems()).hasSize(20);
+    }
+
+    @Test
+    void keeps_an_area_without_any_letter() {
+        assertThat(only(new Export().mentee("a", Export.OTHER_NEEDS, "-; ★")).otherNeeds())
+                .containsExactly("-", "★");
+    }
+
+    @Test
     void says_nothing_of_what_the_cell_holds() {
         RosterImport read = new Export()
                 .mentee("a", Export.NEEDS, "Xyzzy", Export.TOWN, "Xyzzy", Export.DATE, "Xyzzy", Export.YEARS, "Xyzzy")

@@ -1,5 +1,7 @@
 package dev.mentoring.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -60,8 +62,8 @@ final class RandomRosters {
 
     private Labels labels() {
         return new Labels(
-                ImmutableSortedMap.of("en", text(), "fr", text()),
-                flip() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("en", texts()));
+                ImmutableSortedMap.of("en", "a " + text(), "fr", "un " + text()),
+                flip() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("en", visible(texts())));
     }
 
     private ParticipantsDocument document() {
@@ -129,6 +131,11 @@ final class RandomRosters {
 
     private String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** Wordings may hold anything, but not nothing. */
+    private static ImmutableList<String> visible(ImmutableList<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(toImmutableList());
     }
 
     private <T> List<T> some(ImmutableList<T> all) {

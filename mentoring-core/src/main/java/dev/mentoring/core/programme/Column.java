@@ -83,9 +83,12 @@ public record Column(
 
     private static void requireChoices(Field field, ImmutableList<Choice> choices) {
         Set<String> left = new LinkedHashSet<>(identifiers(field));
-        for (Choice choice : choices) {
-            if (!left.remove(choice.id())) {
-                throw refused("choices", "must have the identifiers " + identifiers(field) + ", each once at most");
+        for (int i = 0; i < choices.size(); i++) {
+            if (!left.remove(choices.get(i).id())) {
+                throw InvalidModelException.of(
+                        ProblemCode.UNKNOWN_SETTING,
+                        "choices/" + i + "/id",
+                        "the choices must have the identifiers " + identifiers(field) + ", each once at most");
             }
         }
     }

@@ -168,11 +168,12 @@ class FormTest {
                         .build()
                         .choices())
                 .containsExactly(remote);
-        assertThat(refusal(column("Role", Field.ROLES).addChoices(remote))).isEqualTo("UNKNOWN_SETTING choices []");
+        assertThat(refusal(column("Role", Field.ROLES).addChoices(remote)))
+                .isEqualTo("UNKNOWN_SETTING choices/0/id []");
         assertThat(refusal(column("Role", Field.ROLES).addChoices(MENTOR, MENTOR)))
-                .isEqualTo("UNKNOWN_SETTING choices []");
+                .isEqualTo("UNKNOWN_SETTING choices/1/id []");
         assertThat(refusal(column("Role", Field.ROLES).addChoices(new Choice("mentor", Labels.of("Mentor")))))
-                .isEqualTo("UNKNOWN_SETTING choices []");
+                .isEqualTo("UNKNOWN_SETTING choices/0/id []");
     }
 
     @ParameterizedTest

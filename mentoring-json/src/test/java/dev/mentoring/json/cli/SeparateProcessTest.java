@@ -41,8 +41,7 @@ class SeparateProcessTest {
         byte[] out = ByteStreams.toByteArray(process.getInputStream());
 
         assertThat(process.waitFor()).isZero();
-        assertThat(out)
-                .isEqualTo(Files.readAllBytes(Path.of("src/test/resources/examples/nlls-result.json")));
+        assertThat(out).isEqualTo(Files.readAllBytes(Path.of("src/test/resources/examples/nlls-result.json")));
     }
 
     private static String classPath() {

@@ -94,7 +94,8 @@ class ValidateCommandTest {
         assertThat(Run.of(
                                 "validate",
                                 programme,
-                                folder.resolve("taxonomy-areas-of-interest.json").toString())
+                                folder.resolve("taxonomy-areas-of-interest.json")
+                                        .toString())
                         .status())
                 .isZero();
     }

@@ -181,7 +181,7 @@ public final class DocumentText {
     /**
      * A factory for one reading: names of members, which may be identifiers of people, are kept by nobody.
      *
-     * <p>The limits are those of {@link Guard} and {@link DocumentReader}; the parser's own stand above them, since what it
+     * <p>The limits are those of {@link Guard} and {@link Tokens}; the parser's own stand above them, since what it
      * says of them is not fit to be passed on.
      */
     private static JsonFactory factory() {

@@ -1,0 +1,76 @@
+package dev.mentoring.json.internal;
+
+import dev.mentoring.core.Ids;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object or array that has been entered and not left, with the members seen in it.
+ *
+ * <p>Offsets are indexes of bytes in the text, at which the name of a member begins.
+ */
+final class Frame {
+
+    private static final int NOT_SEEN = -1;
+
+    private final @Nullable Shape shape;
+    /** By index of the member in the shape. */
+    private final int[] offsets;
+    /** By name in normalisation form C; made for the first member that needs it. */
+    private @Nullable Map<String, Integer> others;
+
+    private Frame(@Nullable Shape shape, @Nullable Map<String, Integer> others) {
+        this.shape = shape;
+        this.others = others;
+        this.offsets = new int[shape == null ? 0 : shape.names().size()];
+        Arrays.fill(offsets, NOT_SEEN);
+    }
+
+    /** An object of the shape in which nothing has been seen. */
+    static Frame of(Shape shape) {
+        return new Frame(shape, null);
+    }
+
+    /** An array, or an object whose names are free. */
+    static Frame free() {
+        return new Frame(null, null);
+    }
+
+    /** This object, whose first members were read as free ones, with the shape of what follows them. */
+    Frame continuedAs(Shape following) {
+        return new Frame(following, others);
+    }
+
+    /** What the object may hold. */
+    Shape shape() {
+        if (shape == null) {
+            throw new IllegalStateException("not in an object of a known shape");
+        }
+        return shape;
+    }
+
+    /** Sees the member of the shape; gives the offset at which it was seen before, -1 when it was not. */
+    int see(int index, int offset) {
+        int earlier = offsets[index];
+        if (earlier == NOT_SEEN) {
+            offsets[index] = offset;
+        }
+        return earlier;
+    }
+
+    /** Sees a member that is not one of the shape; gives the offset at which it was seen before, -1 when it was not. */
+    int seeOther(String name, int offset) {
+        if (others == null) {
+            others = new HashMap<>();
+        }
+        Integer earlier = others.putIfAbsent(Ids.normalise(name), offset);
+        return earlier == null ? NOT_SEEN : earlier;
+    }
+
+    /** Whether the member of the shape has been seen. */
+    boolean hasSeen(int index) {
+        return offsets[index] != NOT_SEEN;
+    }
+}

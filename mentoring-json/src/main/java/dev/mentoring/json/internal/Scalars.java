@@ -1,0 +1,195 @@
+package dev.mentoring.json.internal;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.base.Joiner;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.programme.DateOrder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Takes the values that are neither object nor array: texts, identifiers, numbers, dates, truth values and choices.
+ *
+ * <p>Each method takes the current value. Where it is not what is due, that is noted and something harmless is returned.
+ */
+final class Scalars {
+
+    private static final int DECIMALS = 6;
+    private static final int MILLION = 1_000_000;
+
+    private final Tokens tokens;
+    private final NotedProblems problems;
+    private final Numerals numerals;
+    private final Nesting nesting;
+    /** What is well formed, by what is written: most identifiers of a document stand in it many times. */
+    private final Map<String, String> checkedIds = new HashMap<>();
+
+    Scalars(Tokens tokens, NotedProblems problems, Numerals numerals, Nesting nesting) {
+        this.tokens = tokens;
+        this.problems = problems;
+        this.numerals = numerals;
+        this.nesting = nesting;
+    }
+
+    // ---- texts
+
+    /** The text here, of whole characters other than U+0000; may be empty. */
+    String text() {
+        if (!isDue(JsonToken.VALUE_STRING, "a text")) {
+            return "";
+        }
+        String value = tokens.string();
+        if (value.codePoints()
+                .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+            problems.note(ProblemCode.ENCODING, "the text holds U+0000 or half of a surrogate pair");
+        }
+        return value;
+    }
+
+    /** The text here; noted as EMPTY_VALUE when it is empty. */
+    String filledText() {
+        boolean isText = tokens.isAt(JsonToken.VALUE_STRING);
+        String value = text();
+        if (isText && value.isEmpty()) {
+            problems.note(ProblemCode.EMPTY_VALUE, "the text is empty");
+        }
+        return value;
+    }
+
+    /** The identifier here, in normalisation form C. */
+    String id() {
+        return isDue(JsonToken.VALUE_STRING, "an identifier, which is a text,") ? checkedId(tokens.string()) : "";
+    }
+
+    /** The text as an identifier, in normalisation form C. */
+    String checkedId(String raw) {
+        String known = checkedIds.get(raw);
+        if (known != null) {
+            return known;
+        }
+        String id = Ids.normalise(raw);
+        Optional<ProblemCode> wrong = Ids.wrong(id);
+        if (wrong.isPresent()) {
+            problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
+        } else {
+            checkedIds.put(raw, id);
+        }
+        return id;
+    }
+
+    /** The date here, as ISO 8601 writes it. */
+    Optional<LocalDate> date() {
+        if (!isDue(JsonToken.VALUE_STRING, "a date, which is a text,")) {
+            return Optional.empty();
+        }
+        WrittenDate written = WrittenDate.read(tokens.string(), DateOrder.ISO, 0);
+        if (written.date().isEmpty()) {
+            problems.note(ProblemCode.DATE_INVALID, written.why());
+        }
+        return written.date();
+    }
+
+    // ---- numbers and truth values
+
+    /** The whole number here, within the bounds; the least one when there is none. */
+    long whole(long least, long most) {
+        if (!tokens.isAt(JsonToken.VALUE_NUMBER_INT)) {
+            notWhole();
+            return least;
+        }
+        long value = tokens.whole();
+        if (value < least || value > most || tokens.isBeyondLong()) {
+            problems.note(ProblemCode.NUMBER_RANGE, "the number is not from " + least + " to " + most);
+            return least;
+        }
+        return value;
+    }
+
+    private void notWhole() {
+        if (numerals.isNotFiniteAsText()) {
+            problems.note(ProblemCode.NUMBER_NOT_FINITE, "a whole number is due");
+        } else if (!tokens.isAt(JsonToken.VALUE_NUMBER_FLOAT)) {
+            nesting.wrongType("a whole number");
+        } else if (numerals.isOrdinary()) {
+            problems.note(ProblemCode.WRONG_TYPE, "a whole number without fraction and exponent is due");
+        }
+    }
+
+    /** The number with at most six decimals here, in millionths, within the bounds; the least one when there is none. */
+    int millionths(int least, int most) {
+        if (!tokens.current().isNumeric()) {
+            nesting.wrongType("a number");
+            return least;
+        }
+        if (!numerals.isOrdinary()) {
+            return least;
+        }
+        BigDecimal value =
+                new BigDecimal(tokens.string()).scaleByPowerOfTen(DECIMALS).stripTrailingZeros();
+        boolean within =
+                value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!within || value.scale() > 0) {
+            problems.note(
+                    ProblemCode.NUMBER_RANGE,
+                    "the number is not from " + least / MILLION + " to " + most / MILLION + " with at most " + DECIMALS
+                            + " decimals");
+            return least;
+        }
+        return value.intValueExact();
+    }
+
+    /** The truth value here; false when there is none. */
+    boolean truth() {
+        if (!tokens.current().isBoolean()) {
+            nesting.wrongType("true or false");
+            return false;
+        }
+        return tokens.isAt(JsonToken.VALUE_TRUE);
+    }
+
+    // ---- choices
+
+    /** The constant here, named exactly. */
+    <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        List<E> constants = Arrays.asList(type.getEnumConstants());
+        String name = choice(constants.stream().map(Enum::name).toList());
+        return constants.stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+
+    /** The text of the closed list here; empty when there is none. */
+    String choice(List<String> accepted) {
+        if (!isDue(JsonToken.VALUE_STRING, "a text")) {
+            return "";
+        }
+        String value = tokens.string();
+        if (!accepted.contains(value)) {
+            problems.note(ProblemCode.UNKNOWN_VALUE, () -> acceptedValues(value, accepted));
+            return "";
+        }
+        return value;
+    }
+
+    private static String acceptedValues(String value, List<String> accepted) {
+        return "accepted are " + Joiner.on(", ").join(accepted)
+                + Nearest.to(value, accepted)
+                        .map(near -> "; the nearest one is " + near)
+                        .orElse("");
+    }
+
+    /** Whether the value here is what is due; false, with it noted and skipped, when it is not. */
+    private boolean isDue(JsonToken token, String due) {
+        if (tokens.isAt(token)) {
+            return true;
+        }
+        nesting.wrongType(due);
+        return false;
+    }
+}

@@ -14,7 +14,6 @@ import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.json.internal.Nearest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ final class Vocabulary {
     private static final int MOST_FAULTS = 20;
 
     private static final Splitter ANSWERS = Splitter.on(CharMatcher.anyOf(",;|\n\r"));
-    private static final CharMatcher SPACE = CharMatcher.is(' ');
-    private static final long UNKNOWN = 1L << 32;
 
     private final ImmutableSetMultimap<String, String> idsOfWording;
     private final ImmutableMap<String, String> spelling;
@@ -44,8 +41,10 @@ final class Vocabulary {
         this.idsOfWording = idsOfWording;
         this.spelling = spelling;
         this.shown = shown;
-        this.mostWords =
-                idsOfWording.keySet().stream().mapToInt(Vocabulary::words).max().orElse(0);
+        this.mostWords = idsOfWording.keySet().stream()
+                .mapToInt(Segmentation::words)
+                .max()
+                .orElse(0);
     }
 
     /** The wordings of things, in order. */
@@ -89,9 +88,7 @@ final class Vocabulary {
     /**
      * Reads a cell that holds any number of answers.
      *
-     * <p>Of all ways to read the parts between separators, joined again where a wording spans several, the one is taken that
-     * leaves the fewest parts unread and among those has the fewest answers, which are the longest wordings. Linear in the
-     * cell for wordings of bounded length.
+     * <p>The parts between separators are joined again where a wording spans several; see {@link Segmentation}.
      */
     Reading several(String cell) {
         List<String> parts = new ArrayList<>();
@@ -103,8 +100,28 @@ final class Vocabulary {
                 folded.add(fold);
             }
         }
-        Segments segments = new Segments(folded);
-        return segments.read(parts);
+        Segmentation answers = Segmentation.of(folded, idsOfWording.keySet(), mostWords);
+        if (answers.isAmbiguous()) {
+            Fault fault =
+                    new Fault(ProblemCode.AMBIGUOUS_OPTION, "the cell can be split into known answers in several ways");
+            return new Reading(ImmutableSet.of(), ImmutableList.of(fault));
+        }
+        return reading(answers.pieces(), parts);
+    }
+
+    private Reading reading(ImmutableList<Segmentation.Piece> answers, List<String> parts) {
+        ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < answers.size() && faults.size() < MOST_FAULTS; i++) {
+            Segmentation.Piece answer = answers.get(i);
+            ImmutableSet<String> named = idsOfWording.get(answer.wording());
+            if (named.size() == 1) {
+                ids.addAll(named);
+            } else {
+                faults.add(fault("answer " + (i + 1) + " of the cell", parts.get(answer.start()), named));
+            }
+        }
+        return new Reading(ids.build(), ImmutableList.copyOf(faults));
     }
 
     private Fault fault(String what, String wording, ImmutableSet<String> ids) {
@@ -124,85 +141,5 @@ final class Vocabulary {
         return Nearest.to(Labels.fold(wording), spelling.keySet())
                 .map(near -> "the nearest wording that it knows is \"" + spelling.get(near) + "\"")
                 .orElse("it knows " + shown.size() + " terms, none of them near");
-    }
-
-    private static int words(String folded) {
-        return SPACE.countIn(folded) + 1;
-    }
-
-    /** The best way to cut a row of parts into wordings, by dynamic programming over its beginnings. */
-    private final class Segments {
-
-        private final List<String> folded;
-        /** Cost of the first i parts: unread parts count {@link #UNKNOWN} each, answers one each. */
-        private final long[] cost;
-        /** Part at which the last answer of the first i parts begins. */
-        private final int[] begin;
-        /** Whether the first i parts can be cut in several ways of the same cost. */
-        private final boolean[] tied;
-
-        Segments(List<String> folded) {
-            this.folded = folded;
-            this.cost = new long[folded.size() + 1];
-            this.begin = new int[folded.size() + 1];
-            this.tied = new boolean[folded.size() + 1];
-            for (int end = 1; end < cost.length; end++) {
-                settle(end);
-            }
-        }
-
-        private void settle(int end) {
-            cost[end] = Long.MAX_VALUE;
-            String joined = "";
-            for (int start = end - 1; start >= 0; start--) {
-                joined = joined.isEmpty() ? folded.get(start) : folded.get(start) + " " + joined;
-                boolean known = idsOfWording.containsKey(joined);
-                if (known || start == end - 1) {
-                    offer(start, end, cost[start] + 1 + (known ? 0 : UNKNOWN));
-                }
-                if (words(joined) >= mostWords) {
-                    return;
-                }
-            }
-        }
-
-        private void offer(int start, int end, long price) {
-            if (price < cost[end]) {
-                cost[end] = price;
-                begin[end] = start;
-                tied[end] = tied[start];
-            } else if (price == cost[end]) {
-                tied[end] = true;
-            }
-        }
-
-        Reading read(List<String> parts) {
-            int end = folded.size();
-            if (tied[end] && cost[end] < UNKNOWN) {
-                Fault fault = new Fault(
-                        ProblemCode.AMBIGUOUS_OPTION, "the cell can be split into known answers in several ways");
-                return new Reading(ImmutableSet.of(), ImmutableList.of(fault));
-            }
-            List<Integer> starts = new ArrayList<>();
-            for (int at = end; at > 0; at = begin[at]) {
-                starts.add(begin[at]);
-            }
-            Collections.reverse(starts);
-            ImmutableSet.Builder<String> ids = ImmutableSet.builder();
-            ImmutableList.Builder<Fault> faults = ImmutableList.builder();
-            int left = MOST_FAULTS;
-            for (int i = 0; i < starts.size() && left > 0; i++) {
-                int until = i + 1 < starts.size() ? starts.get(i + 1) : end;
-                String wording = Joiner.on(' ').join(folded.subList(starts.get(i), until));
-                ImmutableSet<String> named = idsOfWording.get(wording);
-                if (named.size() == 1) {
-                    ids.addAll(named);
-                } else {
-                    left--;
-                    faults.add(fault("answer " + (i + 1) + " of the cell", parts.get(starts.get(i)), named));
-                }
-            }
-            return new Reading(ids.build(), faults.build());
-        }
     }
 }

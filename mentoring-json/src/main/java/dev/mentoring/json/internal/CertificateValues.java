@@ -68,15 +68,15 @@ final class CertificateValues {
         switch (in.member()) {
             case "mentors" -> mentors = numbers(in);
             case "mentees" -> mentees = numbers(in);
-            case "pairPrice" -> pairPrice = any(in);
-            case "coverMentors" -> coverMentors = ids(in);
-            case "coverMentees" -> coverMentees = ids(in);
+            case "pairPrice" -> pairPrice = in.whole();
+            case "coverMentors" -> coverMentors = Values.ids(in);
+            case "coverMentees" -> coverMentees = Values.ids(in);
             case "side" -> side = in.choice(Side.class).orElse(Side.MENTEE);
-            case "people" -> people = ids(in);
-            case "places" -> places = ids(in);
-            case "required" -> required = any(in);
-            case "capacity" -> capacity = any(in);
-            default -> otherPairs = any(in);
+            case "people" -> people = Values.ids(in);
+            case "places" -> places = Values.ids(in);
+            case "required" -> required = in.whole();
+            case "capacity" -> capacity = in.whole();
+            default -> otherPairs = in.whole();
         }
     }
 
@@ -88,28 +88,10 @@ final class CertificateValues {
         };
     }
 
-    private static long any(DocumentReader in) {
-        return in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-
     private static ImmutableLongArray numbers(DocumentReader in) {
         ImmutableLongArray.Builder numbers = ImmutableLongArray.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                numbers.add(any(in));
-            }
-        }
+        Values.each(in, () -> numbers.add(in.whole()));
         return numbers.build();
-    }
-
-    private static ImmutableList<String> ids(DocumentReader in) {
-        ImmutableList.Builder<String> ids = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                ids.add(in.id());
-            }
-        }
-        return ids.build();
     }
 
     /** Writes a certificate. */
@@ -124,13 +106,13 @@ final class CertificateValues {
             out.name("pairPrice").value(coverage.pairPrice());
             writeNumbers(coverage.mentors(), out.name("mentors"));
             writeNumbers(coverage.mentees(), out.name("mentees"));
-            writeIds(coverage.coverMentors(), out.name("coverMentors"));
-            writeIds(coverage.coverMentees(), out.name("coverMentees"));
+            Values.write(coverage.coverMentors(), out.name("coverMentors"));
+            Values.write(coverage.coverMentees(), out.name("coverMentees"));
         } else if (certificate instanceof ShortageCertificate shortage) {
             out.name("kind").value(SHORTAGE);
             out.name("side").value(shortage.side().name());
-            writeIds(shortage.people(), out.name("people"));
-            writeIds(shortage.places(), out.name("places"));
+            Values.write(shortage.people(), out.name("people"));
+            Values.write(shortage.places(), out.name("places"));
             out.name("required").value(shortage.required());
             out.name("capacity").value(shortage.capacity());
             out.name("otherPairs").value(shortage.otherPairs());
@@ -141,12 +123,6 @@ final class CertificateValues {
     private static void writeNumbers(ImmutableLongArray numbers, JsonText out) {
         out.listRow();
         numbers.forEach(out::value);
-        out.end();
-    }
-
-    private static void writeIds(ImmutableList<String> ids, JsonText out) {
-        out.listRow();
-        ids.forEach(out::value);
         out.end();
     }
 }

@@ -2,7 +2,6 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.programme.Choice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,10 +13,8 @@ final class ChoiceValues {
     private ChoiceValues() {}
 
     /** Reads a list; the answers can be made once the document is known to be well-formed. */
-    static List<Supplier<Choice>> read(DocumentReader in) {
-        List<Supplier<Choice>> choices = new ArrayList<>();
-        Values.each(in, () -> choices.add(choice(in)));
-        return choices;
+    static ImmutableList<Supplier<Choice>> read(DocumentReader in) {
+        return Values.list(in, ChoiceValues::choice);
     }
 
     /** Makes the answers of a list. */

@@ -259,6 +259,11 @@ public final class DocumentReader implements AutoCloseable {
         return scalars.whole(least, most);
     }
 
+    /** The whole number that is due here, whatever a {@code long} can hold. */
+    public long whole() {
+        return whole(Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
     /** The number with at most six decimals that is due here, in millionths, within the bounds. */
     public int millionths(int least, int most) {
         return scalars.millionths(least, most);

@@ -70,8 +70,8 @@ final class FormValues {
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
                     case "choices" -> choices = Optional.of(ChoiceValues.read(in));
-                    case "minimum" -> minimum = Optional.of(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
-                    default -> maximum = Optional.of(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+                    case "minimum" -> minimum = Optional.of(in.whole());
+                    default -> maximum = Optional.of(in.whole());
                 }
             }
         }

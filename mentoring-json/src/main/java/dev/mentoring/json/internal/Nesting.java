@@ -82,7 +82,7 @@ final class Nesting {
         while (depth() > outside) {
             JsonToken token = tokens.next();
             if (token == JsonToken.FIELD_NAME) {
-                seeOther();
+                seeOther(tokens.name());
             } else if (token.isStructEnd()) {
                 frames.pop();
             } else {
@@ -128,7 +128,7 @@ final class Nesting {
     boolean nextKey() {
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.name();
-            if (seeOther() && hasValue(name)) {
+            if (seeOther(name) && hasValue(name)) {
                 return true;
             }
         }
@@ -142,8 +142,9 @@ final class Nesting {
             frames.pop();
             return Optional.empty();
         }
-        seeOther();
-        return Optional.of(tokens.name());
+        String name = tokens.name();
+        seeOther(name);
+        return Optional.of(name);
     }
 
     /** Goes to the next element that is not null; leaves the array when there is none. */
@@ -169,7 +170,7 @@ final class Nesting {
 
     private void readOther(String name, Shape shape) {
         boolean isExtensions = extensible && depth() == 1 && name.equals(EXTENSIONS);
-        if (!seeOther()) {
+        if (!seeOther(name)) {
             return;
         }
         if (!isExtensions) {
@@ -191,8 +192,8 @@ final class Nesting {
     }
 
     /** Sees the member here as one with a free name; false, with it noted and skipped, when there was one of that name. */
-    private boolean seeOther() {
-        return isFirst(frames.element().seeOther(tokens.name(), tokens.offset()));
+    private boolean seeOther(String name) {
+        return isFirst(frames.element().seeOther(name, tokens.offset()));
     }
 
     private boolean isFirst(int earlier) {

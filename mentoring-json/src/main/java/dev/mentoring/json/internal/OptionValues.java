@@ -1,8 +1,6 @@
 package dev.mentoring.json.internal;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.programme.Options;
-import java.util.TreeMap;
 
 /** Maps the settings of scorers and strategies. */
 final class OptionValues {
@@ -11,13 +9,7 @@ final class OptionValues {
 
     /** Reads an object of settings: whole numbers, texts and lists of texts. */
     static Options read(DocumentReader in) {
-        TreeMap<String, Options.Value> values = new TreeMap<>();
-        if (in.enterMap()) {
-            while (in.nextKey()) {
-                values.put(in.member(), value(in));
-            }
-        }
-        return Options.of(values);
+        return Options.of(Values.map(in, DocumentReader::member, OptionValues::value));
     }
 
     private static Options.Value value(DocumentReader in) {
@@ -25,18 +17,13 @@ final class OptionValues {
             return new Options.Text(in.text());
         }
         if (in.isNumber()) {
-            return new Options.Whole(in.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+            return new Options.Whole(in.whole());
         }
         if (!in.isArray()) {
             in.wrongType("a whole number, a text or a list of texts");
             return new Options.Whole(0);
         }
-        ImmutableList.Builder<String> texts = ImmutableList.builder();
-        in.enterArray();
-        while (in.nextElement()) {
-            texts.add(in.text());
-        }
-        return new Options.Texts(texts.build());
+        return new Options.Texts(Values.list(in, DocumentReader::text));
     }
 
     /** Writes an object of settings, by name. */

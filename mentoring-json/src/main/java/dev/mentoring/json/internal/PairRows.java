@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Pairs as they stand in a document, 16 bytes each: two identifiers, by number in order of appearance, and a score. */
 final class PairRows {
@@ -36,6 +37,13 @@ final class PairRows {
     /** How many pairs there are. */
     int size() {
         return size;
+    }
+
+    /** Hands over the two identifiers of each pair, in order. */
+    void forEach(BiConsumer<String, String> pair) {
+        for (int i = 0; i < size; i++) {
+            pair.accept(first(i), second(i));
+        }
     }
 
     /** The identifier that a pair names first. */

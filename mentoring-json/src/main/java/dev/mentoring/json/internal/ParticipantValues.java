@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Maps one participant, with the contact data that a document keeps beside the roster. */
@@ -77,7 +76,8 @@ final class ParticipantValues {
                 case "needs" -> needs = topics(in);
                 case "otherOffers" -> person.otherOffers(Values.filledTexts(in));
                 case "otherNeeds" -> person.otherNeeds(Values.filledTexts(in));
-                case "attributes" -> attributes = attributes(in);
+                case "attributes" ->
+                    attributes = Values.map(in, DocumentReader::memberAsId, ParticipantValues::attribute);
                 case "place" -> person.place(in.id());
                 case "withinReach" -> reach = Optional.of(reach(in));
                 case "meetingModes" -> person.meetingModes(Values.distinctChoices(in, MeetingMode.class));
@@ -138,24 +138,13 @@ final class ParticipantValues {
         return topics;
     }
 
-    private static Map<String, Supplier<AttributeValue>> attributes(DocumentReader in) {
-        Map<String, Supplier<AttributeValue>> values = new TreeMap<>();
-        if (in.enterMap()) {
-            while (in.nextKey()) {
-                String name = in.memberAsId();
-                values.put(name, attribute(in));
-            }
-        }
-        return values;
-    }
-
     private static Supplier<AttributeValue> attribute(DocumentReader in) {
         if (in.isText()) {
             String term = in.id();
             return () -> new AttributeValue.Term(term);
         }
         if (in.isNumber()) {
-            long number = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+            long number = in.whole();
             return () -> new AttributeValue.Whole(number);
         }
         in.wrongType("an identifier or a whole number");

@@ -17,13 +17,11 @@ final class People {
     /** Reads a list of people; those that are no objects are left out. */
     static ImmutableList<Entry> read(DocumentReader in) {
         ImmutableList.Builder<Entry> people = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                if (in.enterObject(PERSON)) {
-                    people.add(entry(in));
-                }
+        Values.each(in, () -> {
+            if (in.enterObject(PERSON)) {
+                people.add(entry(in));
             }
-        }
+        });
         return people.build();
     }
 
@@ -35,32 +33,17 @@ final class People {
         while (in.nextMember()) {
             switch (in.member()) {
                 case "id" -> id = in.id();
-                case "capacity" -> capacity = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
-                case "minimum" -> minimum = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
-                default -> preferences = Optional.of(preferences(in));
+                case "capacity" -> capacity = in.whole();
+                case "minimum" -> minimum = in.whole();
+                default -> preferences = Optional.of(Values.list(in, People::rank));
             }
         }
         return new Entry(id, capacity, minimum, preferences);
     }
 
-    private static ImmutableList<ImmutableList<String>> preferences(DocumentReader in) {
-        ImmutableList.Builder<ImmutableList<String>> ranks = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                ranks.add(in.isArray() ? tied(in) : ImmutableList.of(in.id()));
-            }
-        }
-        return ranks.build();
-    }
-
-    private static ImmutableList<String> tied(DocumentReader in) {
-        ImmutableList.Builder<String> ids = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                ids.add(in.id());
-            }
-        }
-        return ids.build();
+    /** The members of one rank: a list where several are tied, otherwise an identifier. */
+    private static ImmutableList<String> rank(DocumentReader in) {
+        return in.isArray() ? Values.ids(in) : ImmutableList.of(in.id());
     }
 
     /** Writes a list of people, one a line, without what is at its default. */

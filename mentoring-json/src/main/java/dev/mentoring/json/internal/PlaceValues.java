@@ -1,8 +1,7 @@
 package dev.mentoring.json.internal;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.participant.Place;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Maps lists of places; degrees have at most six decimals and are exact. */
@@ -15,10 +14,8 @@ final class PlaceValues {
     private PlaceValues() {}
 
     /** Reads a list; the places can be made once the document is known to be well-formed. */
-    static List<Supplier<Place>> read(DocumentReader in) {
-        List<Supplier<Place>> places = new ArrayList<>();
-        Values.each(in, () -> places.add(place(in)));
-        return places;
+    static ImmutableList<Supplier<Place>> read(DocumentReader in) {
+        return Values.list(in, PlaceValues::place);
     }
 
     private static Supplier<Place> place(DocumentReader in) {

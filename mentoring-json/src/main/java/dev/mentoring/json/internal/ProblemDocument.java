@@ -62,11 +62,7 @@ public final class ProblemDocument {
 
     private static PairRows rows(DocumentReader in, Shape shape) {
         PairRows rows = new PairRows();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                row(in, shape, rows);
-            }
-        }
+        Values.each(in, () -> row(in, shape, rows));
         return rows;
     }
 
@@ -81,7 +77,7 @@ public final class ProblemDocument {
             switch (in.member()) {
                 case "mentor", "first" -> first = in.id();
                 case "mentee", "second" -> second = in.id();
-                default -> score = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                default -> score = in.whole();
             }
         }
         rows.add(first, second, score);
@@ -92,12 +88,8 @@ public final class ProblemDocument {
         mentors.forEach(p -> builder.addMentor(p.id(), p.capacity(), p.minimum(), p.preferences()));
         mentees.forEach(p -> builder.addMentee(p.id(), p.capacity(), p.minimum(), p.preferences()));
         pairs.ifPresentOrElse(rows -> addPairs(rows, builder), builder::allowEveryPair);
-        for (int i = 0; i < locked.size(); i++) {
-            builder.lock(locked.first(i), locked.second(i));
-        }
-        for (int i = 0; i < forbidden.size(); i++) {
-            builder.forbid(forbidden.first(i), forbidden.second(i));
-        }
+        locked.forEach(builder::lock);
+        forbidden.forEach(builder::forbid);
         return builder.build();
     }
 
@@ -126,12 +118,8 @@ public final class ProblemDocument {
                     }
                 },
                 builder::allowEveryPair);
-        for (int i = 0; i < locked.size(); i++) {
-            builder.lock(locked.first(i), locked.second(i));
-        }
-        for (int i = 0; i < forbidden.size(); i++) {
-            builder.forbid(forbidden.first(i), forbidden.second(i));
-        }
+        locked.forEach(builder::lock);
+        forbidden.forEach(builder::forbid);
         return builder.build();
     }
 

@@ -15,7 +15,6 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Maps documents of kind {@code matching-result}.
@@ -66,10 +65,10 @@ public final class ResultDocument {
             case "problem" -> problem(in);
             case "strategy" -> strategy = strategy(in);
             case "status" -> status = in.choice(Status.class).orElse(status);
-            case "pairings" -> pairings = pairings(in);
-            case "unmatched" -> unmatched = unmatched(in);
+            case "pairings" -> pairings = Values.list(in, ResultDocument::pairing);
+            case "unmatched" -> unmatched = Values.list(in, ResultDocument::oneUnmatched);
             case "totals" -> totals = totals(in);
-            case "notes" -> notes = notes(in);
+            case "notes" -> notes = Values.list(in, ResultDocument::note);
             case "certificate" -> certificate = CertificateValues.read(in);
             default -> seal = Optional.of(in.filledText());
         }
@@ -99,22 +98,12 @@ public final class ResultDocument {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "name" -> name = in.filledText();
-                    case "seed" -> seed = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                    case "seed" -> seed = in.whole();
                     default -> options = OptionValues.read(in);
                 }
             }
         }
         return new StrategyUsed(name, seed, options);
-    }
-
-    private static ImmutableList<Pairing> pairings(DocumentReader in) {
-        ImmutableList.Builder<Pairing> list = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                list.add(pairing(in));
-            }
-        }
-        return list.build();
     }
 
     private static Pairing pairing(DocumentReader in) {
@@ -127,22 +116,12 @@ public final class ResultDocument {
                 switch (in.member()) {
                     case "mentor" -> mentor = in.id();
                     case "mentee" -> mentee = in.id();
-                    case "score" -> score = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                    case "score" -> score = in.whole();
                     default -> locked = in.truth();
                 }
             }
         }
         return new Pairing(mentor, mentee, score, locked);
-    }
-
-    private static ImmutableList<Unmatched> unmatched(DocumentReader in) {
-        ImmutableList.Builder<Unmatched> list = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                list.add(oneUnmatched(in));
-            }
-        }
-        return list.build();
     }
 
     private static Unmatched oneUnmatched(DocumentReader in) {
@@ -168,21 +147,11 @@ public final class ResultDocument {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "pairs" -> pairs = in.whole(0, Long.MAX_VALUE);
-                    default -> score = in.whole(Long.MIN_VALUE, Long.MAX_VALUE);
+                    default -> score = in.whole();
                 }
             }
         }
         return new Totals(pairs, score);
-    }
-
-    private static ImmutableList<Note> notes(DocumentReader in) {
-        ImmutableList.Builder<Note> list = ImmutableList.builder();
-        if (in.enterArray()) {
-            while (in.nextElement()) {
-                list.add(note(in));
-            }
-        }
-        return list.build();
     }
 
     private static Note note(DocumentReader in) {
@@ -192,21 +161,11 @@ public final class ResultDocument {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "code" -> code = in.filledText();
-                    default -> counts = counts(in);
+                    default -> counts = Values.map(in, DocumentReader::member, count -> count.whole(0, Long.MAX_VALUE));
                 }
             }
         }
         return new Note(code, counts);
-    }
-
-    private static ImmutableSortedMap<String, Long> counts(DocumentReader in) {
-        TreeMap<String, Long> counts = new TreeMap<>();
-        if (in.enterMap()) {
-            while (in.nextKey()) {
-                counts.put(in.member(), in.whole(0, Long.MAX_VALUE));
-            }
-        }
-        return ImmutableSortedMap.copyOfSorted(counts);
     }
 
     /** Writes a document. */

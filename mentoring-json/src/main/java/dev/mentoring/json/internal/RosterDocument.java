@@ -81,22 +81,11 @@ public final class RosterDocument {
                         people.add(ParticipantValues.read(in));
                     }
                 });
-            case "reportsTo" -> reportsTo = reportsTo(in);
+            case "reportsTo" -> reportsTo = Values.map(in, DocumentReader::memberAsId, DocumentReader::id);
             case "exclusions" -> exclusions = pairs(in);
             case "locked" -> locked = pairs(in);
             default -> history = pairs(in);
         }
-    }
-
-    private static ImmutableSortedMap<String, String> reportsTo(DocumentReader in) {
-        Map<String, String> managers = new TreeMap<>();
-        if (in.enterMap()) {
-            while (in.nextKey()) {
-                String person = in.memberAsId();
-                managers.put(person, in.id());
-            }
-        }
-        return ImmutableSortedMap.copyOf(managers);
     }
 
     private static List<Supplier<MentoringPair>> pairs(DocumentReader in) {

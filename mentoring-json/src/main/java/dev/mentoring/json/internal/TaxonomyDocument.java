@@ -7,9 +7,7 @@ import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.json.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Maps documents of kind {@code taxonomy}, alone and within a programme. */
@@ -86,13 +84,7 @@ public final class TaxonomyDocument {
     }
 
     private static ImmutableSortedMap<String, Integer> related(DocumentReader in) {
-        Map<String, Integer> related = new TreeMap<>();
-        if (in.enterMap()) {
-            while (in.nextKey()) {
-                related.put(in.memberAsId(), (int) in.whole(1, WHOLE_PERCENT));
-            }
-        }
-        return ImmutableSortedMap.copyOf(related);
+        return Values.map(in, DocumentReader::memberAsId, percent -> (int) percent.whole(1, WHOLE_PERCENT));
     }
 
     /** Writes a document, or a taxonomy within another one. */

@@ -151,31 +151,38 @@ final class Tokens implements AutoCloseable {
     }
 
     private void checkLimits(JsonToken token) {
-        if (token.isStructStart()) {
-            if (depth >= limits.depth()) {
-                throw problems.fatal(
-                        ProblemCode.LIMIT_DEPTH,
-                        "objects and arrays are nested deeper than the limit of " + limits.depth());
-            }
-            depth++;
-        } else if (token.isStructEnd()) {
-            depth--;
+        if (token == JsonToken.FIELD_NAME) {
+            return;
         }
-        if (isElement(token)) {
-            elements++;
-            if (elements > limits.elements()) {
-                throw problems.fatal(
-                        ProblemCode.LIMIT_COUNT,
-                        "the arrays hold more elements together than the limit of " + limits.elements());
-            }
+        if (token.isStructEnd()) {
+            depth--;
+            return;
+        }
+        JsonStreamContext holder = parser.getParsingContext();
+        if (token.isStructStart()) {
+            countDepth();
+            holder = holder.getParent();
+        }
+        if (holder.inArray()) {
+            countElement();
         }
     }
 
-    private boolean isElement(JsonToken token) {
-        if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
-            return false;
+    private void countDepth() {
+        if (depth >= limits.depth()) {
+            throw problems.fatal(
+                    ProblemCode.LIMIT_DEPTH,
+                    "objects and arrays are nested deeper than the limit of " + limits.depth());
         }
-        JsonStreamContext context = parser.getParsingContext();
-        return (token.isStructStart() ? context.getParent() : context).inArray();
+        depth++;
+    }
+
+    private void countElement() {
+        elements++;
+        if (elements > limits.elements()) {
+            throw problems.fatal(
+                    ProblemCode.LIMIT_COUNT,
+                    "the arrays hold more elements together than the limit of " + limits.elements());
+        }
     }
 }

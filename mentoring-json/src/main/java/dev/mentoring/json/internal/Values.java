@@ -2,12 +2,14 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.ProblemCode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Lists of plain values, read and written. */
@@ -24,11 +26,35 @@ final class Values {
         }
     }
 
+    /** Reads an array whose elements are read alike. */
+    static <T> ImmutableList<T> list(DocumentReader in, Function<DocumentReader, T> element) {
+        ImmutableList.Builder<T> list = ImmutableList.builder();
+        each(in, () -> list.add(element.apply(in)));
+        return list.build();
+    }
+
     /** Reads a list of texts that are not empty. */
     static ImmutableList<String> filledTexts(DocumentReader in) {
-        List<String> texts = new ArrayList<>();
-        each(in, () -> texts.add(in.filledText()));
-        return ImmutableList.copyOf(texts);
+        return list(in, DocumentReader::filledText);
+    }
+
+    /** Reads a list of identifiers, which may stand in it more than once. */
+    static ImmutableList<String> ids(DocumentReader in) {
+        return list(in, DocumentReader::id);
+    }
+
+    /** Reads an object with free names whose values are read alike, each in the place of its name. */
+    static <T> ImmutableSortedMap<String, T> map(
+            DocumentReader in, Function<DocumentReader, String> name, Function<DocumentReader, T> value) {
+        Map<String, T> values = new TreeMap<>();
+        if (in.enterMap()) {
+            while (in.nextKey()) {
+                // the name first: reading the value may go to other members
+                String key = name.apply(in);
+                values.put(key, value.apply(in));
+            }
+        }
+        return ImmutableSortedMap.copyOf(values);
     }
 
     /** Reads a list of identifiers, each once. */

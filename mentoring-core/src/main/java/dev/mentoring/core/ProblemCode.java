@@ -112,10 +112,14 @@ public enum ProblemCode {
     SCORE_OVERFLOW("Scale the scores down."),
     /** A scorer returned a rating outside 0 to 1,000,000. */
     SCORE_RANGE("Correct the named scorer."),
+    /** A scorer rated one pair in two ways. */
+    SCORE_UNSTABLE("Make the scorer give the same pair the same rating, with reasons and without."),
     /** A scorer failed. */
     SCORER_FAILED("Correct the named scorer; the cause is attached."),
 
-    // Results.
+    // Runs and results.
+    /** The caller stopped the run before there was a question to answer. */
+    RUN_CANCELLED("Run again without stopping it."),
     /** The result belongs to another problem. */
     OTHER_PROBLEM("Verify a result against the problem that it answers.");
 

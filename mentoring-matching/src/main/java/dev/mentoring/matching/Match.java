@@ -2,6 +2,7 @@ package dev.mentoring.matching;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.explain.Explainer;
@@ -14,12 +15,13 @@ import dev.mentoring.matching.problem.CompiledRound;
  *
  * @param round the compiled question with the programme and the people behind it
  * @param result the answer, verified before it was returned
+ * @param proves what the certificate proves: the claim of the strategy, which may be one of the user's own
  */
-public record Match(CompiledRound round, MatchingResult result) {
+public record Match(CompiledRound round, MatchingResult result, Claim proves) {
 
     /** Checks the certificate once more, from the problem and the result alone. */
     public Verification verify() {
-        return CertificateChecker.verify(round.problem(), result);
+        return CertificateChecker.verify(round.problem(), result, proves);
     }
 
     /** Why each pairing was made, in the order of the result (requirement 001-09). */

@@ -5,10 +5,11 @@ import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
-import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.problem.RunCancelledException;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
@@ -74,14 +75,16 @@ public final class Matchmaker {
      * @param on the date for which rules are judged
      * @param strategy the strategy, in place of the programme's own
      * @param seed decides ties, together with the identifiers
-     * @param control tells of progress and can cancel; a cancelled run gives a result of that status, without pairings
+     * @param control tells of progress and can cancel; a run that is cancelled while it pairs gives a result of that status,
+     *     without pairings
+     * @throws RunCancelledException when the run is cancelled while rules and scores are still worked out
      * @throws dev.mentoring.core.MentoringException as above
      */
     public Match match(
             Programme programme, Roster roster, LocalDate on, StrategyChoice strategy, long seed, RunControl control) {
-        CompiledRound round = ProblemCompiler.compile(programme, roster, on, distances, scorers);
+        Claim proves = strategies.named(strategy.name()).proves();
+        CompiledRound round = ProblemCompiler.compile(programme, roster, on, distances, scorers, control.cancelled());
         StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
-        MatchingResult result = strategies.solve(round.problem(), how, control);
-        return new Match(round, result);
+        return new Match(round, strategies.solve(round.problem(), how, control), proves);
     }
 }

@@ -4,28 +4,44 @@ import static dev.mentoring.matching.SmallProgramme.mentee;
 import static dev.mentoring.matching.SmallProgramme.mentor;
 import static dev.mentoring.matching.SmallProgramme.roster;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.MeetingMode;
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.explain.EnglishText;
+import dev.mentoring.matching.explain.Explainer;
 import dev.mentoring.matching.explain.PairingExplanation;
 import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.RunCancelledException;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.Rating;
 import dev.mentoring.matching.score.Scorer;
+import dev.mentoring.matching.score.ScorerException;
 import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import dev.mentoring.matching.strategy.StrategyException;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +54,9 @@ class MatchmakerTest {
             mentee("cy", "budget"),
             mentee("di", "circulation"),
             mentee("flo", "budget", "circulation").meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON)));
+
+    /** Pairs of a mentor and a mentee in the roster. */
+    private static final int PAIRS = 9;
 
     private final Matchmaker matchmaker = Matchmaker.standard();
 
@@ -152,10 +171,164 @@ class MatchmakerTest {
                 SmallProgramme.ON,
                 StrategyChoice.of("max-score"),
                 0,
-                RunControl.cancelledBy(() -> true));
+                cancelledAfter(PAIRS));
 
         assertThat(match.result().status()).isEqualTo(Status.CANCELLED);
         assertThat(match.result().pairings()).isEmpty();
+        assertThat(match.verify().valid()).isTrue();
+        assertThat(match.whyPaired()).isEmpty();
+        assertThat(match.whyUnmatched())
+                .hasSize(6)
+                .allSatisfy(why -> assertThat(why.unmatched().reason()).isEqualTo(UnmatchedReason.NOT_SOLVED));
+    }
+
+    @Test
+    @Tag("X1")
+    void a_run_cancelled_before_there_is_a_question_gives_no_answer() {
+        for (int polls = 0; polls < PAIRS; polls++) {
+            RunControl control = cancelledAfter(polls);
+
+            assertThatThrownBy(() -> matchmaker.match(
+                            SmallProgramme.programme(),
+                            ROSTER,
+                            SmallProgramme.ON,
+                            StrategyChoice.of("max-score"),
+                            0,
+                            control))
+                    .isInstanceOf(RunCancelledException.class)
+                    .hasMessageContaining("RUN_CANCELLED");
+        }
+    }
+
+    @Test
+    void explains_a_round_whose_minimums_cannot_be_met() {
+        CompiledRound round = matchmaker
+                .match(SmallProgramme.programme(), roster(mentor("ada", "budget"), mentee("cy")), SmallProgramme.ON)
+                .round();
+        TwoSidedProblem demanding = TwoSidedProblem.builder("demanding")
+                .addMentor(new Person("ada", 2, 2, Optional.empty()))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "cy", 1)
+                .build();
+        CompiledRound asking = new CompiledRound(
+                round.programme(),
+                round.roster(),
+                round.on(),
+                demanding,
+                round.rules(),
+                round.scoring(),
+                round.ruleCounts(),
+                round.referred(),
+                round.capped());
+        Match match = new Match(
+                asking,
+                PairingStrategies.standard().solve(demanding, StrategyUsed.of("max-score"), RunControl.none()),
+                Claim.LARGEST_SCORE);
+
+        assertThat(match.result().status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(match.verify().valid()).isTrue();
+        assertThat(match.whyPaired()).isEmpty();
+        assertThat(match.whyUnmatched())
+                .extracting(
+                        why -> why.unmatched().reason(), why -> why.possible().size())
+                .containsExactly(tuple(UnmatchedReason.NOT_SOLVED, 1), tuple(UnmatchedReason.NOT_SOLVED, 1));
+    }
+
+    @Test
+    void verifies_a_match_by_the_claim_of_the_users_own_strategy() {
+        Matchmaker own = matchmaker.withStrategies(PairingStrategies.standard().plus(new Idle()));
+
+        Match match = own.match(
+                SmallProgramme.builder().strategy(StrategyChoice.of("idle")).build(), ROSTER, SmallProgramme.ON);
+
+        assertThat(match.result().status()).isEqualTo(Status.BOUNDED);
+        assertThat(match.verify().refusals()).isEmpty();
+    }
+
+    @Test
+    void explains_no_result_of_another_problem() {
+        Match match = matchmaker.match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON);
+        Match other = matchmaker.match(SmallProgramme.programme(), roster(mentor("ada")), SmallProgramme.ON);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Explainer.of(match.round(), other.result()))
+                .withMessageContaining("another problem");
+    }
+
+    @Test
+    @Tag("S3")
+    void blames_the_scorer_that_changes_its_mind_and_not_the_library() {
+        Programme programme = SmallProgramme.builder()
+                .scoring(ScoringModel.of(Criterion.of("moody", 1)))
+                .build();
+        AtomicInteger calls = new AtomicInteger();
+        Scorer moody = Scorer.of("moody", (m, n) -> Rating.of(calls.get()));
+        Match match = matchmaker
+                .withScorers(Scorers.standard().plus(moody))
+                .match(programme, roster(mentor("ada"), mentee("cy")), SmallProgramme.ON);
+        calls.incrementAndGet();
+
+        assertThatThrownBy(match::whyPaired)
+                .isInstanceOf(ScorerException.class)
+                .hasMessageContaining("SCORE_UNSTABLE")
+                .hasMessageContaining("ada, cy");
+    }
+
+    @Test
+    @Tag("003-20")
+    void pairs_and_explains_people_with_both_roles() {
+        Match match = matchmaker.match(
+                SmallProgramme.programme(),
+                roster(
+                        mentor("ada", "budget").addRoles(Role.MENTEE).addNeeds(new Need("board")),
+                        mentor("ben", "board").addRoles(Role.MENTEE).addNeeds(new Need("budget")),
+                        mentor("cy", "board")
+                                .addRoles(Role.MENTEE)
+                                .mentorPlaces(0)
+                                .addAvoids("ada", "ben")),
+                SmallProgramme.ON);
+
+        assertThat(match.verify().valid()).isTrue();
+        assertThat(match.result().pairings())
+                .extracting(Pairing::mentor, Pairing::mentee)
+                .containsExactly(tuple("ada", "ben"), tuple("ben", "ada"));
+        assertThat(match.whyUnmatched())
+                .extracting(
+                        why -> why.unmatched().id(),
+                        why -> why.unmatched().side(),
+                        why -> why.unmatched().reason(),
+                        UnmatchedExplanation::considered)
+                .containsExactly(
+                        tuple("cy", Side.MENTOR, UnmatchedReason.CAPACITY_ZERO, 2),
+                        tuple("cy", Side.MENTEE, UnmatchedReason.NO_ALLOWED_PAIR, 2));
+        assertThat(match.whyUnmatched())
+                .allSatisfy(why -> assertThat(accountedFor(why)).isEqualTo(why.considered()));
+    }
+
+    @Test
+    @Tag("A3")
+    void makes_and_explains_a_pair_that_is_settled_though_it_is_not_the_best() {
+        Roster settled = Roster.builder()
+                .from(ROSTER)
+                .addLocked(new MentoringPair("ada", "di"))
+                .build();
+        Match match = matchmaker.match(SmallProgramme.programme(), settled, SmallProgramme.ON);
+
+        assertThat(match.whyPaired())
+                .filteredOn(why -> why.pairing().locked())
+                .extracting(why -> why.pairing().mentor(), why -> why.pairing().mentee())
+                .containsExactly(tuple("ada", "di"));
+        assertThat(match.verify().valid()).isTrue();
+    }
+
+    @Test
+    void an_empty_roster_has_an_empty_answer() {
+        Match match = matchmaker.match(SmallProgramme.programme(), roster(), SmallProgramme.ON);
+
+        assertThat(match.result().status()).isEqualTo(Status.SOLVED);
+        assertThat(match.whyPaired()).isEmpty();
+        assertThat(match.whyUnmatched()).isEmpty();
+        assertThat(match.verify().valid()).isTrue();
     }
 
     @Test
@@ -169,5 +342,15 @@ class MatchmakerTest {
                 .isInstanceOf(StrategyException.class)
                 .hasMessageContaining("UNKNOWN_STRATEGY")
                 .hasMessageContaining("max-score");
+    }
+
+    private static int accountedFor(UnmatchedExplanation why) {
+        return why.possible().size()
+                + why.kept().stream().mapToInt(kept -> kept.people().size()).sum();
+    }
+
+    private static RunControl cancelledAfter(int polls) {
+        AtomicInteger left = new AtomicInteger(polls);
+        return RunControl.cancelledBy(() -> left.getAndDecrement() <= 0);
     }
 }

@@ -15,15 +15,16 @@ import java.util.Set;
 /**
  * The clauses of a programme in force for a cohort (requirement 000-15).
  *
- * <p>All clauses must hold. {@link RolesFit} and {@link NotOneself} stand in every rule book: first, unless they are
- * listed.
+ * <p>All clauses must hold. {@link RolesFit}, {@link NotOneself} and {@link NotExcluded} stand in every rule book, first,
+ * unless they are listed: a pair that somebody has ruled out is never made because a programme forgot to ask.
  *
  * @param version version of the rules, kept with every decision
  * @param listed the clauses that the programme lists, in order
  */
 public record RuleBook(String version, ImmutableList<Clause> listed) {
 
-    private static final ImmutableList<PairRule> STANDING = ImmutableList.of(new RolesFit(), new NotOneself());
+    private static final ImmutableList<PairRule> STANDING =
+            ImmutableList.of(new RolesFit(), new NotOneself(), new NotExcluded());
 
     /**
      * Refuses clauses with the same identifier, standing ones included.

@@ -23,11 +23,19 @@ class RuleBookTest {
     void has_two_rules_without_listing_any() {
         RuleBook empty = book();
 
-        assertThat(empty.clauses()).containsExactly(Clause.of(new RolesFit()), Clause.of(new NotOneself()));
+        assertThat(empty.clauses())
+                .containsExactly(Clause.of(new RolesFit()), Clause.of(new NotOneself()), Clause.of(new NotExcluded()));
         assertThat(decide(empty, ADA, BEN)).isEqualTo(new Ruling(Decision.ALLOWED, -1));
         assertThat(decide(empty, BEN, ADA)).isEqualTo(new Ruling(Decision.KEPT_OUT, 0));
         Participant both = World.ada().addRoles(Role.MENTEE).build();
         assertThat(decide(empty, both, both)).isEqualTo(new Ruling(Decision.KEPT_OUT, 1));
+    }
+
+    @Test
+    void keeps_out_whom_somebody_avoids_though_no_clause_asks() {
+        Participant wary = World.ben().addAvoids("ada").build();
+
+        assertThat(decide(book(), ADA, wary)).isEqualTo(new Ruling(Decision.KEPT_OUT, 2));
     }
 
     @Test
@@ -63,9 +71,9 @@ class RuleBookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KEEP_OUT, KEPT_OUT, 2",
+        "KEEP_OUT, KEPT_OUT, 3",
         "LET_IN, ALLOWED, -1",
-        "REFER, REFERRED, 2",
+        "REFER, REFERRED, 3",
     })
     void does_with_unknown_what_the_clause_says(WhenUnknown whenUnknown, Decision decision, int clause) {
         RuleBook book = book(new Clause("modes", new MeetingModesCompatible(), whenUnknown));
@@ -113,6 +121,11 @@ class RuleBookTest {
                                 "not-oneself",
                                 Verdict.YES,
                                 ImmutableList.of(Fact.ofBoth("same-person", "false"))),
+                        new Finding(
+                                "not-excluded",
+                                "not-excluded",
+                                Verdict.YES,
+                                new NotExcluded().facts(BEN, ADA, World.context())),
                         new Finding(
                                 "met",
                                 "not-paired-before",

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Finding;
@@ -8,12 +9,14 @@ import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
+import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.Contribution;
 import dev.mentoring.matching.score.Reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explanations in English, for a coordinator.
@@ -55,11 +58,14 @@ public final class EnglishText {
 
     /**
      * Why somebody has no partner: the reason, then whom each rule kept out, then who has the places of the best of the
-     * others, and how many more there are.
+     * others, and how many more there are. Where nothing was solved, the reason alone.
      */
     public ImmutableList<String> lines(UnmatchedExplanation explanation) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(headline(explanation));
+        if (explanation.unmatched().reason() == UnmatchedReason.NOT_SOLVED) {
+            return lines.build();
+        }
         explanation.kept().forEach(kept -> lines.add(line(kept)));
         explanation.possible().stream()
                 .sorted(Comparator.comparingLong(possible -> -possible.score()))
@@ -103,18 +109,21 @@ public final class EnglishText {
             case "gap" ->
                 "difference in " + attribute(reason.fact("attribute")) + " is " + reason.fact("gap") + ", target "
                         + reason.fact("target");
-            default -> reason.code() + reason.facts();
+            default -> reason.facts().isEmpty() ? reason.code() : reason.code() + " " + reason.facts();
         };
     }
 
+    /** Scorers of users may give the library's codes with facts of their own. */
     private static String share(Reason reason) {
-        return " (" + Integer.parseInt(reason.fact("credit")) / PERCENT + " %)";
+        @Nullable Integer credit = Ints.tryParse(reason.fact("credit"));
+        return credit == null ? "" : " (" + credit / PERCENT + " %)";
     }
 
-    private static String unknown(Finding finding) {
+    private String unknown(Finding finding) {
         List<String> missing = finding.facts().stream()
                 .filter(fact -> fact.value().isEmpty())
-                .map(fact -> fact.name() + fact.person().map(id -> " of " + id).orElse(""))
+                .map(fact -> fact.name()
+                        + fact.person().map(id -> " of " + nameOf.apply(id)).orElse(""))
                 .toList();
         return "let in although the rule " + finding.clause() + " could not tell: " + String.join(", ", missing)
                 + " not known";
@@ -130,12 +139,22 @@ public final class EnglishText {
         String all = count(considered, sought) + " considered";
         return switch (explanation.unmatched().reason()) {
             case CAPACITY_ZERO -> "takes nobody: the number of places is zero";
-            case NO_ALLOWED_PAIR -> all + "; the rules keep out every one";
+            case NO_ALLOWED_PAIR -> considered == 0 ? "there is no " + sought : all + "; " + keptOut(explanation);
             case PLACES_TAKEN ->
                 all + "; " + count(explanation.possible().size(), sought) + " possible, but all their places are taken";
-            case LOWERS_TOTAL -> all + "; a possible pair would lower the total";
-            case NOT_SOLVED -> "no result";
+            case LOWERS_TOTAL -> all + "; somebody possible has a free place, but the pair would not raise the total";
+            case NOT_SOLVED -> "no result: the run was cancelled, or minimums and locks cannot be met";
         };
+    }
+
+    private static String keptOut(UnmatchedExplanation explanation) {
+        int referred = explanation.kept().stream()
+                .filter(KeptOut::referred)
+                .mapToInt(kept -> kept.people().size())
+                .sum();
+        return referred == 0
+                ? "the rules keep out every one"
+                : "the rules allow none and leave " + referred + " to the coordinator";
     }
 
     private String line(KeptOut kept) {
@@ -144,11 +163,17 @@ public final class EnglishText {
     }
 
     private String line(Possible possible) {
-        String places = possible.pairedWith().isEmpty()
-                ? "has " + count(possible.capacity(), "place") + ", all free"
-                : "paired with " + people(possible.pairedWith());
         return "possible at " + thousands(possible.score()) + " points: " + nameOf.apply(possible.person()) + ", "
-                + places;
+                + places(possible);
+    }
+
+    private String places(Possible possible) {
+        int free = possible.capacity() - possible.pairedWith().size();
+        if (possible.pairedWith().isEmpty()) {
+            return free == 0 ? "takes nobody" : "has " + count(free, "place") + ", all free";
+        }
+        return "paired with " + people(possible.pairedWith())
+                + (free == 0 ? "" : ", " + count(free, "place") + " free");
     }
 
     private String people(ImmutableList<String> ids) {
@@ -179,7 +204,8 @@ public final class EnglishText {
 
     /** A whole number with commas between thousands, the same in every locale. */
     public static String thousands(long number) {
-        String digits = Long.toString(Math.abs(number));
+        String written = Long.toString(number);
+        String digits = number < 0 ? written.substring(1) : written;
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % 3 == 0) {

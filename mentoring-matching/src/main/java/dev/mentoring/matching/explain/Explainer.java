@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.Ids;
-import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.rule.Clause;
@@ -50,8 +49,15 @@ public final class Explainer {
         }
     }
 
-    /** An explainer of a result of the round. */
+    /**
+     * An explainer of a result of the round.
+     *
+     * @throws IllegalArgumentException when the result answers another problem
+     */
     public static Explainer of(CompiledRound round, MatchingResult result) {
+        if (!result.problemDigest().equals(round.problem().digest())) {
+            throw new IllegalArgumentException("the result answers another problem than the round's");
+        }
         return new Explainer(round, result);
     }
 
@@ -65,17 +71,15 @@ public final class Explainer {
         return result.unmatched().stream().map(this::explain).collect(toImmutableList());
     }
 
-    /** Why the pairing was made. */
+    /**
+     * Why the pairing was made.
+     *
+     * @throws dev.mentoring.matching.score.ScorerException when a scorer rates the pair otherwise than before
+     */
     public PairingExplanation explain(Pairing pairing) {
         Participant mentor = person(pairing.mentor());
         Participant mentee = person(pairing.mentee());
-        ScoreBreakdown breakdown = round.scoring().breakdown(mentor, mentee);
-        if (breakdown.score() != pairing.score()) {
-            throw new InternalErrorException(
-                    "the explanation of a pairing sums to " + breakdown.score() + ", its score is " + pairing.score()
-                            + "; problem " + result.problemDigest() + ", seed "
-                            + result.strategy().seed());
-        }
+        ScoreBreakdown breakdown = round.scoring().breakdown(mentor, mentee, pairing.score());
         return new PairingExplanation(pairing, breakdown, round.rules().trace(mentor, mentee));
     }
 

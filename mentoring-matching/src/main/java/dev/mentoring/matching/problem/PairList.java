@@ -5,10 +5,26 @@ import java.util.Arrays;
 /** Pairs as they are listed, by number or index of either person, with their scores. */
 final class PairList {
 
-    private int[] row = new int[16];
-    private int[] column = new int[16];
-    private long[] score = new long[16];
+    private int[] row;
+    private int[] column;
+    private long[] score;
     private int size;
+
+    PairList() {
+        this(new int[16], new int[16], new long[16], 0);
+    }
+
+    private PairList(int[] row, int[] column, long[] score, int size) {
+        this.row = row;
+        this.column = column;
+        this.score = score;
+        this.size = size;
+    }
+
+    /** The same pairs, to be placed elsewhere; shares the scores and is not to be added to. */
+    PairList copy() {
+        return new PairList(Arrays.copyOf(row, size), Arrays.copyOf(column, size), score, size);
+    }
 
     void add(int rowNumber, int columnNumber, long points) {
         if (size == row.length) {

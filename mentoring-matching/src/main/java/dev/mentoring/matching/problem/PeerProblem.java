@@ -202,7 +202,7 @@ public final class PeerProblem implements MatchingProblem {
         }
 
         /**
-         * Freezes the problem.
+         * Freezes the problem; the builder can be told more and asked again.
          *
          * @throws InvalidModelException with everything that is wrong; paths are those of the document, such as
          *     {@code pairs/3/second}

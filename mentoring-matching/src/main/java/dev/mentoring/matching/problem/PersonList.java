@@ -130,14 +130,15 @@ final class PersonList {
      * The choices of everybody, as indexes into the other list, which may be this one; entries that nobody there carries, or
      * the owner, are reported.
      */
-    Choices choices(Frozen owners, PersonList others, Frozen frozenOthers) {
+    Choices choices(Frozen owners, PersonList others, Frozen frozenOthers, Problems found) {
         Choices.Builder choices = Choices.builder(owners.people().size());
         for (int owner = 0; owner < owners.people().size(); owner++) {
             int index = owner;
             owners.people()
                     .get(owner)
                     .preferences()
-                    .ifPresent(ranks -> choices.stated(index, entries(ranks, index, owners, others, frozenOthers)));
+                    .ifPresent(
+                            ranks -> choices.stated(index, entries(ranks, index, owners, others, frozenOthers, found)));
         }
         return choices.build();
     }
@@ -147,7 +148,8 @@ final class PersonList {
             int owner,
             Frozen owners,
             PersonList others,
-            Frozen frozenOthers) {
+            Frozen frozenOthers,
+            Problems found) {
         IntList entries = new IntList();
         int position = owners.positions().get(owner);
         for (int r = 0; r < ranks.size(); r++) {
@@ -158,10 +160,10 @@ final class PersonList {
                 int index = number == null ? -1 : frozenOthers.indexOfNumber().get(number);
                 if (index < 0) {
                     String why = "the preferences name somebody who does not stand in \"" + others.member + "\"";
-                    problems.add(ProblemCode.UNKNOWN_ID, at(position, Person.entryPath(rank, r, place)), why, id);
+                    found.add(ProblemCode.UNKNOWN_ID, at(position, Person.entryPath(rank, r, place)), why, id);
                 } else if (equals(others) && index == owner) {
                     String why = "the preferences name their owner";
-                    problems.add(ProblemCode.PREFERENCES, at(position, Person.entryPath(rank, r, place)), why, id);
+                    found.add(ProblemCode.PREFERENCES, at(position, Person.entryPath(rank, r, place)), why, id);
                 } else {
                     entries.add(index);
                 }

@@ -25,6 +25,7 @@ import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
 import dev.mentoring.matching.score.WeightedModel;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -64,11 +65,29 @@ public final class ProblemCompiler {
      */
     public static CompiledRound compile(
             Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
-        programme.check(roster).throwIfAny(InvalidModelException::new);
-        return new ProblemCompiler(programme, roster, on, distances, scorers).compile();
+        return compile(programme, roster, on, distances, scorers, () -> false);
     }
 
-    private CompiledRound compile() {
+    /**
+     * Compiles a round that can be cancelled.
+     *
+     * @param on the date for which rules are judged
+     * @param cancelled asked before each pair whether to stop
+     * @throws RunCancelledException when it says so
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public static CompiledRound compile(
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            DistanceProvider distances,
+            Scorers scorers,
+            BooleanSupplier cancelled) {
+        programme.check(roster).throwIfAny(InvalidModelException::new);
+        return new ProblemCompiler(programme, roster, on, distances, scorers).compile(cancelled);
+    }
+
+    private CompiledRound compile(BooleanSupplier cancelled) {
         refuseForbiddenLocks();
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder(programme.id() + "/" + roster.cohort());
         Capacities capacities = programme.capacities();
@@ -78,6 +97,9 @@ public final class ProblemCompiler {
         ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
         for (int i = 0; i < mentors.size(); i++) {
             for (int k = 0; k < mentees.size(); k++) {
+                if (cancelled.getAsBoolean()) {
+                    throw RunCancelledException.whileCompiling();
+                }
                 Participant mentor = mentors.get(i);
                 Participant mentee = mentees.get(k);
                 Decision decision = rules.decide(mentor, mentee, tally).decision();

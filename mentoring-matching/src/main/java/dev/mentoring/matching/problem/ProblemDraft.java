@@ -47,7 +47,7 @@ final class ProblemDraft {
         if (listed.size() < pairLimit) {
             listed.add(rowNumber, columnNumber, score);
         } else {
-            throw tooMany();
+            throw tooMany(problems);
         }
     }
 
@@ -67,48 +67,56 @@ final class ProblemDraft {
         pairLimit = limit;
     }
 
+    /** Leaves the draft as it is, so that it can be told more and frozen again. */
     Parts freeze() {
+        Problems found = Problems.of(problems.list(), problems.total());
         PersonList.Frozen frozenRows = rows.freeze();
         PersonList.Frozen frozenColumns = peers ? frozenRows : columns.freeze();
-        Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns);
-        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows);
-        place("pairs", listed, frozenRows, frozenColumns);
-        place("locked", locked, frozenRows, frozenColumns);
-        place("forbidden", forbidden, frozenRows, frozenColumns);
+        Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns, found);
+        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows, found);
+        PairList placedPairs = placed("pairs", listed, frozenRows, frozenColumns, found);
+        PairList placedLocks = placed("locked", locked, frozenRows, frozenColumns, found);
+        PairList placedForbidden = placed("forbidden", forbidden, frozenRows, frozenColumns, found);
         if (everyPair && listed.size() > 0) {
-            problems.add(
+            found.add(
                     ProblemCode.RULE_CONFLICT,
                     Location.inModel("pairs"),
                     "pairs are listed although every pair is allowed");
         }
         Acceptance acceptance = new Acceptance(rowChoices, columnChoices, peers);
         if (everyPair && acceptance.count() > pairLimit) {
-            throw tooMany();
+            throw tooMany(found);
         }
         PairAssembly assembly =
-                new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), forbidden, problems);
-        PairTable allowed = everyPair ? assembly.everyPair() : assembly.listed(listed);
-        PairTable pairs = assembly.withLocks(allowed, locked);
-        problems.throwIfAny(InvalidModelException::new);
+                new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), placedForbidden, found);
+        PairTable allowed = everyPair ? assembly.everyPair() : assembly.listed(placedPairs);
+        PairTable pairs = assembly.withLocks(allowed, placedLocks);
+        found.throwIfAny(InvalidModelException::new);
         return new Parts(id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay());
     }
 
-    private InvalidModelException tooMany() {
-        problems.add(
+    private InvalidModelException tooMany(Problems found) {
+        found.add(
                 ProblemCode.LIMIT_MEMORY,
                 Location.inModel("pairs"),
                 "the problem has more allowed pairs than the limit of " + pairLimit);
-        return new InvalidModelException(problems);
+        return new InvalidModelException(found);
     }
 
-    /** Turns the numbers of a list into indexes, the smaller one first among peers; wrong entries get -1. */
-    private void place(String member, PairList list, PersonList.Frozen frozenRows, PersonList.Frozen frozenColumns) {
+    /** A list with indexes in place of numbers, the smaller one first among peers; wrong entries get -1. */
+    private PairList placed(
+            String member,
+            PairList list,
+            PersonList.Frozen frozenRows,
+            PersonList.Frozen frozenColumns,
+            Problems found) {
+        PairList placed = list.copy();
         for (int k = 0; k < list.size(); k++) {
-            int row = indexOf(rows, frozenRows, list.row(k), member, k, rowName);
-            int column = indexOf(columns, frozenColumns, list.column(k), member, k, columnName);
+            int row = indexOf(rows, frozenRows, list.row(k), member, k, rowName, found);
+            int column = indexOf(columns, frozenColumns, list.column(k), member, k, columnName, found);
             boolean known = row >= 0 && column >= 0;
             if (known && peers && row == column) {
-                problems.add(
+                found.add(
                         ProblemCode.RULE_CONFLICT,
                         Location.inModel(member + "/" + k + "/" + columnName),
                         "nobody can be paired with themselves",
@@ -116,7 +124,7 @@ final class ProblemDraft {
                 known = false;
             }
             if (Math.abs(Math.max(list.score(k), -Long.MAX_VALUE)) > MatchingProblem.LARGEST_SCORE) {
-                problems.add(
+                found.add(
                         ProblemCode.NUMBER_RANGE,
                         Location.inModel(member + "/" + k + "/score"),
                         "a score is at most " + MatchingProblem.LARGEST_SCORE + " above or below zero",
@@ -124,14 +132,16 @@ final class ProblemDraft {
                         rows.idOf(list.row(k)));
             }
             boolean turn = peers && row > column;
-            list.place(k, known ? (turn ? column : row) : -1, known ? (turn ? row : column) : -1);
+            placed.place(k, known ? (turn ? column : row) : -1, known ? (turn ? row : column) : -1);
         }
+        return placed;
     }
 
-    private int indexOf(PersonList list, PersonList.Frozen frozen, int number, String member, int k, String name) {
+    private int indexOf(
+            PersonList list, PersonList.Frozen frozen, int number, String member, int k, String name, Problems found) {
         int index = frozen.indexOfNumber().get(number);
         if (index < 0) {
-            problems.add(
+            found.add(
                     ProblemCode.UNKNOWN_ID,
                     Location.inModel(member + "/" + k + "/" + name),
                     "nobody in \"" + list.member() + "\" has the identifier",

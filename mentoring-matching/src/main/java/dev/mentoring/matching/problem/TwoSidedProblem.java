@@ -232,7 +232,7 @@ public final class TwoSidedProblem implements MatchingProblem {
         }
 
         /**
-         * Freezes the problem.
+         * Freezes the problem; the builder can be told more and asked again.
          *
          * @throws InvalidModelException with everything that is wrong; paths are those of the document, such as
          *     {@code mentees/1/preferences/2}

@@ -10,6 +10,17 @@ final class Attributes {
 
     private Attributes() {}
 
+    static Attribute.Count requireCount(Programme programme, String scorer, String attribute) {
+        if (require(programme, scorer, attribute) instanceof Attribute.Count count) {
+            return count;
+        }
+        throw InvalidModelException.of(
+                ProblemCode.UNKNOWN_SETTING,
+                "scoring/" + scorer + "/attribute",
+                "the scorer needs an attribute that is a count",
+                attribute);
+    }
+
     static Attribute require(Programme programme, String scorer, String attribute) {
         return programme
                 .form()

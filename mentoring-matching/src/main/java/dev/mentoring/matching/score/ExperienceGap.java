@@ -30,7 +30,7 @@ final class ExperienceGap implements Scorer {
     @Override
     public PairScorer prepare(Options options, ScoringContext context) {
         options.requireOnly(name(), ImmutableList.of("attribute", "target", "tolerance"));
-        String attribute = Attributes.require(context.programme(), name(), options.text("attribute"))
+        String attribute = Attributes.requireCount(context.programme(), name(), options.text("attribute"))
                 .id();
         return new Prepared(
                 attribute,

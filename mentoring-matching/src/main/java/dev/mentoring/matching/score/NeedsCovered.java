@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * offers, and the breadth b, the rating is floor(s * min(b, k) / (n * k)). The direction matters: what the mentor wants and
  * the mentee offers plays no part.
  *
- * <p>Ticking everything gains nothing: more needs make the divisor larger, and a mentor who offers more than b topics is
- * taken to be less sure of each. A whole category counts as all the topics under it. Unknown when the mentee states no need
+ * <p>Ticking everything does not win: more needs make the divisor larger, and a mentor who offers more than b topics is
+ * taken to be less sure of each, and never rates above b / k. A whole category counts as all the topics under it. Unknown when the mentee states no need
  * or the mentor no offer.
  *
  * <p>Settings: {@code categoryPercent}, p, 0 to 100, 50 when absent; {@code breadth}, b, 1 to 1,000, 12 when absent.

@@ -27,6 +27,28 @@ public final class ScorerException extends MentoringException {
                 null);
     }
 
+    static ScorerException unstable(String scorer, Participant mentor, Participant mentee) {
+        return new ScorerException(
+                problem(
+                        ProblemCode.SCORE_UNSTABLE,
+                        "the scorer \"" + scorer + "\" rates a pair one way with reasons and another way without",
+                        scorer,
+                        mentor,
+                        mentee),
+                null);
+    }
+
+    static ScorerException changed(Participant mentor, Participant mentee, long first, long then) {
+        Problems problems = new Problems();
+        problems.add(
+                ProblemCode.SCORE_UNSTABLE,
+                Location.inModel("scoring"),
+                "a pair scored " + first + " points and later " + then,
+                mentor.id(),
+                mentee.id());
+        return new ScorerException(problems, null);
+    }
+
     static ScorerException failed(String scorer, Participant mentor, Participant mentee, RuntimeException cause) {
         return new ScorerException(
                 problem(

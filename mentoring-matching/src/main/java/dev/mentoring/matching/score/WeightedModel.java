@@ -1,5 +1,7 @@
 package dev.mentoring.matching.score;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
@@ -65,7 +67,7 @@ public final class WeightedModel {
     /**
      * The score of a pair with everything that adds up to it; equal to {@link #score} in its sum.
      *
-     * @throws ScorerException when a scorer fails or leaves its range
+     * @throws ScorerException when a scorer fails, leaves its range, or says something else than for {@link #score}
      */
     public ScoreBreakdown breakdown(Participant mentor, Participant mentee) {
         ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
@@ -75,12 +77,25 @@ public final class WeightedModel {
         return ScoreBreakdown.of(contributions.build());
     }
 
+    /**
+     * What adds up to a score that the pair was given earlier.
+     *
+     * @throws ScorerException when it adds up to another one now, or a scorer fails
+     */
+    public ScoreBreakdown breakdown(Participant mentor, Participant mentee, long score) {
+        ScoreBreakdown breakdown = breakdown(mentor, mentee);
+        if (breakdown.score() != score) {
+            throw ScorerException.changed(mentor, mentee, score, breakdown.score());
+        }
+        return breakdown;
+    }
+
     /** A criterion with its scorer, its share of the points and its neutral rating. */
     private record Term(Criterion criterion, PairScorer scorer, int most, int neutral) {
 
         OptionalInt ask(Participant mentor, Participant mentee) {
             try {
-                return scorer.millionths(mentor, mentee);
+                return requireNonNull(scorer.millionths(mentor, mentee), "no rating");
             } catch (RuntimeException e) {
                 throw ScorerException.failed(criterion.scorer(), mentor, mentee, e);
             }
@@ -89,9 +104,12 @@ public final class WeightedModel {
         Contribution contribution(Participant mentor, Participant mentee) {
             Rating rating;
             try {
-                rating = scorer.rate(mentor, mentee);
+                rating = requireNonNull(scorer.rate(mentor, mentee), "no rating");
             } catch (RuntimeException e) {
                 throw ScorerException.failed(criterion.scorer(), mentor, mentee, e);
+            }
+            if (!rating.millionths().equals(ask(mentor, mentee))) {
+                throw ScorerException.unstable(criterion.scorer(), mentor, mentee);
             }
             return new Contribution(
                     criterion.id(),

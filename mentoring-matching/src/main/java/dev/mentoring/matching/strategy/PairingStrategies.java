@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InternalErrorException;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -34,11 +35,12 @@ public final class PairingStrategies {
     /**
      * The catalogue with one more strategy.
      *
-     * @throws IllegalArgumentException when the name is taken
+     * @throws InvalidModelException when the name is taken
      */
     public PairingStrategies plus(PairingStrategy strategy) {
         if (byName.containsKey(strategy.name())) {
-            throw new IllegalArgumentException("a strategy of the name " + strategy.name() + " is there already");
+            throw InvalidModelException.of(
+                    ProblemCode.DUPLICATE_ID, "strategies", "a strategy of that name exists", strategy.name());
         }
         TreeMap<String, PairingStrategy> more = new TreeMap<>(byName);
         more.put(strategy.name(), strategy);
@@ -76,9 +78,9 @@ public final class PairingStrategies {
      * Pairs the people of a problem, and verifies the result before it is returned.
      *
      * @throws StrategyException when no strategy has the name, or it does not serve the problem
-     * @throws dev.mentoring.core.InvalidModelException when a setting is not one that the strategy takes, or scores are too
+     * @throws InvalidModelException when a setting is not one that the strategy takes, or scores are too
      *     large for exact arithmetic
-     * @throws InternalErrorException when the result does not verify
+     * @throws InternalErrorException when the result does not verify, or does not repeat {@code how}
      */
     public MatchingResult solve(MatchingProblem problem, StrategyUsed how, RunControl control) {
         PairingStrategy strategy = named(how.name());
@@ -86,6 +88,11 @@ public final class PairingStrategies {
             throw unsuited(problem, how.name());
         }
         MatchingResult result = strategy.pair(problem, how, control);
+        if (!result.strategy().equals(how)) {
+            throw new InternalErrorException(
+                    "The result of " + how.name() + " names another strategy, seed or settings;" + " problem "
+                            + problem.digest() + ", seed " + how.seed());
+        }
         Verification verification = CertificateChecker.verify(problem, result, strategy.proves());
         if (!verification.valid()) {
             throw new InternalErrorException("The result of " + how.name() + " does not verify; problem "

@@ -35,6 +35,38 @@ class TwoSidedProblemTest {
     }
 
     @Test
+    void can_be_told_more_after_it_was_built() {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p")
+                .addMentor(Person.of("zoe"))
+                .addMentor(Person.of("ada"))
+                .addMentee(Person.of("ben"))
+                .pair("zoe", "ben", 1)
+                .lock("zoe", "ben");
+        TwoSidedProblem first = builder.build();
+        TwoSidedProblem second = builder.addMentee(Person.of("abe"))
+                .pair("ada", "abe", 2)
+                .forbid("ada", "ben")
+                .build();
+
+        assertThat(first.pairCount()).isEqualTo(1);
+        assertThat(first.pairOf(first.indexOfMentor("zoe"), first.indexOfMentee("ben")))
+                .isZero();
+        assertThat(second.pairCount()).isEqualTo(2);
+        assertThat(second.isLocked(second.pairOf(second.indexOfMentor("zoe"), second.indexOfMentee("ben"))))
+                .isTrue();
+    }
+
+    @Test
+    void tells_each_problem_once_however_often_it_is_asked() {
+        TwoSidedProblem.Builder builder = people().pair("ada", "nobody", 1);
+
+        assertThat(wrong(builder)).containsExactly("UNKNOWN_ID pairs/0/mentee");
+        assertThat(wrong(builder)).containsExactly("UNKNOWN_ID pairs/0/mentee");
+        assertThat(wrong(builder.addMentee(new Person("eli", 1, 0, ranks("who")))))
+                .containsExactly("UNKNOWN_ID mentees/3/preferences/0", "UNKNOWN_ID pairs/0/mentee");
+    }
+
+    @Test
     void has_the_same_digest_whatever_the_order_of_telling() {
         TwoSidedProblem other = TwoSidedProblem.builder("another name")
                 .lock("ada", "ben")

@@ -11,7 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.participant.ParticipantBuilder;
+import dev.mentoring.core.programme.Attribute;
+import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +100,34 @@ class SettingScorersTest {
         assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_ID");
+    }
+
+    @Test
+    void experience_is_no_band_whose_answers_are_words() {
+        Options options = Options.of(Map.of("attribute", new Options.Text("band")));
+
+        assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("UNKNOWN_SETTING");
+    }
+
+    @Test
+    @Tag("B6")
+    void counts_at_the_largest_limits_are_rated_exactly() {
+        long far = Attribute.Count.FARTHEST;
+        Programme wide = SmallProgramme.builder()
+                .form(new Form(
+                        ImmutableList.of(new Attribute.Count("turnover", Labels.of("Turnover"), -far, far)),
+                        ImmutableList.of()))
+                .build();
+        ParticipantBuilder mentor = mentor("m").putAttributes("turnover", whole(far));
+        ParticipantBuilder mentee = mentee("n").putAttributes("turnover", whole(-far / 2));
+        PairScorer ready = new SimilarSetting()
+                .prepare(
+                        Options.of(Map.of("attributes", new Options.Text("turnover"))),
+                        new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
+
+        assertThat(ready.millionths(mentor.build(), mentee.build())).hasValue(250_000);
     }
 
     private static Rating setting(ParticipantBuilder mentor, ParticipantBuilder mentee) {

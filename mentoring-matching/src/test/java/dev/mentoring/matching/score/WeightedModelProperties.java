@@ -8,15 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
+import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.matching.SmallProgramme;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class WeightedModelProperties {
 
@@ -62,6 +66,32 @@ class WeightedModelProperties {
         int after = model(more, mentee("n", wanted.toArray(String[]::new))).score(more.build(), mentee);
 
         assertThat(after).isLessThanOrEqualTo(before);
+    }
+
+    @Property
+    void a_broad_offer_never_rates_above_its_share_of_the_breadth(
+            @ForAll("topics") Set<String> offers,
+            @ForAll("topics") Set<String> needs,
+            @ForAll @IntRange(min = 1, max = 5) int breadth) {
+        ParticipantBuilder mentor = mentor("m", offers.toArray(String[]::new));
+        ParticipantBuilder mentee = mentee("n", needs.toArray(String[]::new));
+        Set<String> innermost = new HashSet<>(offers);
+        if (innermost.remove("governance")) {
+            innermost.addAll(List.of("budget", "board"));
+        }
+        if (innermost.remove("operations")) {
+            innermost.addAll(List.of("circulation", "expenses"));
+        }
+        PairScorer scorer = new NeedsCovered()
+                .prepare(
+                        Options.of(Map.of("breadth", new Options.Whole(breadth))),
+                        new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));
+
+        int rating = scorer.millionths(mentor.build(), mentee.build()).orElse(0);
+
+        assertThat(rating).isBetween(0, Rating.BEST);
+        // Up to the breadth there is no other limit than the best rating.
+        assertThat((long) rating * innermost.size()).isLessThanOrEqualTo((long) Rating.BEST * breadth);
     }
 
     @Provide

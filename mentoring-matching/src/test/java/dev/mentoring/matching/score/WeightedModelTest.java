@@ -12,12 +12,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.matching.SmallProgramme;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +107,65 @@ class WeightedModelTest {
                 .hasCause(cause)
                 .hasMessageContaining("broken")
                 .hasMessageNotContaining("private");
+    }
+
+    @Test
+    @Tag("S2")
+    @SuppressWarnings("NullAway") // A scorer that breaks its contract is what the test is about.
+    void counts_no_rating_at_all_as_a_failure_of_the_scorer() {
+        Scorers scorers = Scorers.standard()
+                .plus(Scorer.of("silent", (m, n) -> null))
+                .plus(Scorer.of("mute", new PairScorer() {
+                    @Override
+                    public Rating rate(Participant m, Participant n) {
+                        return Rating.of(0);
+                    }
+
+                    @Override
+                    public OptionalInt millionths(Participant m, Participant n) {
+                        return null;
+                    }
+                }));
+
+        for (String name : List.of("silent", "mute")) {
+            assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), scorers, only(name)))
+                    .isInstanceOf(ScorerException.class)
+                    .hasMessageContaining("SCORER_FAILED")
+                    .hasMessageContaining(name);
+        }
+    }
+
+    @Test
+    @Tag("S3")
+    void refuses_a_scorer_whose_figure_is_not_that_of_its_rating() {
+        Scorers scorers = Scorers.standard().plus(Scorer.of("double", new PairScorer() {
+            @Override
+            public Rating rate(Participant m, Participant n) {
+                return Rating.of(1);
+            }
+
+            @Override
+            public OptionalInt millionths(Participant m, Participant n) {
+                return OptionalInt.of(2);
+            }
+        }));
+
+        assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), scorers, only("double")))
+                .isInstanceOfSatisfying(ScorerException.class, e -> {
+                    assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.SCORE_UNSTABLE);
+                    assertThat(e.problems().get(0).ids()).containsExactly("double", "m", "n");
+                });
+    }
+
+    @Test
+    @Tag("S2")
+    void lets_errors_through() {
+        Scorers scorers = Scorers.standard().plus(Scorer.of("fatal", (m, n) -> {
+            throw new StackOverflowError();
+        }));
+
+        assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), scorers, only("fatal")))
+                .isInstanceOf(StackOverflowError.class);
     }
 
     @Test

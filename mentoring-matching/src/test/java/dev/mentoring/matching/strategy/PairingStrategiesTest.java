@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.programme.Options;
+import dev.mentoring.matching.Idle;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -97,6 +98,27 @@ class PairingStrategiesTest {
                 .isInstanceOf(InternalErrorException.class)
                 .hasMessageContaining(locked.digest())
                 .hasMessageContaining("seed 0");
+    }
+
+    @Test
+    void lets_nothing_out_that_names_another_strategy_or_seed() {
+        PairingStrategies more = STRATEGIES.plus(new Idle() {
+            @Override
+            public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
+                return super.pair(problem, StrategyUsed.of("idle"), control);
+            }
+        });
+
+        assertThatThrownBy(() -> more.solve(square(1), new StrategyUsed("idle", 5, Options.none()), RunControl.none()))
+                .isInstanceOf(InternalErrorException.class)
+                .hasMessageContaining("seed 5");
+    }
+
+    @Test
+    void refuses_two_strategies_of_one_name() {
+        assertThatThrownBy(() -> STRATEGIES.plus(new Idle()).plus(new Idle()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("DUPLICATE_ID");
     }
 
     @Test
@@ -352,34 +374,5 @@ class PairingStrategiesTest {
 
     private static MatchingResult solve(MatchingProblem problem, String strategy) {
         return STRATEGIES.solve(problem, StrategyUsed.of(strategy), RunControl.none());
-    }
-
-    /** Pairs nobody. */
-    private static final class Idle implements PairingStrategy {
-
-        @Override
-        public String name() {
-            return "idle";
-        }
-
-        @Override
-        public String claim() {
-            return "Nobody is paired.";
-        }
-
-        @Override
-        public Claim proves() {
-            return Claim.WITHIN_BOUNDS;
-        }
-
-        @Override
-        public boolean serves(MatchingProblem problem) {
-            return true;
-        }
-
-        @Override
-        public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
-            return MatchingResult.answering(problem, how).build(Status.BOUNDED);
-        }
     }
 }

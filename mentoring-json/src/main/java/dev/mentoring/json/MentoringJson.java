@@ -48,8 +48,8 @@ public final class MentoringJson {
      *
      * @throws DocumentException when the document is beyond the limits or not UTF-8
      */
-    public static Optional<DocumentKind> kindOf(byte[] document) {
-        return Formats.kindOf(DocumentText.of(document, Limits.standard()));
+    public static Optional<DocumentKind> kindOf(byte[] document, Limits limits) {
+        return Formats.kindOf(DocumentText.of(document, limits));
     }
 
     /** Documents {@code mentoring/taxonomy/1}. */

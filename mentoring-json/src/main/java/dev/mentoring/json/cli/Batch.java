@@ -7,7 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,11 +24,13 @@ final class Batch {
         this.streams = streams;
     }
 
-    /** Answers the lines of standard input. */
+    /** Answers the lines of standard input, each as soon as it is there; stops when nobody takes the answers any more. */
     void run(Function<byte[], String> answer) {
         Lines lines = new Lines(new BufferedInputStream(streams.in()));
-        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+        Optional<byte[]> line = lines.next();
+        while (line.isPresent() && streams.isWhole()) {
             streams.line(answerOrError(line.get(), answer));
+            line = lines.next();
         }
     }
 
@@ -62,13 +64,13 @@ final class Batch {
                 }
                 return first < 0 ? Optional.empty() : Optional.of(withoutCarriageReturn(line.toByteArray()));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UsageException("The lines cannot be read to their end", e);
             }
         }
 
         private static byte[] withoutCarriageReturn(byte[] line) {
             boolean ends = line.length > 0 && line[line.length - 1] == '\r';
-            return ends ? java.util.Arrays.copyOf(line, line.length - 1) : line;
+            return ends ? Arrays.copyOf(line, line.length - 1) : line;
         }
     }
 }

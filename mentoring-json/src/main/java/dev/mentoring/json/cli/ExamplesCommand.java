@@ -4,6 +4,7 @@ import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,8 +23,8 @@ final class ExamplesCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "NAME", description = "name of an example, such as nlls")
     private String name = "";
 
-    @Option(names = "--out", paramLabel = "DIR", description = "an existing folder to write the example's files to")
-    private Path folder = Path.of("");
+    @Option(names = "--out", paramLabel = "DIR", description = "the folder to write the example's files to")
+    private Optional<Path> folder = Optional.empty();
 
     ExamplesCommand(Streams streams) {
         this.streams = streams;
@@ -31,7 +32,10 @@ final class ExamplesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name.isEmpty()) {
+        if (name.isEmpty() != folder.isEmpty()) {
+            throw new UsageException("NAME and --out go together: mentoring examples nlls --out DIR");
+        }
+        if (folder.isEmpty()) {
             Examples.names().forEach(known -> streams.line(known + "\n    " + titleOf(known)));
             return ExitStatus.DONE;
         }
@@ -39,24 +43,27 @@ final class ExamplesCommand implements Callable<Integer> {
             streams.say("There is no such example. `mentoring examples` lists what there is.");
             return ExitStatus.WRONG_USAGE;
         }
-        write("programme.json", Examples.programme(name));
-        write("applications.csv", Examples.applications(name));
+        writeTo(folder.get());
+        return ExitStatus.DONE;
+    }
+
+    private void writeTo(Path target) {
+        write(target.resolve("programme.json"), Examples.programme(name));
+        write(target.resolve("applications.csv"), Examples.applications(name));
         MentoringJson.readProgramme(Examples.programme(name))
                 .taxonomies()
                 .all()
                 .forEach(taxonomy -> write(
-                        "taxonomy-" + taxonomy.id() + ".json",
-                        MentoringJson.taxonomies().write(taxonomy).getBytes(StandardCharsets.UTF_8)));
-        return ExitStatus.DONE;
+                        target.resolve("taxonomy-" + taxonomy.id() + ".json"),
+                        MentoringJson.write(taxonomy).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String titleOf(String example) {
         return MentoringJson.readProgramme(Examples.programme(example)).labels().in("en");
     }
 
-    private void write(String file, byte[] content) {
-        Path target = folder.resolve(file);
-        Input.write(target, content);
-        streams.say("wrote " + target);
+    private void write(Path file, byte[] content) {
+        Output.writeNew(file, content);
+        streams.say("wrote " + file);
     }
 }

@@ -1,5 +1,7 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.matching.certificate.Status;
+
 /** What the command's exit status says. */
 final class ExitStatus {
 
@@ -9,4 +11,12 @@ final class ExitStatus {
     static final int OUR_BUG = 3;
 
     private ExitStatus() {}
+
+    /** Done when there are pairs to go by; no when there is no solution or the run was cancelled. */
+    static int of(Status status) {
+        return switch (status) {
+            case SOLVED, BOUNDED -> DONE;
+            case INFEASIBLE, CANCELLED -> ANSWER_IS_NO;
+        };
+    }
 }

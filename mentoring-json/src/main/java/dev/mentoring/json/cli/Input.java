@@ -1,55 +1,70 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.core.MentoringException;
+import dev.mentoring.json.Limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
-/** Opens and writes the files named on the command line; {@code -} is standard input. */
+/** Opens and reads the files named on the command line; {@code -} is standard input, which can be read once. */
 final class Input {
 
     private static final String STANDARD_INPUT = "-";
 
-    private Input() {}
+    private final Streams streams;
+    private boolean standardInputTaken = false;
 
-    static InputStream open(String name, Streams streams) {
+    Input(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The stream of a file. */
+    InputStream open(String name) {
         if (name.equals(STANDARD_INPUT)) {
-            return new BufferedInputStream(streams.in());
+            return new BufferedInputStream(takeStandardInput());
         }
         try {
-            return new BufferedInputStream(Files.newInputStream(Path.of(name)));
-        } catch (IOException | RuntimeException e) {
-            throw unreadable(name, e);
+            Path file = Path.of(name);
+            if (name.isEmpty() || Files.isDirectory(file)) {
+                throw new UsageException("The file " + name + " cannot be read: it is a folder");
+            }
+            return new BufferedInputStream(Files.newInputStream(file));
+        } catch (InvalidPathException e) {
+            throw new UsageException("The file " + name + " cannot be read: that is no name of a file", e);
+        } catch (IOException e) {
+            throw UsageException.unreadable(name, e);
         }
     }
 
     /** Everything in the file, but at most one byte more than the limit, so that readers see that it is passed. */
-    static byte[] bytes(String name, int limit, Streams streams) {
-        try (InputStream in = open(name, streams)) {
-            return in.readNBytes(limit == Integer.MAX_VALUE ? limit : limit + 1);
+    byte[] bytes(String name, Limits limits) {
+        try (InputStream in = open(name)) {
+            return in.readNBytes(limits.bytes() + 1);
         } catch (IOException e) {
-            throw unreadable(name, e);
+            throw UsageException.unreadable(name, e);
         }
     }
 
-    static void write(Path file, byte[] content) {
+    /** What a file holds; a refusal names the file, since a command may be given several. */
+    <T> T read(String name, Limits limits, Function<byte[], T> reader) {
+        byte[] content = bytes(name, limits);
         try {
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new FileException("The file " + file + " cannot be written: " + reason(e), e);
+            return reader.apply(content);
+        } catch (MentoringException e) {
+            throw new RefusedFileException(name, e);
         }
     }
 
-    private static FileException unreadable(String name, Exception cause) {
-        return new FileException("The file " + name + " cannot be read: " + reason(cause), cause);
-    }
-
-    private static String reason(Exception cause) {
-        return switch (cause.getClass().getSimpleName()) {
-            case "NoSuchFileException" -> "there is no such file";
-            case "AccessDeniedException" -> "access is denied";
-            default -> cause.getClass().getSimpleName();
-        };
+    private InputStream takeStandardInput() {
+        if (standardInputTaken) {
+            throw new UsageException(
+                    "Standard input can be read only once: give the name of a file in one of the places");
+        }
+        standardInputTaken = true;
+        return streams.in();
     }
 }

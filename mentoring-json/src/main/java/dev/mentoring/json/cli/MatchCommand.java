@@ -8,8 +8,6 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
-import dev.mentoring.matching.certificate.Status;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,14 +22,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "match",
         description = {
-            "Pairs the applicants of a programme and prints who is paired with whom and why,",
-            "who is left over and why, and whether the certificate of the result verified."
+            "Pairs the applicants of a programme and says why.",
+            "Prints who is paired with whom and why, who is left over and why, the rows that were refused, and "
+                    + "whether the certificate of the result verified."
         },
         footer = {
             "",
             "Examples:",
             "  mentoring match --example nlls",
-            "  mentoring match --programme programme.json --participants applications.csv --out result.json"
+            "  mentoring match --programme programme.json --participants applications.csv"
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -53,10 +52,8 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = {
-                "the day for which rules are judged, such as 2026-11-21;",
-                "default: the day of the last application. No clock is asked."
-            })
+            description = "the day for which rules are judged, such as 2026-11-21; default: the day of the last "
+                    + "application, as no clock is asked")
     private Optional<LocalDate> on = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "also write the matching-result to a file")
@@ -97,13 +94,15 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        strategy.ifPresent(SolveCommand::requireKnown);
         Programme programme;
         Applicants applicants;
         SourceFiles files = source.files;
         if (files != null) {
-            int limit = Limits.standard().bytes();
-            programme = MentoringJson.readProgramme(Input.bytes(files.programme, limit, streams));
-            applicants = Applicants.read(Input.bytes(files.participants, limit, streams), programme);
+            Input input = new Input(streams);
+            programme = input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
+            applicants =
+                    input.read(files.participants, Limits.standard(), content -> Applicants.read(content, programme));
         } else {
             if (!Examples.names().contains(source.example)) {
                 streams.say("There is no such example. `mentoring examples` lists what there is.");
@@ -114,14 +113,14 @@ final class MatchCommand implements Callable<Integer> {
         }
         Match match = match(programme, applicants);
         String document = MentoringJson.results().write(match.result());
-        out.ifPresent(file -> Input.write(file, document.getBytes(StandardCharsets.UTF_8)));
+        out.ifPresent(file -> Output.write(file, document));
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
         } else {
             new MatchReport(match, applicants, streams).print();
         }
-        return match.result().status() == Status.SOLVED ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+        return ExitStatus.of(match.result().status());
     }
 
     private Match match(Programme programme, Applicants applicants) {

@@ -4,12 +4,21 @@ import dev.mentoring.core.MentoringException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry of the {@code mentoring} command; the work is done by its subcommands. */
 @Command(
@@ -23,14 +32,22 @@ import picocli.CommandLine.Command;
         },
         footer = {
             "",
-            "Exit status: 0 done; 1 the answer is no (document refused, certificate wrong, no solution);",
-            "2 wrong usage; 3 a bug of ours. A file name of - is standard input."
+            "Exit status:",
+            "  0  done",
+            "  1  the answer is no: a document is refused, a certificate is wrong, no solution",
+            "  2  wrong usage, or a file that cannot be read or written",
+            "  3  a bug of ours",
+            "",
+            "A file name of - is standard input. `mentoring COMMAND --help` tells more."
         },
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class)
-public final class MentoringCommand implements Runnable {
+public final class MentoringCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private MentoringCommand(Streams streams) {
         this.streams = streams;
@@ -41,7 +58,7 @@ public final class MentoringCommand implements Runnable {
         try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
             System.exit(run(
                     new FileInputStream(FileDescriptor.in), out, new FileOutputStream(FileDescriptor.err), arguments));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             System.exit(ExitStatus.OUR_BUG);
         }
     }
@@ -65,19 +82,51 @@ public final class MentoringCommand implements Runnable {
                 .addSubcommand(new StrategiesCommand(streams))
                 .addSubcommand(new ExamplesCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
-                .setCaseInsensitiveEnumValuesAllowed(false)
+                .registerConverter(LocalDate.class, MentoringCommand::day)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((thrown, given) -> wrongUsage(thrown, streams))
                 .setExecutionExceptionHandler((thrown, command, parsed) -> statusOf(thrown, streams));
-        int status = line.execute(arguments);
-        streams.out().flush();
-        streams.err().flush();
+        int status = execute(line, streams, arguments);
+        if (!streams.isWhole()) {
+            streams.say("Standard output could not be written to its end.");
+            return Math.max(status, ExitStatus.WRONG_USAGE);
+        }
         return status;
     }
 
+    private static int execute(CommandLine line, Streams streams, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            // the input fits the limits but not this process: its user can give it more
+            streams.say(
+                    "There is not enough memory for this. Give more of it, such as java -Xmx8g -jar mentoring.jar ...");
+            return ExitStatus.WRONG_USAGE;
+        }
+    }
+
     @Override
-    public void run() {
-        CommandLine.usage(this, streams.out());
+    public Integer call() {
+        spec.commandLine().usage(streams.err());
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException("a day that there is is due, written as 2026-11-21");
+        }
+    }
+
+    /** Says what is wrong in a line or two, not the whole help. */
+    private static int wrongUsage(ParameterException thrown, Streams streams) {
+        streams.say(String.valueOf(thrown.getMessage()));
+        UnmatchedArgumentException.printSuggestions(
+                thrown, new PrintWriter(streams.err(), true, StandardCharsets.UTF_8));
+        streams.say("`" + thrown.getCommandLine().getCommandSpec().qualifiedName() + " --help` tells how it is used.");
+        return ExitStatus.WRONG_USAGE;
     }
 
     private static int statusOf(Exception thrown, Streams streams) {
@@ -85,8 +134,12 @@ public final class MentoringCommand implements Runnable {
             streams.say(refused.describe());
             return ExitStatus.ANSWER_IS_NO;
         }
-        if (thrown instanceof FileException unreadable) {
-            streams.say(unreadable.what());
+        if (thrown instanceof RefusedFileException refused) {
+            streams.say(refused.what());
+            return ExitStatus.ANSWER_IS_NO;
+        }
+        if (thrown instanceof UsageException unusable) {
+            streams.say(unusable.what());
             return ExitStatus.WRONG_USAGE;
         }
         streams.say("Something went wrong that should not have. Please report it with what follows.");

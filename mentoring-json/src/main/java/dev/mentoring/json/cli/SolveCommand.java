@@ -3,15 +3,11 @@ package dev.mentoring.json.cli;
 import dev.mentoring.core.programme.Options;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.mentoring.matching.strategy.StrategyException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Solves matching problems that are given as documents. */
@@ -26,8 +23,8 @@ import picocli.CommandLine.Option;
         name = "solve",
         description = {
             "Reads a matching-problem and prints its matching-result, with a certificate.",
-            "With --batch, reads one problem a line from standard input and writes one result a line, in order;",
-            "a line that cannot be read gives {\"error\": ...} on its line, and the run goes on."
+            "With --batch, reads one problem a line from standard input and writes one result a line, in order; "
+                    + "a line that cannot be read gives {\"error\": ...} on its line, and the run goes on."
         },
         mixinStandardHelpOptions = true)
 final class SolveCommand implements Callable<Integer> {
@@ -36,6 +33,9 @@ final class SolveCommand implements Callable<Integer> {
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
+
+    @Mixin
+    private SizeOption size = new SizeOption();
 
     @Option(
             names = "--strategy",
@@ -72,28 +72,37 @@ final class SolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireKnown(strategy);
         if (source.batch) {
+            if (out.isPresent()) {
+                throw new UsageException("--batch writes to standard output; --out goes with --problem");
+            }
             new Batch(streams).run(this::solveLine);
             return ExitStatus.DONE;
         }
-        MatchingProblem problem = read();
-        ProgressLine progress = ProgressLine.forTerminal(streams);
-        MatchingResult result = PairingStrategies.standard().solve(problem, how(), progress.control());
-        progress.end();
+        MatchingResult result = solve(new Input(streams)
+                .read(source.problem, size.limits(), MentoringJson.problems().withLimits(size.limits())::read));
         String document = MentoringJson.results().write(result);
         out.ifPresentOrElse(
-                file -> Input.write(file, document.getBytes(StandardCharsets.UTF_8)),
-                () -> streams.out().print(document));
-        return result.status() == Status.SOLVED || result.status() == Status.BOUNDED
-                ? ExitStatus.DONE
-                : ExitStatus.ANSWER_IS_NO;
+                file -> Output.write(file, document), () -> streams.out().print(document));
+        return ExitStatus.of(result.status());
     }
 
-    private MatchingProblem read() {
-        try (InputStream in = Input.open(source.problem, streams)) {
-            return MentoringJson.problems().read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** A strategy that does not exist is a slip on the command line, whatever the problems are. */
+    static void requireKnown(String strategy) {
+        try {
+            PairingStrategies.standard().named(strategy);
+        } catch (StrategyException e) {
+            throw new UsageException(e.describe(), e);
+        }
+    }
+
+    private MatchingResult solve(MatchingProblem problem) {
+        ProgressLine progress = ProgressLine.forTerminal(streams);
+        try {
+            return PairingStrategies.standard().solve(problem, how(), progress.control());
+        } finally {
+            progress.end();
         }
     }
 

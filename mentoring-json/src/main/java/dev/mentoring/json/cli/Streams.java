@@ -27,6 +27,11 @@ record Streams(InputStream in, PrintStream out, PrintStream err) {
         out.print('\n');
     }
 
+    /** Whether all that was written so far has arrived; writes out what is held back. */
+    boolean isWhole() {
+        return !out.checkError();
+    }
+
     /** Says something that is not part of the result. */
     void say(String text) {
         err.print(text);

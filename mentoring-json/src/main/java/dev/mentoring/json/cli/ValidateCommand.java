@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,8 +29,8 @@ import picocli.CommandLine.Parameters;
         name = "validate",
         description = {
             "Names every problem of every file: code, place, what is wrong and what to do.",
-            "The kind of a JSON document is what its \"format\" says. A form export in CSV needs --programme;",
-            "with it, rosters are also compared with what the programme knows."
+            "The kind of a JSON document is what its \"format\" says. A form export in CSV needs --programme; with it, "
+                    + "rosters are also compared with what the programme knows."
         },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
@@ -45,46 +46,67 @@ final class ValidateCommand implements Callable<Integer> {
             description = "the programme that rosters and exports belong to")
     private Optional<String> programme = Optional.empty();
 
+    @Mixin
+    private SizeOption size = new SizeOption();
+
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() {
-        int limit = Limits.standard().bytes();
+        Input input = new Input(streams);
         Optional<Programme> known =
-                programme.map(file -> MentoringJson.readProgramme(Input.bytes(file, limit, streams)));
-        boolean good = true;
+                programme.map(file -> input.read(file, Limits.standard(), MentoringJson::readProgramme));
+        int status = ExitStatus.DONE;
         for (String file : files) {
-            good &= isGood(file, Input.bytes(file, limit, streams), known);
+            status = Math.max(status, statusOf(file, input, known));
         }
-        return good ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+        return status;
+    }
+
+    /** A file that cannot be read does not keep the others from being looked at. */
+    private int statusOf(String file, Input input, Optional<Programme> known) {
+        byte[] content;
+        try {
+            content = input.bytes(file, size.limits());
+        } catch (UsageException e) {
+            streams.say(e.what());
+            return ExitStatus.WRONG_USAGE;
+        }
+        return isGood(file, content, known) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
     }
 
     private boolean isGood(String file, byte[] content, Optional<Programme> known) {
+        boolean document = known.isEmpty() || Applicants.beginsWithBrace(content);
         try {
-            if (Applicants.beginsWithBrace(content)) {
+            if (document) {
                 readDocument(file, content, known);
                 return true;
             }
-            return isGoodTable(file, content, known);
+            return isGoodTable(file, content, known.get());
         } catch (MentoringException e) {
             e.problems().forEach(problem -> report(file, problem));
             long more = e.total() - e.problems().size();
             if (more > 0) {
                 streams.line(file + ": and " + more + " more");
             }
+            if (document && !Applicants.beginsWithBrace(content)) {
+                streams.line(file + ": read as JSON; for a form export in CSV, give --programme as well");
+            }
             return false;
         }
     }
 
     private void readDocument(String file, byte[] content, Optional<Programme> known) {
-        DocumentKind kind = MentoringJson.kindOf(content).orElse(DocumentKind.PROGRAMME);
+        DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
         switch (kind) {
             case TAXONOMY -> MentoringJson.readTaxonomy(content);
             case PARTICIPANTS -> requireKnown(Applicants.readDocument(content).roster(), known);
-            case MATCHING_PROBLEM -> MentoringJson.readProblem(content);
-            case MATCHING_RESULT -> MentoringJson.readResult(content);
+            case MATCHING_PROBLEM ->
+                MentoringJson.problems().withLimits(size.limits()).read(content);
+            case MATCHING_RESULT ->
+                MentoringJson.results().withLimits(size.limits()).read(content);
             default -> requireUsable(MentoringJson.readProgramme(content));
         }
         streams.line(file + ": good, " + kind.format());
@@ -102,12 +124,8 @@ final class ValidateCommand implements Callable<Integer> {
         PairingStrategies.standard().named(programme.strategy().name());
     }
 
-    private boolean isGoodTable(String file, byte[] content, Optional<Programme> known) {
-        if (known.isEmpty()) {
-            streams.line(file + ": not a JSON document. For a form export in CSV, give --programme as well.");
-            return false;
-        }
-        RosterImport table = CsvRoster.read(content, known.get(), known.get().id(), Limits.standard());
+    private boolean isGoodTable(String file, byte[] content, Programme known) {
+        RosterImport table = CsvRoster.read(content, known, known.id(), Limits.standard());
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(problem -> report(file, problem));
         }

@@ -1,6 +1,7 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.ProblemObject;
@@ -14,6 +15,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks a result against its problem without solving anything. */
@@ -21,8 +23,8 @@ import picocli.CommandLine.Option;
         name = "verify",
         description = {
             "Checks a matching-result and its certificate against its matching-problem, without solving.",
-            "Prints {\"valid\": true}, or false with the reasons.",
-            "With --batch, the two files are NDJSON in step, and one verdict a line comes out."
+            "Prints {\"valid\": true}, or false with the reasons. With --batch, the two files are NDJSON in step, and "
+                    + "one verdict a line comes out."
         },
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -41,6 +43,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--result", required = true, paramLabel = "FILE", description = "the answer; - is standard input")
     private String result = "";
 
+    @Mixin
+    private SizeOption size = new SizeOption();
+
     @Option(names = "--batch", description = "both files hold one document a line")
     private boolean batch = false;
 
@@ -50,23 +55,26 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (InputStream problems = Input.open(problem, streams);
-                InputStream results = Input.open(result, streams)) {
-            if (batch) {
+        Limits limits = size.limits();
+        Input input = new Input(streams);
+        if (batch) {
+            try (InputStream problems = input.open(problem);
+                    InputStream results = input.open(result)) {
                 verifyLines(new Batch.Lines(problems), new Batch.Lines(results));
-                return ExitStatus.DONE;
             }
-            MatchingProblem question = MentoringJson.problems().read(problems);
-            String verdict = verdict(question, results.readAllBytes());
-            streams.line(verdict);
-            return verdict.equals(VALID) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+            return ExitStatus.DONE;
         }
+        MatchingProblem question =
+                input.read(problem, limits, MentoringJson.problems().withLimits(limits)::read);
+        String verdict = verdict(question, input.bytes(result, limits), limits);
+        streams.line(verdict);
+        return verdict.equals(VALID) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
     }
 
     private void verifyLines(Batch.Lines problems, Batch.Lines results) {
         Optional<byte[]> question = problems.next();
         Optional<byte[]> answer = results.next();
-        while (question.isPresent() || answer.isPresent()) {
+        while ((question.isPresent() || answer.isPresent()) && streams.isWhole()) {
             streams.line(verifyLine(question.orElse(new byte[0]), answer.orElse(new byte[0])));
             question = problems.next();
             answer = results.next();
@@ -75,17 +83,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     private static String verifyLine(byte[] question, byte[] answer) {
         try {
-            return verdict(MentoringJson.problems().read(question), answer);
+            return verdict(MentoringJson.readProblem(question), answer, Limits.standard());
         } catch (MentoringException e) {
             return MentoringJson.errorLine(e);
         }
     }
 
     /** A result that cannot even be read is not valid; the problems are the reasons. */
-    private static String verdict(MatchingProblem question, byte[] answer) {
+    private static String verdict(MatchingProblem question, byte[] answer, Limits limits) {
         MatchingResult read;
         try {
-            read = MentoringJson.results().read(answer);
+            read = MentoringJson.results().withLimits(limits).read(answer);
         } catch (MentoringException e) {
             StringBuilder text = new StringBuilder();
             JsonText out = startRefusal(text);

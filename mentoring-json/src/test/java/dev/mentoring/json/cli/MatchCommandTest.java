@@ -118,10 +118,10 @@ class MatchCommandTest {
     }
 
     @Test
-    void says_no_to_a_strategy_that_does_not_exist() {
+    void is_used_wrongly_with_a_strategy_that_does_not_exist() {
         Run run = Run.of("match", "--example", "nlls", "--strategy", "max-scores");
 
-        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("UNKNOWN_STRATEGY").contains("max-score");
     }
 

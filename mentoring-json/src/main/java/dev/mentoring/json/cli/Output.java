@@ -1,0 +1,38 @@
+package dev.mentoring.json.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the files named on the command line. */
+final class Output {
+
+    private Output() {}
+
+    static void write(Path file, String content) {
+        write(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) {
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw UsageException.unwritable(file, e);
+        }
+    }
+
+    /** Writes a file that is not there yet; the same content may be there, other content is never written over. */
+    static void writeNew(Path file, byte[] content) {
+        try {
+            if (Files.exists(file) && !java.util.Arrays.equals(Files.readAllBytes(file), content)) {
+                throw new UsageException(
+                        "The file " + file + " is there already with other content and was not written over");
+            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw UsageException.unwritable(file, e);
+        }
+        write(file, content);
+    }
+}

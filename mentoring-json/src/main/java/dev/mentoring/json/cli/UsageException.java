@@ -1,0 +1,46 @@
+package dev.mentoring.json.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Thrown when a file or a name on the command line cannot be used. */
+final class UsageException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String what;
+
+    UsageException(String what) {
+        super(what);
+        this.what = what;
+    }
+
+    UsageException(String what, Throwable cause) {
+        super(what, cause);
+        this.what = what;
+    }
+
+    /** What cannot be used, and why: one sentence. */
+    String what() {
+        return what;
+    }
+
+    static UsageException unreadable(String name, IOException cause) {
+        return new UsageException("The file " + name + " cannot be read: " + reason(cause, "file"), cause);
+    }
+
+    static UsageException unwritable(Path file, IOException cause) {
+        String reason = Files.isDirectory(file) ? "it is a folder" : reason(cause, "folder");
+        return new UsageException("The file " + file + " cannot be written: " + reason, cause);
+    }
+
+    private static String reason(IOException cause, String missing) {
+        if (cause instanceof NoSuchFileException) {
+            return "there is no such " + missing;
+        }
+        return cause instanceof AccessDeniedException ? "access is denied" : "the system does not allow it";
+    }
+}

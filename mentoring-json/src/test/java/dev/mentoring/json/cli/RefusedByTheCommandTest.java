@@ -1,0 +1,104 @@
+package dev.mentoring.json.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command says no to every document of {@code refused/index.csv}, with the code and the place that the index states. */
+@Tag("D1")
+@Tag("D4")
+@Tag("D5")
+@Tag("D6")
+@Tag("D7")
+@Tag("D8")
+@Tag("D9")
+@Tag("D10")
+@Tag("D11")
+@Tag("D12")
+@Tag("D13")
+@Tag("D14")
+@Tag("D15")
+@Tag("D17")
+@Tag("N1")
+@Tag("N5")
+@Tag("R1")
+@Tag("T1")
+class RefusedByTheCommandTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/refused");
+
+    record Case(String file, String id, String code, String pointer) {
+
+        String path() {
+            return FOLDER.resolve(file).toString();
+        }
+
+        /** How the problem begins, as the command prints it. */
+        String said() {
+            return code + " at " + (pointer.isEmpty() ? "document" : pointer);
+        }
+
+        /** Whether the document says that it is of another kind than the index reads it as; {@code validate} believes it. */
+        boolean isOfAnotherKind() {
+            return file.equals("format_of_another_kind.json");
+        }
+
+        @Override
+        public String toString() {
+            return id + " " + file;
+        }
+    }
+
+    static Stream<Case> cases() throws IOException {
+        return Files.readAllLines(FOLDER.resolve("index.csv")).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(c -> new Case(c[0], c[1], c[2], c[3]));
+    }
+
+    static Stream<Case> whateverTheyAre() throws IOException {
+        return cases().filter(refused -> !refused.isOfAnotherKind());
+    }
+
+    static Stream<Case> problems() throws IOException {
+        return cases().filter(refused -> !refused.file().matches("(result|programme|participants|taxonomy)_.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("whateverTheyAre")
+    void validate_names_code_and_place(Case refused) {
+        Run run = Run.of("validate", refused.path());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines().get(0)).startsWith(refused.path() + ": " + refused.said());
+        assertThat(run.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void solve_names_file_code_and_place(Case refused) {
+        Run run = Run.of("solve", "--problem", refused.path());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("The file " + refused.path() + " is refused.\n" + refused.said())
+                .doesNotContain("\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void verify_names_file_code_and_place(Case refused) {
+        Run run = Run.of("verify", "--problem", refused.path(), "--result", refused.path());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("The file " + refused.path() + " is refused.\n" + refused.said());
+    }
+}

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * How the documents of one kind are read and written.
@@ -29,11 +29,14 @@ public final class DocumentFormat<T> {
 
     private final DocumentKind kind;
     private final Limits limits;
-    private final Function<DocumentReader, T> decoder;
+    private final BiFunction<DocumentReader, Limits, T> decoder;
     private final BiConsumer<T, JsonText> encoder;
 
     DocumentFormat(
-            DocumentKind kind, Limits limits, Function<DocumentReader, T> decoder, BiConsumer<T, JsonText> encoder) {
+            DocumentKind kind,
+            Limits limits,
+            BiFunction<DocumentReader, Limits, T> decoder,
+            BiConsumer<T, JsonText> encoder) {
         this.kind = kind;
         this.limits = limits;
         this.decoder = decoder;
@@ -105,7 +108,7 @@ public final class DocumentFormat<T> {
 
     private Reading<T> read(DocumentText text) {
         try (DocumentReader reader = new DocumentReader(text)) {
-            return new Reading<>(decoder.apply(reader), text.notes());
+            return new Reading<>(decoder.apply(reader, limits), text.notes());
         } catch (InvalidModelException e) {
             throw new DocumentException(text.located(e.problems(), e.total()));
         }

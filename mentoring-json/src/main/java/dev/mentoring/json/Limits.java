@@ -10,10 +10,11 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param textLength characters (UTF-16 units) of a text or a member name, from 1
  * @param numberLength characters of a number, from 1
  * @param elements elements of all arrays together, from 0
+ * @param participants people of one roster, and rows of a table, from 0
  */
-public record Limits(int bytes, int depth, int textLength, int numberLength, long elements) {
+public record Limits(int bytes, int depth, int textLength, int numberLength, long elements, int participants) {
 
-    private static final Limits STANDARD = new Limits(64 << 20, 64, 100_000, 32, 5_000_000);
+    private static final Limits STANDARD = new Limits(64 << 20, 64, 100_000, 32, 5_000_000, 200_000);
 
     /** Refuses limits below their least value. */
     public Limits {
@@ -22,35 +23,41 @@ public record Limits(int bytes, int depth, int textLength, int numberLength, lon
         checkArgument(textLength >= 1, "textLength must be at least 1");
         checkArgument(numberLength >= 1, "numberLength must be at least 1");
         checkArgument(elements >= 0, "elements must be at least 0");
+        checkArgument(participants >= 0, "participants must be at least 0");
     }
 
-    /** 64 MiB, depth 64, texts of 100,000 and numbers of 32 characters, 5,000,000 elements. */
+    /** 64 MiB, depth 64, texts of 100,000 and numbers of 32 characters, 5,000,000 elements, 200,000 participants. */
     public static Limits standard() {
         return STANDARD;
     }
 
     /** The same with another size in bytes. */
     public Limits withBytes(int value) {
-        return new Limits(value, depth, textLength, numberLength, elements);
+        return new Limits(value, depth, textLength, numberLength, elements, participants);
     }
 
     /** The same with another depth. */
     public Limits withDepth(int value) {
-        return new Limits(bytes, value, textLength, numberLength, elements);
+        return new Limits(bytes, value, textLength, numberLength, elements, participants);
     }
 
     /** The same with another length of texts. */
     public Limits withTextLength(int value) {
-        return new Limits(bytes, depth, value, numberLength, elements);
+        return new Limits(bytes, depth, value, numberLength, elements, participants);
     }
 
     /** The same with another length of numbers. */
     public Limits withNumberLength(int value) {
-        return new Limits(bytes, depth, textLength, value, elements);
+        return new Limits(bytes, depth, textLength, value, elements, participants);
     }
 
     /** The same with another count of elements. */
     public Limits withElements(long value) {
-        return new Limits(bytes, depth, textLength, numberLength, value);
+        return new Limits(bytes, depth, textLength, numberLength, value, participants);
+    }
+
+    /** The same with another count of participants. */
+    public Limits withParticipants(int value) {
+        return new Limits(bytes, depth, textLength, numberLength, elements, value);
     }
 }

@@ -27,16 +27,28 @@ import java.util.Optional;
 public final class MentoringJson {
 
     private static final DocumentFormat<MatchingProblem> PROBLEMS = new DocumentFormat<>(
-            DocumentKind.MATCHING_PROBLEM, Limits.standard(), ProblemDocument::read, ProblemDocument::write);
+            DocumentKind.MATCHING_PROBLEM,
+            Limits.standard(),
+            (in, limits) -> ProblemDocument.read(in),
+            ProblemDocument::write);
 
     private static final DocumentFormat<MatchingResult> RESULTS = new DocumentFormat<>(
-            DocumentKind.MATCHING_RESULT, Limits.standard(), ResultDocument::read, ResultDocument::write);
+            DocumentKind.MATCHING_RESULT,
+            Limits.standard(),
+            (in, limits) -> ResultDocument.read(in),
+            ResultDocument::write);
 
     private static final DocumentFormat<Taxonomy> TAXONOMIES = new DocumentFormat<>(
-            DocumentKind.TAXONOMY, Limits.standard(), TaxonomyDocument::read, TaxonomyDocument::write);
+            DocumentKind.TAXONOMY,
+            Limits.standard(),
+            (in, limits) -> TaxonomyDocument.read(in),
+            TaxonomyDocument::write);
 
     private static final DocumentFormat<Programme> PROGRAMMES = new DocumentFormat<>(
-            DocumentKind.PROGRAMME, Limits.standard(), ProgrammeDocument::read, ProgrammeDocument::write);
+            DocumentKind.PROGRAMME,
+            Limits.standard(),
+            (in, limits) -> ProgrammeDocument.read(in),
+            ProgrammeDocument::write);
 
     private static final DocumentFormat<ParticipantsDocument> PARTICIPANTS = new DocumentFormat<>(
             DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);

@@ -172,7 +172,7 @@ class DomainDocumentsTest {
         assertThat(refusals(
                         lines,
                         bytes -> MentoringJson.readParticipantsLines(
-                                bytes, Limits.standard().withElements(2))))
+                                bytes, Limits.standard().withParticipants(2))))
                 .containsExactly("LIMIT_COUNT at document");
     }
 

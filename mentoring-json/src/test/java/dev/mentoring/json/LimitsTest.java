@@ -236,4 +236,25 @@ class LimitsTest {
 
         assertThat(MentoringJson.write(zero)).contains("\"capacity\": 0");
     }
+
+    @Test
+    @Tag("D3")
+    void a_roster_holds_no_more_participants_than_the_limit() {
+        String roster = """
+                {"format": "mentoring/participants/1", "cohort": "c",
+                 "participants": [{"id": "a", "roles": ["MENTOR"]}, {"id": "b", "roles": ["MENTEE"]}]}
+                """;
+
+        assertThat(MentoringJson.participants()
+                        .withLimits(Limits.standard().withParticipants(2))
+                        .read(roster)
+                        .roster()
+                        .participants())
+                .hasSize(2);
+        assertThatThrownBy(() -> MentoringJson.participants()
+                        .withLimits(Limits.standard().withParticipants(1))
+                        .read(roster))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("LIMIT_COUNT at /participants/1 (line 2, column 53)");
+    }
 }

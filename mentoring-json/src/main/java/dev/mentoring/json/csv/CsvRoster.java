@@ -33,7 +33,7 @@ public final class CsvRoster {
      *
      * @param programme the programme whose form declares the columns
      * @param cohort identifier of the cohort
-     * @param limits bounds of bytes, of the length of a cell and, as elements, of rows
+     * @param limits bounds of bytes, of the length of a cell and, as participants, of rows
      * @throws DocumentException when the table is empty, not UTF-8, beyond a limit or not CSV, when headings are missing,
      *     unknown or there twice, and when the reporting lines lead round in a circle
      * @throws dev.mentoring.core.InvalidModelException when the cohort is no identifier

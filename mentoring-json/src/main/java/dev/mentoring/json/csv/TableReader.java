@@ -104,11 +104,11 @@ final class TableReader {
                 break;
             }
             read++;
-            if (read - Table.HEADER_ROW > limits.elements()) {
+            if (read - Table.HEADER_ROW > limits.participants()) {
                 throw refused(
                         ProblemCode.LIMIT_COUNT,
                         read,
-                        "the table holds more rows than the limit of " + limits.elements());
+                        "the table holds more rows than the limit of " + limits.participants());
             }
             if (header == null) {
                 header = requireStraight(row);

@@ -5,12 +5,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentKind;
+import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +39,7 @@ public final class RosterDocument {
     private static final Comparator<MentoringPair> ORDER =
             Comparator.comparing(MentoringPair::mentor, Ids.ORDER).thenComparing(MentoringPair::mentee, Ids.ORDER);
 
+    private final int most;
     private String cohort = "";
     private final List<ParticipantValues.Entry> people = new ArrayList<>();
     private ImmutableSortedMap<String, String> reportsTo = ImmutableSortedMap.of();
@@ -42,11 +47,14 @@ public final class RosterDocument {
     private List<Supplier<MentoringPair>> locked = ImmutableList.of();
     private List<Supplier<MentoringPair>> history = ImmutableList.of();
 
-    RosterDocument() {}
+    /** Nobody yet, and at most so many. */
+    RosterDocument(int most) {
+        this.most = most;
+    }
 
     /** Reads a document in one piece. */
-    public static ParticipantsDocument read(DocumentReader in) {
-        RosterDocument document = new RosterDocument();
+    public static ParticipantsDocument read(DocumentReader in, Limits limits) {
+        RosterDocument document = new RosterDocument(limits.participants());
         document.readDocument(in, WHOLE);
         return document.participants();
     }
@@ -72,11 +80,24 @@ public final class RosterDocument {
         in.endDocument();
     }
 
+    /** Ends the reading at the first participant too many, before any more memory is spent. */
+    private void requireRoom() {
+        if (people.size() >= most) {
+            Problems problems = new Problems();
+            problems.add(
+                    ProblemCode.LIMIT_COUNT,
+                    Location.inModel("participants/" + most),
+                    "the document holds more participants than the limit of " + most);
+            throw new InvalidModelException(problems);
+        }
+    }
+
     private void member(DocumentReader in) {
         switch (in.member()) {
             case "cohort" -> cohort = in.id();
             case "participants" ->
                 Values.each(in, () -> {
+                    requireRoom();
                     if (in.enterObject(ParticipantValues.PARTICIPANT)) {
                         people.add(ParticipantValues.read(in));
                     }

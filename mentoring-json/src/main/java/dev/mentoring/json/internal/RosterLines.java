@@ -55,10 +55,10 @@ public final class RosterLines {
         }
         for (int at = 0; at < bytes.length; at = end(at) + 1) {
             starts.add(at);
-            if (starts.size() - 1 > limits.elements()) {
+            if (starts.size() - 1 > limits.participants()) {
                 refuse(
                         ProblemCode.LIMIT_COUNT,
-                        "the document holds more participants than the limit of " + limits.elements());
+                        "the document holds more participants than the limit of " + limits.participants());
             }
         }
     }
@@ -73,7 +73,7 @@ public final class RosterLines {
     }
 
     private ParticipantsDocument read() {
-        RosterDocument document = new RosterDocument();
+        RosterDocument document = new RosterDocument(limits.participants());
         readLine(0, document::readHeader);
         for (int line = 1; line < starts.size(); line++) {
             readLine(line, document::readLine);

@@ -421,7 +421,7 @@ class CsvRosterTest {
     @Tag("A10")
     void refuses_a_table_beyond_a_limit_instead_of_cutting_it() {
         byte[] table = new Export().mentee("a").mentee("b").table(",", "\n").getBytes(StandardCharsets.UTF_8);
-        Limits rows = Limits.standard().withElements(1);
+        Limits rows = Limits.standard().withParticipants(1);
         Limits bytes = Limits.standard().withBytes(table.length - 1);
 
         assertThat(List.of(rows, bytes))
@@ -432,7 +432,7 @@ class CsvRosterTest {
                         .code()
                         .name())
                 .containsExactly("LIMIT_COUNT", "LIMIT_BYTES");
-        assertThat(CsvRoster.read(table, Export.NLLS, "2026", rows.withElements(2))
+        assertThat(CsvRoster.read(table, Export.NLLS, "2026", rows.withParticipants(2))
                         .rows())
                 .isEqualTo(2);
     }

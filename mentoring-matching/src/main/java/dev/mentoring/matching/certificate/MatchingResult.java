@@ -39,7 +39,10 @@ public record MatchingResult(
         Optional<Certificate> certificate,
         Optional<String> seal) {
 
-    /** Starts a result that answers a problem. */
+    /**
+     * Starts a result that answers a problem. Takes the problem's digest, which costs a pass over the pairs: started before
+     * the solving, it does not hold up a run that is cancelled.
+     */
     public static Builder answering(MatchingProblem problem, StrategyUsed strategy) {
         return new Builder(problem, strategy);
     }
@@ -63,12 +66,14 @@ public record MatchingResult(
     public static final class Builder {
 
         private final MatchingProblem problem;
+        private final String digest;
         private final StrategyUsed strategy;
         private ImmutableList<Pairing> pairings = ImmutableList.of();
         private Optional<Certificate> certificate = Optional.empty();
 
         private Builder(MatchingProblem problem, StrategyUsed strategy) {
             this.problem = problem;
+            digest = problem.digest();
             this.strategy = strategy;
         }
 
@@ -92,7 +97,7 @@ public record MatchingResult(
             ImmutableList<Pairing> made = notSolved ? ImmutableList.of() : pairings;
             return new MatchingResult(
                             problem.id(),
-                            problem.digest(),
+                            digest,
                             strategy,
                             status,
                             made,

@@ -49,7 +49,7 @@ public final class UnmatchedPeople {
         return people.list(false);
     }
 
-    /** Everybody, because nothing was solved. */
+    /** Everybody, because nothing was solved; takes time linear in the people. */
     public static ImmutableList<Unmatched> notSolved(MatchingProblem problem) {
         return new UnmatchedPeople(problem).list(true);
     }
@@ -59,7 +59,7 @@ public final class UnmatchedPeople {
         boolean[] columnHasPair = peers ? rowHasPair : new boolean[columns.size()];
         boolean[] rowSeesPlace = new boolean[rows.size()];
         boolean[] columnSeesPlace = peers ? rowSeesPlace : new boolean[columns.size()];
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; !notSolved && row < rows.size(); row++) {
             boolean place = degreeOfRow[row] < rows.get(row).capacity();
             for (int pair = pairs.rowStart(row); pair < pairs.rowStart(row + 1); pair++) {
                 int column = pairs.columnOf(pair);

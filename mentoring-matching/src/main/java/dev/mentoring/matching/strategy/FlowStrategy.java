@@ -14,7 +14,6 @@ import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
 import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Goal;
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Outcome;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
@@ -74,11 +73,10 @@ final class FlowStrategy implements PairingStrategy {
         }
         how.options().requireOnly(name, ImmutableList.of());
         requireExact(twoSided);
+        MatchingResult.Builder result = MatchingResult.answering(problem, how);
         FlowInstance instance = new FlowInstance(twoSided, how.seed());
         SuccessiveShortestPaths solver = instance.solver(control);
-        Outcome outcome = solver.solve(goal);
-        MatchingResult.Builder result = MatchingResult.answering(problem, how);
-        return switch (outcome) {
+        return switch (solver.solve(goal)) {
             case CANCELLED -> result.build(Status.CANCELLED);
             case INFEASIBLE ->
                 result.certificate(shortage(twoSided, instance, solver)).build(Status.INFEASIBLE);

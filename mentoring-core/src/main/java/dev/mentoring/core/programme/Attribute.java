@@ -75,19 +75,14 @@ public sealed interface Attribute {
     /**
      * A whole number, such as years in the present role (requirement 000-18).
      *
-     * @param minimum the smallest number accepted, {@code -}{@link #FARTHEST} at least
-     * @param maximum the largest number accepted, {@link #FARTHEST} at most
+     * @param minimum the smallest number accepted
+     * @param maximum the largest number accepted
      */
     record Count(String id, Labels labels, long minimum, long maximum) implements Attribute {
 
-        /** The largest limit, either way: differences of answers can be scored exactly. */
-        public static final long FARTHEST = 1_000_000_000_000L;
-
-        /** Refuses limits that exclude every number or lie beyond {@link #FARTHEST}. */
+        /** Refuses limits that exclude every number. */
         public Count {
             id = Ids.require(id, "attribute");
-            requireNear("minimum", minimum, id);
-            requireNear("maximum", maximum, id);
             if (minimum > maximum) {
                 throw InvalidModelException.of(
                         ProblemCode.BOUNDS_CROSSED, "minimum", "the minimum is above the maximum", id);
@@ -105,13 +100,6 @@ public sealed interface Attribute {
         @Override
         public int indexOf(AttributeValue value) {
             return -1;
-        }
-
-        private static void requireNear(String limit, long number, String id) {
-            if (number < -FARTHEST || number > FARTHEST) {
-                throw InvalidModelException.of(
-                        ProblemCode.NUMBER_RANGE, limit, "the limit must be -10^12 to 10^12", id);
-            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.score;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Options;
@@ -47,8 +48,11 @@ final class ExperienceGap implements Scorer {
             if (ofMentor.isEmpty() || ofMentee.isEmpty()) {
                 return OptionalInt.empty();
             }
-            long miss = Math.abs(ofMentor.getAsLong() - ofMentee.getAsLong() - target);
-            return OptionalInt.of((int) (Rating.BEST * Math.max(0, tolerance - miss) / tolerance));
+            // A miss beyond 64 bits is as far off as any beyond the tolerance.
+            long gap = LongMath.saturatedSubtract(ofMentor.getAsLong(), ofMentee.getAsLong());
+            long miss = LongMath.saturatedSubtract(gap, target);
+            boolean near = miss > -tolerance && miss < tolerance;
+            return OptionalInt.of(near ? (int) (Rating.BEST * (tolerance - Math.abs(miss)) / tolerance) : 0);
         }
 
         @Override
@@ -58,7 +62,7 @@ final class ExperienceGap implements Scorer {
             if (ofMentor.isEmpty() || ofMentee.isEmpty()) {
                 return Rating.unknown(Reason.of("value-missing", "attribute", attribute));
             }
-            long gap = ofMentor.getAsLong() - ofMentee.getAsLong();
+            long gap = LongMath.saturatedSubtract(ofMentor.getAsLong(), ofMentee.getAsLong());
             Reason reason = Reason.of(
                     "gap", "attribute", attribute, "gap", Long.toString(gap), "target", Long.toString(target));
             return new Rating(millionths(mentor, mentee), ImmutableList.of(reason));

@@ -7,6 +7,7 @@ import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Options;
+import java.math.BigInteger;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -79,17 +80,28 @@ final class SimilarSetting implements Scorer {
                 return a.equals(b) ? Rating.BEST : 0;
             }
             if (attribute instanceof Attribute.Band band) {
-                return near(band.choices().size() - 1L, Math.abs(band.indexOf(a) - band.indexOf(b)));
+                return near(0, band.choices().size() - 1L, band.indexOf(a), band.indexOf(b));
             }
             return attribute instanceof Attribute.Count count
                             && a instanceof AttributeValue.Whole x
                             && b instanceof AttributeValue.Whole y
-                    ? near(count.maximum() - count.minimum(), Math.abs(x.number() - y.number()))
+                    ? near(count.minimum(), count.maximum(), x.number(), y.number())
                     : UNANSWERED;
         }
 
-        private static int near(long range, long distance) {
-            return range == 0 ? Rating.BEST : (int) (Rating.BEST * Math.max(0, range - distance) / range);
+        /** Exact for all limits: their difference, times a million, need not fit into 64 bits. */
+        private static int near(long least, long most, long a, long b) {
+            if (least == most) {
+                return Rating.BEST;
+            }
+            BigInteger range = BigInteger.valueOf(most).subtract(BigInteger.valueOf(least));
+            BigInteger distance =
+                    BigInteger.valueOf(a).subtract(BigInteger.valueOf(b)).abs();
+            return range.subtract(distance)
+                    .max(BigInteger.ZERO)
+                    .multiply(BigInteger.valueOf(Rating.BEST))
+                    .divide(range)
+                    .intValueExact();
         }
     }
 }

@@ -114,20 +114,26 @@ class SettingScorersTest {
     @Test
     @Tag("B6")
     void counts_at_the_largest_limits_are_rated_exactly() {
-        long far = Attribute.Count.FARTHEST;
         Programme wide = SmallProgramme.builder()
                 .form(new Form(
-                        ImmutableList.of(new Attribute.Count("turnover", Labels.of("Turnover"), -far, far)),
+                        ImmutableList.of(
+                                new Attribute.Count("turnover", Labels.of("Turnover"), Long.MIN_VALUE, Long.MAX_VALUE)),
                         ImmutableList.of()))
                 .build();
-        ParticipantBuilder mentor = mentor("m").putAttributes("turnover", whole(far));
-        ParticipantBuilder mentee = mentee("n").putAttributes("turnover", whole(-far / 2));
+        ParticipantBuilder mentor = mentor("m").putAttributes("turnover", whole(Long.MAX_VALUE));
+        ParticipantBuilder mentee = mentee("n").putAttributes("turnover", whole(Long.MIN_VALUE / 2));
         PairScorer ready = new SimilarSetting()
                 .prepare(
                         Options.of(Map.of("attributes", new Options.Text("turnover"))),
                         new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
 
+        PairScorer gap = new ExperienceGap()
+                .prepare(
+                        Options.of(Map.of("attribute", new Options.Text("turnover"))),
+                        new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
+
         assertThat(ready.millionths(mentor.build(), mentee.build())).hasValue(250_000);
+        assertThat(gap.millionths(mentor.build(), mentee.build())).hasValue(0);
     }
 
     private static Rating setting(ParticipantBuilder mentor, ParticipantBuilder mentee) {

@@ -123,7 +123,7 @@ public record Options(ImmutableSortedMap<String, Value> values) {
                         ProblemCode.UNKNOWN_SETTING,
                         Location.inModel("options/" + name),
                         owner + " does not take the setting \"" + name + "\"; it takes "
-                                + ImmutableSortedSet.copyOf(known),
+                                + (known.isEmpty() ? "none" : ImmutableSortedSet.copyOf(known)),
                         owner);
             }
         }

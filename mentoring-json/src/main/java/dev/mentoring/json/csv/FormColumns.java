@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.programme.Column;
@@ -11,7 +12,6 @@ import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.json.DocumentException;
-import dev.mentoring.json.internal.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

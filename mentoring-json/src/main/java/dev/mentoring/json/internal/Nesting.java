@@ -2,6 +2,7 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Joiner;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import java.util.ArrayDeque;
 import java.util.Deque;

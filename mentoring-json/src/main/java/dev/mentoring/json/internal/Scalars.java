@@ -3,6 +3,7 @@ package dev.mentoring.json.internal;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Joiner;
 import dev.mentoring.core.Ids;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.DateOrder;
 import java.math.BigDecimal;

@@ -5,13 +5,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.problem.MatchingProblem;
-import java.util.Comparator;
 import java.util.TreeMap;
 
 /** The catalogue of strategies by stable name, and the one door through which they run. */
@@ -65,8 +65,7 @@ public final class PairingStrategies {
     public PairingStrategy named(String name) {
         PairingStrategy strategy = byName.get(name);
         if (strategy == null) {
-            String nearest = names().stream()
-                    .min(Comparator.comparingInt(known -> distance(known, name)))
+            String nearest = Nearest.to(name, names())
                     .map(known -> ", nearest is \"" + known + "\"")
                     .orElse("");
             throw StrategyException.of(ProblemCode.UNKNOWN_STRATEGY, "strategy/name", "there is " + names() + nearest);
@@ -112,24 +111,5 @@ public final class PairingStrategies {
                 ProblemCode.STRATEGY_UNSUITED,
                 "strategy/name",
                 name + " does not serve problems of this kind; " + instead);
-    }
-
-    /** The least number of characters to insert, remove or replace (Levenshtein 1966), of names of at most 64 characters. */
-    private static int distance(String a, String b) {
-        String other = b.substring(0, Math.min(64, b.length()));
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int replace = previous[j - 1] + (a.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replace, 1 + Math.min(previous[j], row[j - 1]));
-            }
-            previous = row;
-        }
-        return previous[other.length()];
     }
 }

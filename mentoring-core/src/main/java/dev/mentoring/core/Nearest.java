@@ -1,4 +1,4 @@
-package dev.mentoring.json.internal;
+package dev.mentoring.core;
 
 import java.util.Collection;
 import java.util.Optional;

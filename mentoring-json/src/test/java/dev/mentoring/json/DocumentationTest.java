@@ -9,7 +9,6 @@ import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -114,20 +113,11 @@ class DocumentationTest {
                         "-d",
                         folder.toString(),
                         "-cp",
-                        classPath(),
+                        OwnClassPath.text(),
                         "--release",
                         "17",
                         "-proc:none",
                         file.toString());
         return status == 0 ? "" : "does not compile: " + said;
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                Stream.of("jdk.module.path", "java.class.path")
-                        .map(name -> System.getProperty(name, ""))
-                        .filter(path -> !path.isEmpty())
-                        .toList());
     }
 }

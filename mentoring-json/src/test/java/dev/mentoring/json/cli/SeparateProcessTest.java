@@ -3,13 +3,12 @@ package dev.mentoring.json.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteStreams;
-import java.io.File;
+import dev.mentoring.json.OwnClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +31,7 @@ class SeparateProcessTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(settings.split(" ")));
-        command.addAll(List.of("-cp", classPath(), MentoringCommand.class.getName()));
+        command.addAll(List.of("-cp", OwnClassPath.text(), MentoringCommand.class.getName()));
         command.addAll(List.of("match", "--example", "nlls", "--json"));
 
         Process process = new ProcessBuilder(command)
@@ -42,14 +41,5 @@ class SeparateProcessTest {
 
         assertThat(process.waitFor()).isZero();
         assertThat(out).isEqualTo(Files.readAllBytes(Path.of("src/test/resources/examples/nlls-result.json")));
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                Stream.of("jdk.module.path", "java.class.path")
-                        .map(name -> System.getProperty(name, ""))
-                        .filter(path -> !path.isEmpty())
-                        .toList());
     }
 }

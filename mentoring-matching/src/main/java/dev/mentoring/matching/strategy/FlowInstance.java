@@ -5,6 +5,7 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
 
 /**
  * A two-sided problem as the flow kernel takes it: people in the order of the lot, locked pairs taken out together with the
@@ -31,58 +32,67 @@ final class FlowInstance {
         rowStart = new int[problem.mentees().size() + 1];
         columnOf = new int[pairs];
         weight = new long[pairs];
-        fillRows(countFreePairs());
+        countLocks();
+        fillRows();
     }
 
-    /** Counts locked pairs, and the others by mentor. */
-    private int[] countFreePairs() {
-        int[] free = new int[problem.mentors().size() + 1];
+    private void countLocks() {
+        if (problem.lockedCount() == 0) {
+            return;
+        }
         for (int mentee = 0; mentee < lockedOfMentee.length; mentee++) {
             for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                int mentor = problem.mentorOf(pair);
                 if (problem.isLocked(pair)) {
                     lockedOfMentee[mentee]++;
-                    lockedOfMentor[mentor]++;
-                } else {
-                    free[mentor + 1]++;
+                    lockedOfMentor[problem.mentorOf(pair)]++;
                 }
             }
         }
-        return free;
     }
 
-    /** Sorts pairs by mentor first and then lays them out mentor by mentor, so that columns ascend in every row. */
-    private void fillRows(int[] freeOfMentor) {
-        int[] next = freeOfMentor;
-        for (int mentor = 0; mentor < lockedOfMentor.length; mentor++) {
-            next[mentor + 1] += next[mentor];
+    /** Lays out the rows in the order of the lot, with columns ascending in each. */
+    private void fillRows() {
+        int[] columnOfMentor = new int[lockedOfMentor.length];
+        for (int column = 0; column < columnOfMentor.length; column++) {
+            columnOfMentor[mentorOfColumn.get(column)] = column;
         }
-        int[] start = next.clone();
-        int[] pairByMentor = new int[columnOf.length];
-        int[] rowByMentor = new int[columnOf.length];
+        long[] columnAndPair = new long[columnOfMentor.length];
+        int end = 0;
         for (int row = 0; row < lockedOfMentee.length; row++) {
             int mentee = menteeOfRow.get(row);
-            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                if (!problem.isLocked(pair)) {
-                    int position = next[problem.mentorOf(pair)]++;
-                    pairByMentor[position] = pair;
-                    rowByMentor[position] = row;
-                    rowStart[row + 1]++;
-                }
+            boolean full = problem.rowStart(mentee + 1) - problem.rowStart(mentee) == columnOfMentor.length;
+            end = full && lockedOfMentee[mentee] == 0
+                    ? fillFullRow(problem.rowStart(mentee), end)
+                    : fillRow(mentee, columnOfMentor, columnAndPair, end);
+            rowStart[row + 1] = end;
+        }
+    }
+
+    /** A mentee who may have anybody: pairs ascend by mentor without a gap, so that nothing need be sorted. */
+    private int fillFullRow(int firstPair, int start) {
+        int position = start;
+        for (int column = 0; column < mentorOfColumn.length(); column++) {
+            columnOf[position] = column;
+            weight[position] = problem.score(firstPair + mentorOfColumn.get(column));
+            position++;
+        }
+        return position;
+    }
+
+    private int fillRow(int mentee, int[] columnOfMentor, long[] columnAndPair, int start) {
+        int count = 0;
+        for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
+            if (!problem.isLocked(pair)) {
+                columnAndPair[count] = (long) columnOfMentor[problem.mentorOf(pair)] << Integer.SIZE | pair;
+                count++;
             }
         }
-        for (int row = 0; row < lockedOfMentee.length; row++) {
-            rowStart[row + 1] += rowStart[row];
+        Arrays.sort(columnAndPair, 0, count);
+        for (int k = 0; k < count; k++) {
+            columnOf[start + k] = (int) (columnAndPair[k] >>> Integer.SIZE);
+            weight[start + k] = problem.score((int) columnAndPair[k]);
         }
-        int[] nextInRow = rowStart.clone();
-        for (int column = 0; column < lockedOfMentor.length; column++) {
-            int mentor = mentorOfColumn.get(column);
-            for (int k = start[mentor]; k < start[mentor + 1]; k++) {
-                int position = nextInRow[rowByMentor[k]]++;
-                columnOf[position] = column;
-                weight[position] = problem.score(pairByMentor[k]);
-            }
-        }
+        return start + count;
     }
 
     SuccessiveShortestPaths solver(RunControl control) {

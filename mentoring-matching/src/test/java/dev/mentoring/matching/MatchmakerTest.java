@@ -8,16 +8,23 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.core.rule.Clause;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.WithinReach;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
@@ -41,6 +48,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import dev.mentoring.matching.strategy.StrategyException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -146,6 +154,26 @@ class MatchmakerTest {
                 .containsExactly(
                         "1 mentor considered; 1 mentor possible, but all their places are taken",
                         "possible at 200,000 points: ada, paired with cy");
+    }
+
+    @Test
+    @Tag("003-30")
+    void takes_distances_from_the_host() {
+        Programme programme = SmallProgramme.builder()
+                .addPlaces(new Place("here", Labels.of("Here"), 0, 0), new Place("there", Labels.of("There"), 0, 0))
+                .rules(new RuleBook("1", ImmutableList.of(Clause.of(new WithinReach(60)))))
+                .build();
+        Roster roster = roster(
+                mentor("ada", "budget").place("there"),
+                mentee("cy", "budget").withinReach(new DistanceRequest("here", Optional.empty())));
+
+        Match asTheCrowFlies = matchmaker.match(programme, roster, SmallProgramme.ON);
+        Match byRoad = matchmaker
+                .withDistances((from, to) -> OptionalLong.of(60_001))
+                .match(programme, roster, SmallProgramme.ON);
+
+        assertThat(asTheCrowFlies.result().totals().pairs()).isEqualTo(1);
+        assertThat(byRoad.result().totals().pairs()).isZero();
     }
 
     @Test

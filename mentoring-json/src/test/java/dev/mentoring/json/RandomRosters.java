@@ -13,6 +13,7 @@ import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.taxonomy.Labels;
@@ -85,7 +86,9 @@ final class RandomRosters {
                                 : ImmutableSortedMap.of(ids.get(0), "the boss"))
                 .exclusions(pairs(IDS))
                 .locked(pairs(ids))
-                .history(pairs(IDS))
+                .history(pairs(IDS).stream()
+                        .map(pair -> Relationship.past(pair.mentor(), pair.mentee()))
+                        .toList())
                 .build();
         return new ParticipantsDocument(roster, contacts.buildOrThrow());
     }

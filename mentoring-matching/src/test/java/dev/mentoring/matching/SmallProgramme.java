@@ -13,6 +13,7 @@ import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
+import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.Options;
@@ -70,7 +71,7 @@ public final class SmallProgramme {
                 .id("small")
                 .labels(Labels.of("Small programme"))
                 .taxonomies(TOPICS)
-                .addCommitments(choice("project"), choice("ongoing"))
+                .addCommitments(Commitment.of(choice("project")), Commitment.of(choice("ongoing")))
                 .form(new Form(ImmutableList.of(BAND, KIND, YEARS), ImmutableList.of()))
                 .rules(new RuleBook(
                         "1",

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param reportsTo direct manager by person, both by identifier; either may be someone who takes no part (002-03)
  * @param exclusions pairs that the programme office rules out
  * @param locked pairs that are settled and must be part of any result
- * @param history pairs that met in earlier rounds (001-01)
+ * @param history what people have or had with each other beside this round (001-01, 004-10)
  */
 @Value.Builder
 public record Roster(
@@ -32,7 +32,7 @@ public record Roster(
         ImmutableMap<String, String> reportsTo,
         ImmutableSet<MentoringPair> exclusions,
         ImmutableSet<MentoringPair> locked,
-        ImmutableSet<MentoringPair> history) {
+        ImmutableSet<Relationship> history) {
 
     /**
      * Sorts the people and checks that the parts agree.

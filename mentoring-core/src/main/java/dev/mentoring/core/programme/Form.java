@@ -1,6 +1,8 @@
 package dev.mentoring.core.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -14,9 +16,11 @@ import java.util.Set;
  * What a programme asks its applicants, and how an export of the answers is read.
  *
  * @param attributes the questions of the programme's own
+ * @param sensitive names of attributes that no rule or scorer may use, save for a declared goal and with the leave of the
+ *     person whom they are about (004-13)
  * @param columns the columns of an export, in the order of the form; empty when the programme reads no exports
  */
-public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> columns) {
+public record Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sensitive, ImmutableList<Column> columns) {
 
     private static final Form EMPTY = new Form(ImmutableList.of(), ImmutableList.of());
 
@@ -34,8 +38,19 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
                 add(problems, ProblemCode.DUPLICATE_ID, "attributes/" + i + "/id", "the attribute occurs twice", id);
             }
         }
+        sensitive = Ids.requireAll(sensitive, "attribute");
+        for (String name : sensitive) {
+            if (!names.contains(name)) {
+                add(problems, ProblemCode.UNKNOWN_ID, "sensitive", "the form declares no such attribute", name);
+            }
+        }
         checkColumns(columns, names, problems);
         problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** A form without sensitive attributes. */
+    public Form(ImmutableList<Attribute> attributes, ImmutableList<Column> columns) {
+        this(attributes, ImmutableSet.of(), columns);
     }
 
     /** A form that asks nothing of its own and reads no exports. */

@@ -16,6 +16,7 @@ import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -34,6 +35,16 @@ import org.immutables.value.Value;
  * @param scoring how good a pair is
  * @param strategy how people are paired
  * @param capacities how many pairs a person may be part of
+ * @param relationship what kind of relationship the programme makes
+ * @param mode who has the say in a match
+ * @param cohorts the rounds, which may be left out where the programme keeps no track of them
+ * @param careerStages career stages, from first to last (000-11)
+ * @param formats ways of working together, such as job shadowing (003-10)
+ * @param purposes what the programme is to bring about
+ * @param components trainings and other parts beside the pairs
+ * @param statements what people acknowledge before they apply
+ * @param diversityGoals goals for which people may give leave to use sensitive attributes
+ * @param duration how long relationships last
  */
 @Value.Builder
 public record Programme(
@@ -42,19 +53,37 @@ public record Programme(
         Labels labels,
         Taxonomies taxonomies,
         ImmutableList<Place> places,
-        ImmutableList<Choice> commitments,
+        ImmutableList<Commitment> commitments,
         Form form,
         RuleBook rules,
         ScoringModel scoring,
         StrategyChoice strategy,
-        Capacities capacities) {
+        Capacities capacities,
+        RelationshipType relationship,
+        MatchingMode mode,
+        ImmutableList<Cohort> cohorts,
+        ImmutableList<Choice> careerStages,
+        ImmutableList<Choice> formats,
+        ImmutableList<Purpose> purposes,
+        ImmutableList<Component> components,
+        ImmutableList<Statement> statements,
+        ImmutableList<DiversityGoal> diversityGoals,
+        Optional<Span> duration) {
 
     /** Refuses places and commitments of the same identifier. */
     public Programme {
         id = Ids.require(id, "programme");
         Problems problems = new Problems();
         requireDistinct("places", places.stream().map(Place::id).toList(), problems);
-        requireDistinct("commitments", commitments.stream().map(Choice::id).toList(), problems);
+        requireDistinct("commitments", commitments.stream().map(Commitment::id).toList(), problems);
+        requireDistinct("cohorts", cohorts.stream().map(Cohort::id).toList(), problems);
+        requireDistinct("careerStages", careerStages.stream().map(Choice::id).toList(), problems);
+        requireDistinct("formats", formats.stream().map(Choice::id).toList(), problems);
+        requireDistinct("purposes", purposes.stream().map(Purpose::id).toList(), problems);
+        requireDistinct("components", components.stream().map(Component::id).toList(), problems);
+        requireDistinct("statements", statements.stream().map(Statement::id).toList(), problems);
+        requireDistinct(
+                "diversityGoals", diversityGoals.stream().map(DiversityGoal::id).toList(), problems);
         problems.throwIfAny(InvalidModelException::new);
     }
 
@@ -64,7 +93,14 @@ public record Programme(
                 .version("1")
                 .form(Form.empty())
                 .strategy(StrategyChoice.of("max-coverage"))
-                .capacities(Capacities.oneToOne());
+                .capacities(Capacities.oneToOne())
+                .relationship(RelationshipType.mentoring())
+                .mode(MatchingMode.ASSIGNED_WITH_ACCEPTANCE);
+    }
+
+    /** The cohort of the identifier, if the programme keeps track of it. */
+    public Optional<Cohort> cohort(String cohortId) {
+        return cohorts.stream().filter(cohort -> cohort.id().equals(cohortId)).findFirst();
     }
 
     /** The places by identifier. */

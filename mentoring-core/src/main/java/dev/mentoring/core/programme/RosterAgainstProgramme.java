@@ -23,7 +23,7 @@ final class RosterAgainstProgramme {
     RosterAgainstProgramme(Programme programme) {
         this.programme = programme;
         this.places = programme.places().stream().map(Place::id).collect(toImmutableSet());
-        this.commitments = programme.commitments().stream().map(Choice::id).collect(toImmutableSet());
+        this.commitments = programme.commitments().stream().map(Commitment::id).collect(toImmutableSet());
     }
 
     Problems check(List<Participant> people) {

@@ -1,10 +1,13 @@
 package dev.mentoring.core.rule;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Place;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +21,7 @@ public final class RuleContext {
     private final LocalDate on;
     private final ImmutableMap<String, Place> places;
     private final DistanceProvider distances;
+    private final ImmutableSet<MentoringPair> met;
     private final ImmutableSet<String> inReportingLines;
 
     /**
@@ -31,6 +35,7 @@ public final class RuleContext {
         this.on = on;
         this.places = places;
         this.distances = distances;
+        this.met = roster.history().stream().map(Relationship::pair).collect(toImmutableSet());
         this.inReportingLines = ImmutableSet.<String>builder()
                 .addAll(roster.reportsTo().keySet())
                 .addAll(roster.reportsTo().values())
@@ -49,7 +54,7 @@ public final class RuleContext {
 
     /** Whether the pair met in an earlier round. */
     public boolean hasMet(MentoringPair pair) {
-        return roster.history().contains(pair);
+        return met.contains(pair);
     }
 
     /** Whether the reporting lines know the person, as manager or as managed. */

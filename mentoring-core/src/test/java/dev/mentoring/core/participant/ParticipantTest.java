@@ -186,7 +186,7 @@ class ParticipantTest {
                 .addParticipants(person)
                 .reportsTo(ImmutableSortedMap.of("ann", CANARY))
                 .addExclusions(new MentoringPair("ann", CANARY))
-                .addHistory(new MentoringPair("ann", CANARY))
+                .addHistory(Relationship.past("ann", CANARY))
                 .build();
         return Stream.of(
                 person,

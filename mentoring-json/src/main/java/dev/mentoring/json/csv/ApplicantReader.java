@@ -22,6 +22,7 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
+import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
@@ -67,7 +68,8 @@ final class ApplicantReader {
         this.places = Vocabulary.of(programme.places().stream()
                 .map(place -> new Choice(place.id(), place.labels()))
                 .toList());
-        this.commitments = Vocabulary.of(programme.commitments());
+        this.commitments = Vocabulary.of(
+                programme.commitments().stream().map(Commitment::choice).toList());
         this.roles = choices(Field.ROLES);
         this.meetingModes = choices(Field.MEETING_MODES);
         this.attributes = programme.form().attributes().stream().collect(toImmutableMap(Attribute::id, a -> a));

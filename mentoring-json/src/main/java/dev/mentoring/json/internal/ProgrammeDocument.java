@@ -5,6 +5,7 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Choice;
+import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
@@ -111,7 +112,8 @@ public final class ProgrammeDocument {
         Parts parts = new Parts();
         Optional<Taxonomies> topics = taxonomies(parts);
         Optional<ImmutableList<Place>> towns = parts.makeAll("places", places);
-        Optional<ImmutableList<Choice>> kinds = parts.makeAll("commitments", commitments);
+        Optional<ImmutableList<Commitment>> kinds = parts.makeAll("commitments", commitments)
+                .map(list -> list.stream().map(Commitment::of).collect(ImmutableList.toImmutableList()));
         Optional<Form> asked = form.form(parts);
         Optional<RuleBook> book = rules.rules(parts);
         Optional<ScoringModel> model = scoring.scoring(parts);
@@ -164,7 +166,8 @@ public final class ProgrammeDocument {
                 out.name("taxonomies"),
                 taxonomy -> TaxonomyDocument.write(taxonomy, out));
         PlaceValues.write(programme.places(), out.name("places"));
-        ChoiceValues.write(programme.commitments(), out.name("commitments"));
+        ChoiceValues.write(
+                programme.commitments().stream().map(Commitment::choice).toList(), out.name("commitments"));
         FormValues.write(programme.form(), out.name("form"));
         RuleValues.write(programme.rules(), out.name("rules"));
         ScoringValues.write(programme.scoring(), out.name("scoring"));

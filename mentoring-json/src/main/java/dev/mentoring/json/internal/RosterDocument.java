@@ -12,6 +12,7 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
@@ -148,7 +149,9 @@ public final class RosterDocument {
                         .reportsTo(reportsTo)
                         .exclusions(pairs(exclusions))
                         .locked(pairs(locked))
-                        .history(pairs(history))
+                        .history(pairs(history).stream()
+                                .map(pair -> Relationship.past(pair.mentor(), pair.mentee()))
+                                .collect(ImmutableSet.toImmutableSet()))
                         .build()));
         return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts())));
     }
@@ -196,7 +199,10 @@ public final class RosterDocument {
         }
         writePairs("exclusions", roster.exclusions(), out);
         writePairs("locked", roster.locked(), out);
-        writePairs("history", roster.history(), out);
+        writePairs(
+                "history",
+                roster.history().stream().map(Relationship::pair).collect(ImmutableSet.toImmutableSet()),
+                out);
     }
 
     private static void writePairs(String name, ImmutableSet<MentoringPair> pairs, JsonText out) {

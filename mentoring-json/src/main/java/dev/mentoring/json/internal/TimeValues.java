@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Takes texts that stand for times of day, periods, time zones and languages, each written in one way. */
-final class TimeValues {
+public final class TimeValues {
 
     /** Of bounded length, and without any choice between two ways of reading it. */
     private static final Pattern PERIOD =
@@ -50,8 +50,8 @@ final class TimeValues {
         return zone;
     }
 
-    /** The zone of a name, if there is one. */
-    static Optional<ZoneId> zoneOf(String name) {
+    /** The zone of a name that the platform knows or of a fixed offset, if there is one. */
+    public static Optional<ZoneId> zoneOf(String name) {
         try {
             return Optional.of(ZoneId.of(name));
         } catch (DateTimeException e) {

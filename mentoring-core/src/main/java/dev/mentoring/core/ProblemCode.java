@@ -72,8 +72,6 @@ public enum ProblemCode {
     // Programmes and people.
     /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
     UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
-    /** A sensitive attribute is used where it may not be. */
-    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A person states no role. */
     ROLE_MISSING("Tick Mentor, Mentee or both."),
     /** An area, place, attribute or answer that the programme does not know. */
@@ -82,6 +80,10 @@ public enum ProblemCode {
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
+    /** A time of day or a period that is not written as ISO 8601 writes it. */
+    TIME_INVALID("Write times of day as HH:MM, such as 09:30, and periods as ISO 8601 does, such as P6M."),
+    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
+    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A count of places outside its limits. */
     CAPACITY_RANGE("Give a whole number within the stated limits."),
     /** A minimum above its capacity. */
@@ -104,7 +106,7 @@ public enum ProblemCode {
     DUPLICATE_PAIR("List each pair once."),
     /** Locked, forbidden and allowed pairs contradict each other or the capacities. */
     RULE_CONFLICT("Unlock the pair, or change the named rule, list or capacity."),
-    /** A preference list that names its owner, or a partner twice. */
+    /** A preference list that names its owner, a partner twice, or somebody who cannot be one. */
     PREFERENCES("List each possible partner once."),
     /** The strategy does not serve problems of this kind. */
     STRATEGY_UNSUITED("Choose one of the named strategies."),

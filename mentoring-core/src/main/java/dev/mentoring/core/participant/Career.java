@@ -41,7 +41,7 @@ public record Career(
         department = department.map(id -> Ids.require(id, "department"));
         if (grade.isPresent() && (grade.get() < 0 || grade.get() > HIGHEST_GRADE)) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "career/grade", "the grade must be 0 to " + HIGHEST_GRADE);
+                    ProblemCode.NUMBER_RANGE, "grade", "the grade must be 0 to " + HIGHEST_GRADE);
         }
     }
 

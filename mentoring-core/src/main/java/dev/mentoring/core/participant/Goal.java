@@ -41,7 +41,7 @@ public record Goal(String id, Kind kind, String text, ImmutableSet<String> topic
         id = Ids.require(id, "goal");
         topics = Ids.requireAll(topics, "topic");
         if (text.isBlank()) {
-            throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "goals", "the goal is blank", id);
+            throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "text", "the goal is blank", id);
         }
     }
 

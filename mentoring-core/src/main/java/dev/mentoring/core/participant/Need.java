@@ -20,4 +20,10 @@ public record Need(String topic, Optional<Priority> priority) {
     public Need(String topic) {
         this(topic, Optional.empty());
     }
+
+    /** A mask: what someone lacks is private. */
+    @Override
+    public String toString() {
+        return "Need[…]";
+    }
 }

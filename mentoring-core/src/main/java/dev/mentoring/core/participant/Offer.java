@@ -22,7 +22,7 @@ public record Offer(String topic, Optional<Level> level, Optional<String> eviden
         this(topic, Optional.empty(), Optional.empty());
     }
 
-    /** The topic alone: evidence is the person's own words. */
+    /** A mask: what someone is good at, and why, is their own. */
     @Override
     public String toString() {
         return "Offer[…]";

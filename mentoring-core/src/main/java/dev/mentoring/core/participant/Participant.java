@@ -10,6 +10,7 @@ import dev.mentoring.core.ProblemCode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,7 @@ import org.immutables.value.Value;
  * @param goals what the person wants to reach, open or not (000-03, 004-06)
  * @param career where the person stands at work
  * @param availability when the person can meet
- * @param languages languages in which the person can meet, as BCP 47 tags; empty when unknown
+ * @param languages languages in which the person can meet, as BCP 47 tags in their usual case; empty when unknown
  * @param channels ways of keeping in touch that suit the person; empty when unknown (003-32)
  * @param wants relationship types that the person asks for, by identifier; empty when any (004-12)
  * @param choices ranked choices of partners, by the role in which the person makes them; private (001-07)
@@ -100,7 +101,7 @@ public record Participant(
         commitments = Ids.requireAll(commitments, "commitment");
         avoids = Ids.requireAll(avoids, "person");
         requireDistinct(id, "goals", goals.stream().map(Goal::id).toList());
-        languages = Ids.requireAll(languages, "language");
+        languages = LanguageTags.requireAll(languages);
         channels = ImmutableSet.copyOf(channels.stream().sorted().iterator());
         wants = Ids.requireAll(wants, "relationship type");
         choices = Maps.immutableEnumMap(Maps.filterValues(choices, ranked -> !ranked.isEmpty()));
@@ -147,7 +148,10 @@ public record Participant(
         choices.forEach((role, ranked) -> {
             if (ranked.rankOf(id).isPresent()) {
                 throw InvalidModelException.of(
-                        ProblemCode.PREFERENCES, "choices/" + role, "the person chooses themselves", id);
+                        ProblemCode.PREFERENCES,
+                        "choices/" + role.name().toLowerCase(Locale.ROOT),
+                        "the person chooses themselves",
+                        id);
             }
         });
     }

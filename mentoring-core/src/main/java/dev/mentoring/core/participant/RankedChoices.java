@@ -27,8 +27,9 @@ public record RankedChoices(ImmutableList<ImmutableSet<String>> people) {
             if (people.get(rank).isEmpty()) {
                 throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, path, "the rank names nobody");
             }
-            for (String id : people.get(rank)) {
-                if (!seen.add(Ids.require(id, "person"))) {
+            for (String person : people.get(rank)) {
+                String id = Ids.require(person, "person");
+                if (!seen.add(id)) {
                     throw InvalidModelException.of(ProblemCode.PREFERENCES, path, "the person is chosen twice", id);
                 }
             }

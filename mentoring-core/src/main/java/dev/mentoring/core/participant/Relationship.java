@@ -20,12 +20,18 @@ public record Relationship(MentoringPair pair, Optional<String> type, Optional<I
     public Relationship {
         type = type.map(id -> Ids.require(id, "relationship type"));
         if (round.isPresent() && round.get() < 1) {
-            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "history/round", "rounds are counted from 1");
+            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "round", "rounds are counted from 1");
         }
     }
 
     /** An earlier pairing of the programme's own type, of an unknown round. */
     public static Relationship past(String mentor, String mentee) {
         return new Relationship(new MentoringPair(mentor, mentee), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** The two alone: that they are sponsor and sponsored is their own affair. */
+    @Override
+    public String toString() {
+        return "Relationship[" + pair.mentor() + ", " + pair.mentee() + "]";
     }
 }

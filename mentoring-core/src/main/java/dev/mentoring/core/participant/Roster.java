@@ -38,7 +38,7 @@ public record Roster(
      * Sorts the people and checks that the parts agree.
      *
      * @throws InvalidModelException on ill-formed identifiers; else naming people who occur twice, locked pairs of unknown
-     *     people and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
+     *     people, relationships that run and have ended, and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
      *     order given
      */
     public Roster {
@@ -46,7 +46,7 @@ public record Roster(
         reportsTo = ImmutableSortedMap.copyOf(
                 Maps.transformValues(Ids.requireKeys(reportsTo, "person"), manager -> Ids.require(manager, "manager")));
         Problems problems = new Problems();
-        RosterCheck.check(participants, reportsTo, locked, problems);
+        RosterCheck.check(participants, reportsTo, locked, history, problems);
         problems.throwIfAny(InvalidModelException::new);
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
     }

@@ -33,6 +33,12 @@ public record WeeklyHours(DayOfWeek day, LocalTime from, LocalTime until) {
         return span > 0 ? span : span + MINUTES_A_DAY;
     }
 
+    /** A mask: hours may be private. */
+    @Override
+    public String toString() {
+        return "WeeklyHours[…]";
+    }
+
     private static int minuteOf(LocalTime time) {
         return time.getHour() * 60 + time.getMinute();
     }

@@ -6,12 +6,6 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.taxonomy.Labels;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** A question of the programme's own, whose answers rules and scorers use by the attribute's name. */
 public sealed interface Attribute {
@@ -35,10 +29,10 @@ public sealed interface Attribute {
      */
     record Category(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
 
-        /** Refuses terms of the same identifier. */
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
         public Category {
             id = Ids.require(id, "attribute");
-            requireVocabulary(id, choices);
+            ChoiceList.require(choices, id);
         }
 
         @Override
@@ -59,10 +53,10 @@ public sealed interface Attribute {
      */
     record Band(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
 
-        /** Refuses terms of the same identifier. */
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
         public Band {
             id = Ids.require(id, "attribute");
-            requireVocabulary(id, choices);
+            ChoiceList.require(choices, id);
         }
 
         @Override
@@ -114,10 +108,10 @@ public sealed interface Attribute {
      */
     record Several(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
 
-        /** Refuses terms of the same identifier. */
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
         public Several {
             id = Ids.require(id, "attribute");
-            requireVocabulary(id, choices);
+            ChoiceList.require(choices, id);
         }
 
         @Override
@@ -133,9 +127,7 @@ public sealed interface Attribute {
         }
     }
 
-    /**
-     * A date, such as the day on which somebody means to apply for a post (requirement 000-12).
-     */
+    /** A date, such as the day on which somebody means to apply for a post (requirement 000-12). */
     record Day(String id, Labels labels) implements Attribute {
 
         /** Refuses ill-formed identifiers. */
@@ -241,51 +233,5 @@ public sealed interface Attribute {
             }
         }
         return -1;
-    }
-
-    /** Terms are distinct, and those within another one form a forest. */
-    private static void requireVocabulary(String attribute, ImmutableList<Choice> choices) {
-        Map<String, Choice> byId = new HashMap<>();
-        for (int i = 0; i < choices.size(); i++) {
-            if (byId.putIfAbsent(choices.get(i).id(), choices.get(i)) != null) {
-                throw refused(
-                        ProblemCode.DUPLICATE_ID, i, "id", "the answer's identifier occurs twice", attribute, choices);
-            }
-        }
-        for (int i = 0; i < choices.size(); i++) {
-            Set<String> seen = new HashSet<>();
-            Optional<String> at = Optional.of(choices.get(i).id());
-            while (at.isPresent()) {
-                if (!byId.containsKey(at.get())) {
-                    throw refused(
-                            ProblemCode.UNKNOWN_ID,
-                            i,
-                            "within",
-                            "there is no such answer around it",
-                            attribute,
-                            choices);
-                }
-                if (!seen.add(at.get())) {
-                    throw refused(
-                            ProblemCode.TAXONOMY_CYCLE,
-                            i,
-                            "within",
-                            "the answers contain each other",
-                            attribute,
-                            choices);
-                }
-                at = byId.get(at.get()).within();
-            }
-        }
-    }
-
-    private static InvalidModelException refused(
-            ProblemCode code, int index, String member, String message, String attribute, List<Choice> choices) {
-        return InvalidModelException.of(
-                code,
-                "choices/" + index + "/" + member,
-                message,
-                attribute,
-                choices.get(index).id());
     }
 }

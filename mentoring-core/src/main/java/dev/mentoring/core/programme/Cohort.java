@@ -17,13 +17,19 @@ import java.util.Optional;
  */
 public record Cohort(String id, int number, String rules, ImmutableSet<String> leads, Optional<Integer> mostPeople) {
 
-    /** Refuses ill-formed identifiers and rounds below 1. */
+    /** Refuses ill-formed identifiers, a blank version, and rounds and sizes below 1. */
     public Cohort {
         id = Ids.require(id, "cohort");
         leads = Ids.requireAll(leads, "person");
+        if (rules.isBlank()) {
+            throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "rules", "the version of the rules is blank", id);
+        }
         if (number < 1 || mostPeople.orElse(1) < 1) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "cohorts", "rounds and people are counted from 1", id);
+                    ProblemCode.NUMBER_RANGE,
+                    number < 1 ? "number" : "mostPeople",
+                    "rounds and people are counted from 1",
+                    id);
         }
     }
 }

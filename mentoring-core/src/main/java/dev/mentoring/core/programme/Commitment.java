@@ -9,10 +9,10 @@ import java.util.Optional;
 /**
  * How much two people commit to (requirements 003-32 to 003-34).
  *
- * @param choice identifier and wordings
+ * @param choice identifier and wordings; within no other
  * @param channels ways of keeping in touch that belong to it; empty when the pair decides
  * @param fewestContacts how many contacts there are at least, 0 or more
- * @param mostContacts after how many contacts it is complete; when absent, it goes on
+ * @param mostContacts after how many contacts it is complete, 1 or more; when absent, it goes on
  */
 public record Commitment(
         Choice choice,
@@ -20,12 +20,26 @@ public record Commitment(
         Optional<Integer> fewestContacts,
         Optional<Integer> mostContacts) {
 
-    /** Refuses bounds that cross or lie below 0; keeps channels in their order. */
+    /** Refuses bounds that cross or lie outside their limits; keeps channels in their order. */
     public Commitment {
         channels = ImmutableSet.copyOf(channels.stream().sorted().iterator());
-        if (fewestContacts.orElse(0) < 0 || fewestContacts.orElse(0) > mostContacts.orElse(Integer.MAX_VALUE)) {
+        if (choice.within().isPresent()) {
             throw InvalidModelException.of(
-                    ProblemCode.BOUNDS_CROSSED, "contacts", "the fewest contacts must be 0 to the most", choice.id());
+                    ProblemCode.UNKNOWN_SETTING, "within", "a commitment is not part of another one", choice.id());
+        }
+        if (fewestContacts.orElse(0) < 0 || mostContacts.orElse(1) < 1) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE,
+                    fewestContacts.orElse(0) < 0 ? "fewestContacts" : "mostContacts",
+                    "contacts are at least 0, and at least 1 at most",
+                    choice.id());
+        }
+        if (fewestContacts.orElse(0) > mostContacts.orElse(Integer.MAX_VALUE)) {
+            throw InvalidModelException.of(
+                    ProblemCode.BOUNDS_CROSSED,
+                    "fewestContacts",
+                    "the fewest contacts are more than the most",
+                    choice.id());
         }
     }
 

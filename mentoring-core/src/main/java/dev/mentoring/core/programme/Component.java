@@ -28,7 +28,7 @@ public record Component(String id, Labels labels, Kind kind, ImmutableSet<Role> 
         WORKSHOP
     }
 
-    /** Refuses ill-formed identifiers. */
+    /** Refuses ill-formed identifiers; keeps roles in their order. */
     public Component {
         id = Ids.require(id, "component");
         roles = ImmutableSet.copyOf(roles.stream().sorted().iterator());

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
@@ -18,12 +16,9 @@ import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -77,27 +72,39 @@ public record Programme(
         ImmutableList<DiversityGoal> diversityGoals,
         Optional<Span> duration) {
 
-    /** Refuses places and commitments of the same identifier. */
+    /**
+     * Refuses parts of the same identifier or number, and parts that disagree: goals of attributes that are not sensitive,
+     * criteria that name sensitive ones, columns about components and statements that there are not.
+     *
+     * @throws InvalidModelException naming every such problem
+     */
     public Programme {
         id = Ids.require(id, "programme");
-        Problems problems = new Problems();
-        requireDistinct("places", places.stream().map(Place::id).toList(), problems);
-        requireDistinct("commitments", commitments.stream().map(Commitment::id).toList(), problems);
-        requireDistinct("cohorts", cohorts.stream().map(Cohort::id).toList(), problems);
-        requireDistinct(
+        ProgrammeCheck check = new ProgrammeCheck();
+        check.distinct("places", "id", places.stream().map(Place::id).toList());
+        check.distinct(
+                "commitments", "id", commitments.stream().map(Commitment::id).toList());
+        check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
+        check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+        check.distinct(
                 "earlierRules",
-                Stream.concat(Stream.of(rules), earlierRules.stream())
-                        .map(RuleBook::version)
-                        .toList(),
-                problems);
-        requireDistinct("careerStages", careerStages.stream().map(Choice::id).toList(), problems);
-        requireDistinct("formats", formats.stream().map(Choice::id).toList(), problems);
-        requireDistinct("purposes", purposes.stream().map(Purpose::id).toList(), problems);
-        requireDistinct("components", components.stream().map(Component::id).toList(), problems);
-        requireDistinct("statements", statements.stream().map(Statement::id).toList(), problems);
-        requireDistinct(
-                "diversityGoals", diversityGoals.stream().map(DiversityGoal::id).toList(), problems);
-        problems.throwIfAny(InvalidModelException::new);
+                "version",
+                earlierRules.stream().map(RuleBook::version).toList());
+        check.choices("careerStages", careerStages);
+        check.choices("formats", formats);
+        check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
+        check.distinct(
+                "components", "id", components.stream().map(Component::id).toList());
+        check.distinct(
+                "statements", "id", statements.stream().map(Statement::id).toList());
+        check.distinct(
+                "diversityGoals",
+                "id",
+                diversityGoals.stream().map(DiversityGoal::id).toList());
+        check.goals(form, diversityGoals);
+        check.criteria(form, scoring.criteria());
+        check.columns(form, components, statements);
+        check.throwIfAny();
     }
 
     /**
@@ -144,24 +151,18 @@ public record Programme(
         return places.stream().collect(toImmutableMap(Place::id, Function.identity()));
     }
 
+    /** The cohort with the highest number, if the programme keeps track of any. */
+    public Optional<Cohort> latestCohort() {
+        return cohorts.stream().max(Comparator.comparingInt(Cohort::number));
+    }
+
     /**
-     * What in a roster the programme does not know: topics, attributes and their values, places and commitments. Paths are
+     * What in a roster the programme does not know or allow: topics, attributes and their values, places and other parts
+     * that people name; choices of people who are not there or whose role does not fit; a cohort that it does not list, that
+     * is larger than it may be, or whose leads take part. Paths are {@code cohort}, {@code participants} and
      * {@code participants/INDEX/MEMBER} in the roster's own order.
      */
     public Problems check(Roster roster) {
-        return new RosterAgainstProgramme(this).check(roster.participants());
-    }
-
-    private static void requireDistinct(String member, List<String> ids, Problems problems) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                problems.add(
-                        ProblemCode.DUPLICATE_ID,
-                        Location.inModel(member + "/" + i + "/id"),
-                        "the identifier occurs twice",
-                        ids.get(i));
-            }
-        }
+        return new RosterAgainstProgramme(this, roster).check();
     }
 }

@@ -14,7 +14,7 @@ import dev.mentoring.core.taxonomy.Labels;
  */
 public record Purpose(String id, Labels labels, ImmutableSet<Role> roles) {
 
-    /** Refuses ill-formed identifiers. */
+    /** Refuses ill-formed identifiers; keeps roles in their order. */
     public Purpose {
         id = Ids.require(id, "purpose");
         roles = ImmutableSet.copyOf(roles.stream().sorted().iterator());

@@ -21,7 +21,7 @@ public record Span(Period least, Period most) {
         if (!REFERENCE.plus(least).isAfter(REFERENCE) || REFERENCE.plus(least).isAfter(REFERENCE.plus(most))) {
             throw InvalidModelException.of(
                     ProblemCode.BOUNDS_CROSSED,
-                    "duration",
+                    "least",
                     "the shortest period must be positive and not above the longest");
         }
     }

@@ -16,7 +16,7 @@ import dev.mentoring.core.taxonomy.Labels;
  */
 public record Statement(String id, String version, Labels labels, ImmutableSet<Role> roles) {
 
-    /** Refuses ill-formed identifiers. */
+    /** Refuses ill-formed identifiers; keeps roles in their order. */
     public Statement {
         id = Ids.require(id, "statement");
         version = Ids.require(version, "version");

@@ -46,13 +46,18 @@ final class LabelValues {
 
     /** Writes both members into the object that is open. */
     static void write(Labels labels, JsonText out) {
-        out.name("labels").row();
-        labels.preferred().forEach((language, wording) -> out.name(language).value(wording));
-        out.end();
+        writePreferred("labels", labels, out);
         if (!labels.alternative().isEmpty()) {
             out.name("aliases").row();
             labels.alternative().forEach((language, wordings) -> Values.write(wordings, out.name(language)));
             out.end();
         }
+    }
+
+    /** Writes the preferred wordings alone, as the member of that name. */
+    static void writePreferred(String name, Labels labels, JsonText out) {
+        out.name(name).row();
+        labels.preferred().forEach((language, wording) -> out.name(language).value(wording));
+        out.end();
     }
 }

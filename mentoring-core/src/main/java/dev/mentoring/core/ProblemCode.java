@@ -78,6 +78,9 @@ public enum ProblemCode {
     UNKNOWN_OPTION("Use one of the programme's own terms, or add the wording to the programme as an alias."),
     /** A wording that fits several of the programme's terms. */
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
+    /** A rule or scorer names an attribute that the form marks as sensitive. */
+    SENSITIVE_ATTRIBUTE(
+            "Use the attribute for a declared diversity goal alone, by leave of the people whom it is about."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
     /** A count of places outside its limits. */

@@ -247,7 +247,8 @@ class MatchmakerTest {
                 round.scoring(),
                 round.ruleCounts(),
                 round.referred(),
-                round.capped());
+                round.capped(),
+                round.choicesOfNobody());
         Match match = new Match(
                 asking,
                 PairingStrategies.standard().solve(demanding, StrategyUsed.of("max-score"), RunControl.none()),

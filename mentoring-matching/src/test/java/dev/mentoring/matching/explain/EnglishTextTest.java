@@ -215,13 +215,18 @@ class EnglishTextTest {
 
     private static UnmatchedExplanation unmatched(Side side, UnmatchedReason reason, int considered, KeptOut... kept) {
         return new UnmatchedExplanation(
-                new Unmatched("zoe", side, reason), considered, ImmutableList.copyOf(kept), ImmutableList.of());
+                new Unmatched("zoe", side, reason),
+                considered,
+                ImmutableList.copyOf(kept),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     private static UnmatchedExplanation possible(UnmatchedReason reason, Possible... possible) {
         return new UnmatchedExplanation(
                 new Unmatched("zoe", Side.MENTEE, reason),
                 possible.length,
+                ImmutableList.of(),
                 ImmutableList.of(),
                 ImmutableList.copyOf(possible));
     }

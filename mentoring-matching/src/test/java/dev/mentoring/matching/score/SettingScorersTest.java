@@ -77,7 +77,7 @@ class SettingScorersTest {
                 Options.of(Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(target)));
 
         assertThat(rate(
-                                new ExperienceGap(),
+                                ExperienceGap.ofExperience(),
                                 options,
                                 mentor("m").putAttributes("years", whole(mentor)),
                                 mentee("n").putAttributes("years", whole(mentee)))
@@ -89,7 +89,11 @@ class SettingScorersTest {
     void experience_is_unknown_when_one_side_has_not_stated_it() {
         Options options = Options.of(Map.of("attribute", new Options.Text("years")));
 
-        assertThat(rate(new ExperienceGap(), options, mentor("m").putAttributes("years", whole(3)), mentee("n")))
+        assertThat(rate(
+                        ExperienceGap.ofExperience(),
+                        options,
+                        mentor("m").putAttributes("years", whole(3)),
+                        mentee("n")))
                 .isEqualTo(Rating.unknown(Reason.of("value-missing", "attribute", "years")));
     }
 
@@ -97,7 +101,7 @@ class SettingScorersTest {
     void refuse_attributes_that_the_form_does_not_declare() {
         Options options = Options.of(Map.of("attribute", new Options.Text("charm")));
 
-        assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
+        assertThatThrownBy(() -> rate(ExperienceGap.ofExperience(), options, mentor("m"), mentee("n")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_ID");
     }
@@ -106,7 +110,7 @@ class SettingScorersTest {
     void experience_is_no_band_whose_answers_are_words() {
         Options options = Options.of(Map.of("attribute", new Options.Text("band")));
 
-        assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
+        assertThatThrownBy(() -> rate(ExperienceGap.ofExperience(), options, mentor("m"), mentee("n")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_SETTING");
     }
@@ -127,7 +131,7 @@ class SettingScorersTest {
                         Options.of(Map.of("attributes", new Options.Text("turnover"))),
                         new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
 
-        PairScorer gap = new ExperienceGap()
+        PairScorer gap = ExperienceGap.ofExperience()
                 .prepare(
                         Options.of(Map.of("attribute", new Options.Text("turnover"))),
                         new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));

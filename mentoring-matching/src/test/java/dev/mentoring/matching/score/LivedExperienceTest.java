@@ -31,8 +31,7 @@ class LivedExperienceTest {
 
     @Test
     void skill_is_not_experience() {
-        assertThat(rate(lived("circulation"), seeks("budget")).millionths())
-                .hasValue(0);
+        assertThat(rate(lived("circulation"), seeks("budget")).millionths()).hasValue(0);
         assertThat(rate(mentor("m", "budget"), seeks("budget")).millionths()).isEmpty();
     }
 

@@ -1,14 +1,17 @@
 package dev.mentoring.matching.score;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Options;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code stated-choice}: how high the two rank each other among those whom they chose (requirement 001-07).
@@ -40,57 +43,86 @@ final class StatedChoice implements Scorer {
                     "scoring/" + name() + "/options/side",
                     "the side must be MENTEE, MENTOR or BOTH");
         }
-        return new Prepared(mentee, mentor);
+        return new Prepared(
+                mentee ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTEE)) : Optional.empty(),
+                mentor ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTOR)) : Optional.empty());
     }
 
-    private record Prepared(boolean menteeCounts, boolean mentorCounts) implements PairScorer {
+    /** The choices of one person: how many ranks there are, and at which, from 0, others stand. */
+    private record Ranks(int count, ImmutableMap<String, Integer> byId) {
+
+        /** Those of everybody who states choices in the role, by identifier. */
+        static ImmutableMap<String, Ranks> ofAll(Roster roster, Role role) {
+            ImmutableMap.Builder<String, Ranks> all = ImmutableMap.builder();
+            for (Participant person : roster.participants()) {
+                if (!person.choices(role).isEmpty()) {
+                    all.put(person.id(), of(person.choices(role).people()));
+                }
+            }
+            return all.buildOrThrow();
+        }
+
+        private static Ranks of(ImmutableList<ImmutableSet<String>> people) {
+            ImmutableMap.Builder<String, Integer> byId = ImmutableMap.builder();
+            for (int rank = 0; rank < people.size(); rank++) {
+                for (String id : people.get(rank)) {
+                    byId.put(id, rank);
+                }
+            }
+            return new Ranks(people.size(), byId.buildOrThrow());
+        }
+
+        int millionths(String partner) {
+            @Nullable Integer rank = byId.get(partner);
+            return rank == null ? 0 : (int) ((long) Rating.BEST * (count - rank) / count);
+        }
+
+        Reason reason(String by, String partner) {
+            @Nullable Integer rank = byId.get(partner);
+            return rank == null
+                    ? Reason.of("not-chosen", "by", by)
+                    : Reason.of(
+                            "chosen", "by", by, "rank", Integer.toString(rank + 1), "ranks", Integer.toString(count));
+        }
+    }
+
+    /** The choices of the sides that count. */
+    private record Prepared(
+            Optional<ImmutableMap<String, Ranks>> ofMentees, Optional<ImmutableMap<String, Ranks>> ofMentors)
+            implements PairScorer {
 
         @Override
         public OptionalInt millionths(Participant mentor, Participant mentee) {
-            OptionalInt ofMentee = menteeCounts ? ofOne(mentee, Role.MENTEE, mentor) : OptionalInt.empty();
-            OptionalInt ofMentor = mentorCounts ? ofOne(mentor, Role.MENTOR, mentee) : OptionalInt.empty();
-            if (ofMentee.isPresent() && ofMentor.isPresent()) {
-                return OptionalInt.of((ofMentee.getAsInt() + ofMentor.getAsInt()) / 2);
+            @Nullable Ranks ofMentee = ranks(ofMentees, mentee);
+            @Nullable Ranks ofMentor = ranks(ofMentors, mentor);
+            if (ofMentee == null && ofMentor == null) {
+                return OptionalInt.empty();
             }
-            return ofMentee.isPresent() ? ofMentee : ofMentor;
+            int byMentee = ofMentee == null ? 0 : ofMentee.millionths(mentor.id());
+            int byMentor = ofMentor == null ? 0 : ofMentor.millionths(mentee.id());
+            return OptionalInt.of((byMentee + byMentor) / (ofMentee == null || ofMentor == null ? 1 : 2));
         }
 
         @Override
         public Rating rate(Participant mentor, Participant mentee) {
             ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-            if (menteeCounts) {
-                reasons.add(reason(mentee, Role.MENTEE, mentor));
+            if (ofMentees.isPresent()) {
+                reasons.add(reason(ranks(ofMentees, mentee), Role.MENTEE, mentor));
             }
-            if (mentorCounts) {
-                reasons.add(reason(mentor, Role.MENTOR, mentee));
+            if (ofMentors.isPresent()) {
+                reasons.add(reason(ranks(ofMentors, mentor), Role.MENTOR, mentee));
             }
             return new Rating(millionths(mentor, mentee), reasons.build());
         }
 
-        private static OptionalInt ofOne(Participant person, Role role, Participant partner) {
-            RankedChoices choices = person.choices(role);
-            if (choices.isEmpty()) {
-                return OptionalInt.empty();
-            }
-            int ranks = choices.people().size();
-            OptionalInt rank = choices.rankOf(partner.id());
-            return OptionalInt.of(rank.isEmpty() ? 0 : (int) ((long) Rating.BEST * (ranks - rank.getAsInt()) / ranks));
+        private static @Nullable Ranks ranks(Optional<ImmutableMap<String, Ranks>> side, Participant person) {
+            return side.isPresent() ? side.get().get(person.id()) : null;
         }
 
-        private static Reason reason(Participant person, Role role, Participant partner) {
-            RankedChoices choices = person.choices(role);
-            if (choices.isEmpty()) {
-                return Reason.of("no-choices-stated", "by", role.name());
-            }
-            OptionalInt rank = choices.rankOf(partner.id());
-            return rank.isEmpty()
-                    ? Reason.of("not-chosen", "by", role.name())
-                    : new Reason(
-                            "chosen",
-                            ImmutableSortedMap.of(
-                                    "by", role.name(),
-                                    "rank", Integer.toString(rank.getAsInt() + 1),
-                                    "ranks", Integer.toString(choices.people().size())));
+        private static Reason reason(@Nullable Ranks ranks, Role role, Participant partner) {
+            return ranks == null
+                    ? Reason.of("no-choices-stated", "by", role.name())
+                    : ranks.reason(role.name(), partner.id());
         }
     }
 }

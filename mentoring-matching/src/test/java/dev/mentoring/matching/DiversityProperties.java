@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.ParticipantBuilder;
@@ -14,7 +15,6 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.DiversityGoal;
 import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.taxonomy.Labels;

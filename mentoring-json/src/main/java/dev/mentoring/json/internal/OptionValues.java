@@ -1,6 +1,6 @@
 package dev.mentoring.json.internal;
 
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 
 /** Maps the settings of scorers and strategies. */
 final class OptionValues {

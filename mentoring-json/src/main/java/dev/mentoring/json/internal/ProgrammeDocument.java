@@ -1,13 +1,13 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.StrategyChoice;

@@ -4,12 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.DiversityGoal;
-import dev.mentoring.core.programme.Options;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,7 +3,7 @@ package dev.mentoring.matching.score;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 import dev.mentoring.matching.score.TopicCoverage.Given;
 import dev.mentoring.matching.score.TopicCoverage.Kind;
 import dev.mentoring.matching.score.TopicCoverage.Wanted;

@@ -6,6 +6,7 @@ import static dev.mentoring.matching.SmallProgramme.term;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.Need;
@@ -16,7 +17,6 @@ import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Story;
-import dev.mentoring.core.programme.Options;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Priority;
-import dev.mentoring.core.programme.Options;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Story;
-import dev.mentoring.core.programme.Options;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

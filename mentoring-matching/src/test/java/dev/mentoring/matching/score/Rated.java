@@ -3,9 +3,9 @@ package dev.mentoring.matching.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.Map;

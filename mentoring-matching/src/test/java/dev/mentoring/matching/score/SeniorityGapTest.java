@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.ParticipantBuilder;
-import dev.mentoring.core.programme.Options;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;

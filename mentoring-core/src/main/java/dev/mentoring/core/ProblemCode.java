@@ -72,15 +72,14 @@ public enum ProblemCode {
     // Programmes and people.
     /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
     UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
+    /** A sensitive attribute is used where it may not be. */
+    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A person states no role. */
     ROLE_MISSING("Tick Mentor, Mentee or both."),
     /** An area, place, attribute or answer that the programme does not know. */
     UNKNOWN_OPTION("Use one of the programme's own terms, or add the wording to the programme as an alias."),
     /** A wording that fits several of the programme's terms. */
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
-    /** A rule or scorer names an attribute that the form marks as sensitive. */
-    SENSITIVE_ATTRIBUTE(
-            "Use the attribute for a declared diversity goal alone, by leave of the people whom it is about."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
     /** A count of places outside its limits. */

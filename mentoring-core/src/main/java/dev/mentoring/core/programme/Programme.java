@@ -9,16 +9,21 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.rule.Round;
 import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -31,7 +36,8 @@ import org.immutables.value.Value;
  * @param places the places that the programme knows
  * @param commitments the kinds of relationship that a person can commit to
  * @param form what applicants are asked
- * @param rules who may be paired
+ * @param rules who may take part and be paired
+ * @param earlierRules earlier versions of the rules, which decided in earlier cohorts (000-15)
  * @param scoring how good a pair is
  * @param strategy how people are paired
  * @param capacities how many pairs a person may be part of
@@ -56,6 +62,7 @@ public record Programme(
         ImmutableList<Commitment> commitments,
         Form form,
         RuleBook rules,
+        ImmutableList<RuleBook> earlierRules,
         ScoringModel scoring,
         StrategyChoice strategy,
         Capacities capacities,
@@ -77,6 +84,12 @@ public record Programme(
         requireDistinct("places", places.stream().map(Place::id).toList(), problems);
         requireDistinct("commitments", commitments.stream().map(Commitment::id).toList(), problems);
         requireDistinct("cohorts", cohorts.stream().map(Cohort::id).toList(), problems);
+        requireDistinct(
+                "earlierRules",
+                Stream.concat(Stream.of(rules), earlierRules.stream())
+                        .map(RuleBook::version)
+                        .toList(),
+                problems);
         requireDistinct("careerStages", careerStages.stream().map(Choice::id).toList(), problems);
         requireDistinct("formats", formats.stream().map(Choice::id).toList(), problems);
         requireDistinct("purposes", purposes.stream().map(Purpose::id).toList(), problems);
@@ -85,6 +98,29 @@ public record Programme(
         requireDistinct(
                 "diversityGoals", diversityGoals.stream().map(DiversityGoal::id).toList(), problems);
         problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /**
+     * What the rules name that the programme does not have: facts, attributes, terms, components, statements and goals; and
+     * sensitive attributes that they use. Paths are {@code rules/clauses/INDEX/...} and the like.
+     */
+    public Problems checkRules() {
+        return new RulesAgainstProgramme(this).check();
+    }
+
+    /** The rules that decide in a cohort: the version that the cohort names, else the present one. */
+    public RuleBook rulesFor(String cohortId) {
+        return cohort(cohortId)
+                .flatMap(cohort -> earlierRules.stream()
+                        .filter(book -> book.version().equals(cohort.rules()))
+                        .findFirst())
+                .orElse(rules);
+    }
+
+    /** Where the rules of a round find their facts. */
+    public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
+        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
+        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
     }
 
     /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */

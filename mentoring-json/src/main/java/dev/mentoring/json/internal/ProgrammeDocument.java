@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
@@ -115,7 +116,7 @@ public final class ProgrammeDocument {
         Optional<ImmutableList<Commitment>> kinds = parts.makeAll("commitments", commitments)
                 .map(list -> list.stream().map(Commitment::of).collect(ImmutableList.toImmutableList()));
         Optional<Form> asked = form.form(parts);
-        Optional<RuleBook> book = rules.rules(parts);
+        Optional<RuleBook> book = rules.rules(parts, "rules");
         Optional<ScoringModel> model = scoring.scoring(parts);
         Optional<Capacities> counts = parts.make("", capacities);
         boolean complete = topics.isPresent()
@@ -130,7 +131,7 @@ public final class ProgrammeDocument {
                         ? Optional.empty()
                         : parts.make(
                                 "",
-                                () -> Programme.builder()
+                                () -> checked(Programme.builder()
                                         .id(id)
                                         .version(version)
                                         .labels(labels.labels())
@@ -142,7 +143,12 @@ public final class ProgrammeDocument {
                                         .scoring(model.orElseThrow())
                                         .strategy(strategy)
                                         .capacities(counts.orElseThrow())
-                                        .build()));
+                                        .build())));
+    }
+
+    private static Programme checked(Programme programme) {
+        programme.checkRules().throwIfAny(InvalidModelException::new);
+        return programme;
     }
 
     private Optional<Taxonomies> taxonomies(Parts parts) {

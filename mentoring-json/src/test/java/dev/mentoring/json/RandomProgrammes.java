@@ -51,14 +51,11 @@ final class RandomProgrammes {
     }
 
     private Programme programme() {
-        List<Component> components =
-                some(id -> new Component(id, labels(), one(Component.Kind.values()), roles()));
+        List<Component> components = some(id -> new Component(id, labels(), one(Component.Kind.values()), roles()));
         List<Statement> statements = some(id -> new Statement(id, one("1", "2 b"), labels(), roles()));
         List<Attribute> attributes = some(this::attribute);
-        ImmutableSet<String> sensitive = attributes.stream()
-                .map(Attribute::id)
-                .filter(id -> flip())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> sensitive =
+                attributes.stream().map(Attribute::id).filter(id -> flip()).collect(ImmutableSet.toImmutableSet());
         return Programme.builder()
                 .id("p")
                 .version(one("1", "2026-2"))
@@ -105,7 +102,8 @@ final class RandomProgrammes {
             List<Attribute> attributes, List<Component> components, List<Statement> statements) {
         Choice yes = new Choice("YES", labels());
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
-        columns.add(Column.builder().header("ID").field(Field.ID).required(flip()).build());
+        columns.add(
+                Column.builder().header("ID").field(Field.ID).required(flip()).build());
         for (Attribute attribute : attributes) {
             columns.add(Column.builder()
                     .header("attribute " + IDS.indexOf(attribute.id()))
@@ -135,7 +133,8 @@ final class RandomProgrammes {
         int fewest = random.nextInt(9);
         return new Commitment(
                 new Choice(id, labels()),
-                ImmutableSet.copyOf(List.of(Channel.values()).stream().filter(c -> flip()).toList()),
+                ImmutableSet.copyOf(
+                        List.of(Channel.values()).stream().filter(c -> flip()).toList()),
                 maybe(fewest),
                 maybe(1 + fewest + random.nextInt(9)));
     }

@@ -163,11 +163,7 @@ final class RandomRosters {
 
     private Goal goal(String id) {
         return new Goal(
-                id,
-                one(Goal.Kind.values()),
-                "to " + text(),
-                ImmutableSet.copyOf(some(IDS)),
-                one(Goal.Status.values()));
+                id, one(Goal.Kind.values()), "to " + text(), ImmutableSet.copyOf(some(IDS)), one(Goal.Status.values()));
     }
 
     private Career career() {
@@ -187,7 +183,8 @@ final class RandomRosters {
         for (int i = random.nextInt(4); i > 0; i--) {
             hours.add(new WeeklyHours(one(DayOfWeek.values()), time(), time()));
         }
-        Optional<ZoneId> zone = maybe(ZoneId.of(one("UTC", "Z", "Europe/London", "+05:45", "America/Argentina/Ushuaia")));
+        Optional<ZoneId> zone =
+                maybe(ZoneId.of(one("UTC", "Z", "Europe/London", "+05:45", "America/Argentina/Ushuaia")));
         return new Availability(zone, ImmutableList.copyOf(hours), maybe(day()));
     }
 
@@ -219,11 +216,7 @@ final class RandomRosters {
 
     private Story story() {
         return new Story(
-                maybe(text()),
-                flip(),
-                maybe(text()),
-                ImmutableSet.copyOf(some(IDS)),
-                ImmutableSet.copyOf(some(IDS)));
+                maybe(text()), flip(), maybe(text()), ImmutableSet.copyOf(some(IDS)), ImmutableSet.copyOf(some(IDS)));
     }
 
     private <V> ImmutableSortedMap<String, V> byId(Function<String, V> value) {

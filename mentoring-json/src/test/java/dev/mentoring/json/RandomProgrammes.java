@@ -65,6 +65,7 @@ final class RandomProgrammes {
                 .form(new Form(
                         ImmutableList.copyOf(attributes), sensitive, columns(attributes, components, statements)))
                 .rules(new RuleBook("1", ImmutableList.of()))
+                .earlierRules(some(version -> new RuleBook(version, ImmutableList.of())))
                 .scoring(ScoringModel.of())
                 .relationship(flip() ? RelationshipType.mentoring() : relationship())
                 .mode(one(MatchingMode.values()))

@@ -7,11 +7,15 @@ import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.rule.Round;
 import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +31,8 @@ import org.immutables.value.Value;
  * @param places the places that the programme knows
  * @param commitments the kinds of relationship that a person can commit to
  * @param form what applicants are asked
- * @param rules who may be paired
+ * @param rules who may take part and be paired
+ * @param earlierRules earlier versions of the rules, which decided in earlier cohorts (000-15)
  * @param scoring how good a pair is
  * @param strategy how people are paired
  * @param capacities how many pairs a person may be part of
@@ -52,6 +57,7 @@ public record Programme(
         ImmutableList<Commitment> commitments,
         Form form,
         RuleBook rules,
+        ImmutableList<RuleBook> earlierRules,
         ScoringModel scoring,
         StrategyChoice strategy,
         Capacities capacities,
@@ -80,6 +86,7 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+        check.rules(rules, earlierRules);
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
         check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
@@ -95,6 +102,29 @@ public record Programme(
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements);
         check.throwIfAny();
+    }
+
+    /**
+     * What the rules name that the programme does not have: facts, attributes, terms, components, statements and goals; and
+     * sensitive attributes that they use. Paths are {@code rules/clauses/INDEX/...} and the like.
+     */
+    public Problems checkRules() {
+        return new RulesAgainstProgramme(this).check();
+    }
+
+    /** The rules that decide in a cohort: the version that the cohort names, else the present one. */
+    public RuleBook rulesFor(String cohortId) {
+        return cohort(cohortId)
+                .flatMap(cohort -> earlierRules.stream()
+                        .filter(book -> book.version().equals(cohort.rules()))
+                        .findFirst())
+                .orElse(rules);
+    }
+
+    /** Where the rules of a round find their facts. */
+    public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
+        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
+        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
     }
 
     /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */

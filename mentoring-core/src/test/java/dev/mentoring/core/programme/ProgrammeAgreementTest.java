@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Career;

@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
@@ -24,6 +25,7 @@ public final class ProgrammeDocument {
                     "form",
                     "strategy",
                     "capacities",
+                    "earlierRules",
                     "relationship",
                     "mode",
                     "cohorts",
@@ -40,6 +42,7 @@ public final class ProgrammeDocument {
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
     private final FormValues form = new FormValues();
     private final RuleValues rules = new RuleValues();
+    private final List<RuleValues> earlierRules = new ArrayList<>();
     private final ScoringValues scoring = new ScoringValues();
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
@@ -78,6 +81,11 @@ public final class ProgrammeDocument {
 
     private void furtherMember(DocumentReader in) {
         switch (in.member()) {
+            case "earlierRules" ->
+                Values.each(in, () -> {
+                    earlierRules.add(new RuleValues());
+                    earlierRules.get(earlierRules.size() - 1).read(in);
+                });
             case "relationship" -> later("relationship", RelationshipTypeValues.read(in), programme::relationship);
             case "mode" -> in.choice(MatchingMode.class).ifPresent(programme::mode);
             case "cohorts" -> later("cohorts", Values.list(in, CohortValues::read), programme::cohorts);
@@ -104,13 +112,19 @@ public final class ProgrammeDocument {
         Parts parts = new Parts();
         taxonomies(parts).ifPresent(programme::taxonomies);
         form.form(parts).ifPresent(programme::form);
-        rules.rules(parts).ifPresent(programme::rules);
+        rules.rules(parts, "rules").ifPresent(programme::rules);
+        for (int i = 0; i < earlierRules.size(); i++) {
+            earlierRules.get(i).rules(parts, "earlierRules/" + i).ifPresent(programme::addEarlierRules);
+        }
         scoring.scoring(parts).ifPresent(programme::scoring);
         others.forEach(part -> part.accept(parts));
-        return parts.finish(
-                parts.areGood()
-                        ? parts.make("", () -> programme.labels(labels.labels()).build())
-                        : Optional.empty());
+        return parts.finish(parts.areGood() ? parts.make("", this::checked) : Optional.empty());
+    }
+
+    private Programme checked() {
+        Programme whole = programme.labels(labels.labels()).build();
+        whole.checkRules().throwIfAny(InvalidModelException::new);
+        return whole;
     }
 
     private Optional<Taxonomies> taxonomies(Parts parts) {
@@ -143,6 +157,9 @@ public final class ProgrammeDocument {
         ScoringValues.write(programme.scoring(), out.name("scoring"));
         ProgrammeSettings.write(programme.strategy(), out);
         ProgrammeSettings.write(programme.capacities(), out);
+        if (!programme.earlierRules().isEmpty()) {
+            Values.writeEach(programme.earlierRules(), out.name("earlierRules"), book -> RuleValues.write(book, out));
+        }
         RelationshipTypeValues.write(programme.relationship(), out);
         if (programme.mode() != MatchingMode.ASSIGNED_WITH_ACCEPTANCE) {
             out.name("mode").value(programme.mode().name());

@@ -1,8 +1,8 @@
 package dev.mentoring.json.internal;
 
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Capacities;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.StrategyChoice;
 import java.util.function.Supplier;
 

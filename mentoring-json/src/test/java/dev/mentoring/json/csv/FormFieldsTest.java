@@ -70,35 +70,37 @@ class FormFieldsTest {
                         "SEEKS_LIVED", "Budgets"));
 
         assertThat(read.refused()).isEmpty();
-        assertThat(read.roster().byId()).containsEntry("ann", ann().goals(ImmutableList.of(
-                                goal(1, "Lead a service"), goal(2, "Write"), goal(3, "Sleep")))
-                .career(Career.builder()
-                        .stage("head")
-                        .roleSince(LocalDate.of(1950, 1, 31))
-                        .sectorSince(LocalDate.of(2004, 2, 29))
-                        .organisation("Athens Library")
-                        .department("heritage")
-                        .jobTitle("Head of Heritage & Culture")
-                        .grade(700)
-                        .build())
-                .availability(new Availability(
-                        Optional.of(ZoneId.of("Europe/Athens")), ImmutableList.of(), Optional.empty()))
-                .addLanguages("en", "pt-BR")
-                .addChannels(Channel.EMAIL, Channel.IN_PERSON)
-                .putChoices(Role.MENTEE, RankedChoices.of("ben"))
-                .readiness(Readiness.builder()
-                        .voluntary(true)
-                        .managerConsent(ManagerConsent.GRANTED)
-                        .completed(ImmutableMap.of("training", LocalDate.of(2026, 1, 20)))
-                        .acknowledged(ImmutableMap.of("quiet", "7"))
-                        .build())
-                .story(new Story(
-                        Optional.of("Twenty years\nin one town"),
-                        false,
-                        Optional.of("To give back"),
-                        ImmutableSet.of("moves"),
-                        ImmutableSet.of("budgets")))
-                .build());
+        assertThat(read.roster().byId())
+                .containsEntry(
+                        "ann",
+                        ann().goals(ImmutableList.of(goal(1, "Lead a service"), goal(2, "Write"), goal(3, "Sleep")))
+                                .career(Career.builder()
+                                        .stage("head")
+                                        .roleSince(LocalDate.of(1950, 1, 31))
+                                        .sectorSince(LocalDate.of(2004, 2, 29))
+                                        .organisation("Athens Library")
+                                        .department("heritage")
+                                        .jobTitle("Head of Heritage & Culture")
+                                        .grade(700)
+                                        .build())
+                                .availability(new Availability(
+                                        Optional.of(ZoneId.of("Europe/Athens")), ImmutableList.of(), Optional.empty()))
+                                .addLanguages("en", "pt-BR")
+                                .addChannels(Channel.EMAIL, Channel.IN_PERSON)
+                                .putChoices(Role.MENTEE, RankedChoices.of("ben"))
+                                .readiness(Readiness.builder()
+                                        .voluntary(true)
+                                        .managerConsent(ManagerConsent.GRANTED)
+                                        .completed(ImmutableMap.of("training", LocalDate.of(2026, 1, 20)))
+                                        .acknowledged(ImmutableMap.of("quiet", "7"))
+                                        .build())
+                                .story(new Story(
+                                        Optional.of("Twenty years\nin one town"),
+                                        false,
+                                        Optional.of("To give back"),
+                                        ImmutableSet.of("moves"),
+                                        ImmutableSet.of("budgets")))
+                                .build());
     }
 
     @Test
@@ -129,8 +131,28 @@ class FormFieldsTest {
     @Tag("A7")
     void a_blank_cell_says_nothing() {
         Participant ann = only(
-                "several", "", "truth", " ", "VOLUNTARY", "", "MANAGER_CONSENT", "", "STATEMENT", "", "ZONE", "",
-                "CHOICES_AS_MENTEE", " ; ", "GOALS", ";\n", "LANGUAGES", "", "CHANNELS", "", "COMPLETED_ON", "");
+                "several",
+                "",
+                "truth",
+                " ",
+                "VOLUNTARY",
+                "",
+                "MANAGER_CONSENT",
+                "",
+                "STATEMENT",
+                "",
+                "ZONE",
+                "",
+                "CHOICES_AS_MENTEE",
+                " ; ",
+                "GOALS",
+                ";\n",
+                "LANGUAGES",
+                "",
+                "CHANNELS",
+                "",
+                "COMPLETED_ON",
+                "");
 
         assertThat(ann).isEqualTo(ann().build());
     }
@@ -140,7 +162,8 @@ class FormFieldsTest {
     void no_is_not_unknown_and_nothing_is_acknowledged_by_it() {
         Participant ann = only("VOLUNTARY", "No", "STATEMENT", "No");
 
-        assertThat(ann.readiness()).isEqualTo(Readiness.builder().voluntary(false).build());
+        assertThat(ann.readiness())
+                .isEqualTo(Readiness.builder().voluntary(false).build());
     }
 
     @ParameterizedTest
@@ -214,7 +237,9 @@ class FormFieldsTest {
                 BEN);
 
         assertThat(read.roster().byId()).containsOnlyKeys("ben");
-        assertThat(read.refused().stream().flatMap(row -> row.problems().stream()).map(Problem::message))
+        assertThat(read.refused().stream()
+                        .flatMap(row -> row.problems().stream())
+                        .map(Problem::message))
                 .containsExactly(
                         "a whole number from 0 to 1000, in digits alone, is due",
                         "the chosen person is not in the roster: row 2 is refused",
@@ -235,7 +260,8 @@ class FormFieldsTest {
                 () -> FormOfEveryField.read(led, BEN, List.of("ID", "cy", "ROLES", "Mentor"))));
 
         assertThat(FormOfEveryField.read(led, BEN, row()).refused())
-                .flatExtracting(row -> row.problems().stream().map(Problem::describe).toList())
+                .flatExtracting(
+                        row -> row.problems().stream().map(Problem::describe).toList())
                 .singleElement()
                 .asString()
                 .startsWith("RULE_CONFLICT at row 3, column \"ID\"");
@@ -263,7 +289,6 @@ class FormFieldsTest {
     }
 
     private static Goal goal(int number, String text) {
-        return new Goal(
-                "goal-" + number, Goal.Kind.DEVELOPMENT, text, ImmutableSet.of(), Goal.Status.OPEN);
+        return new Goal("goal-" + number, Goal.Kind.DEVELOPMENT, text, ImmutableSet.of(), Goal.Status.OPEN);
     }
 }

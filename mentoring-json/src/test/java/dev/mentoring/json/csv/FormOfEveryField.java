@@ -22,6 +22,7 @@ import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.json.Limits;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,8 @@ final class FormOfEveryField {
             case MANAGER_CONSENT -> column.addChoices(choice("GRANTED", "Agreed"), choice("PENDING", "Asked"));
             case VOLUNTARY -> column.addChoices(YES, NO);
             case STATEMENT -> column.statement("quiet").addChoices(YES, NO);
-            case COMPLETED_ON -> column.component("training").dateOrder(DateOrder.DAY_MONTH_YEAR).pivot(2000);
+            case COMPLETED_ON ->
+                column.component("training").dateOrder(DateOrder.DAY_MONTH_YEAR).pivot(2000);
             case ROLE_SINCE -> column.dateOrder(DateOrder.MONTH_DAY_YEAR).pivot(1950);
             default -> {}
         }
@@ -118,7 +120,8 @@ final class FormOfEveryField {
 
     /** A table of the columns that the rows mention; a row is heading, content, heading, content and so on. */
     static byte[] table(List<List<String>> rows) {
-        List<Map<String, String>> cells = rows.stream().map(FormOfEveryField::row).toList();
+        List<Map<String, String>> cells =
+                rows.stream().map(FormOfEveryField::row).toList();
         List<String> headings =
                 cells.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
         String lines = cells.stream()
@@ -139,6 +142,10 @@ final class FormOfEveryField {
 
     @SafeVarargs
     static RosterImport read(Programme programme, List<String>... rows) {
-        return CsvRoster.read(table(List.of(rows)), programme, "2026", Limits.standard());
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) {
+            all.add(row);
+        }
+        return CsvRoster.read(table(all), programme, "2026", Limits.standard());
     }
 }

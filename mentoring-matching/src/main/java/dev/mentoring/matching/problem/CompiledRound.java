@@ -9,7 +9,7 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.Decider;
 import dev.mentoring.matching.score.WeightedModel;
 import java.time.LocalDate;
 
@@ -31,7 +31,7 @@ public record CompiledRound(
         Roster roster,
         LocalDate on,
         TwoSidedProblem problem,
-        RuleBook.Decider rules,
+        Decider rules,
         WeightedModel scoring,
         ImmutableList<RuleCount> ruleCounts,
         ImmutableList<MentoringPair> referred,

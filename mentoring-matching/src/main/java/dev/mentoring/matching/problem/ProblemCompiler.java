@@ -15,10 +15,10 @@ import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.Finding;
-import dev.mentoring.core.rule.RuleBook;
-import dev.mentoring.core.rule.RuleContext;
+import dev.mentoring.core.rule.PairGrid;
 import dev.mentoring.core.rule.RuleTally;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.score.Scorers;
@@ -39,7 +39,7 @@ public final class ProblemCompiler {
     private final Programme programme;
     private final Roster roster;
     private final LocalDate on;
-    private final RuleBook.Decider rules;
+    private final Decider rules;
     private final WeightedModel scoring;
     private final ImmutableList<Participant> mentors;
     private final ImmutableList<Participant> mentees;
@@ -49,7 +49,7 @@ public final class ProblemCompiler {
         this.programme = programme;
         this.roster = roster;
         this.on = on;
-        this.rules = programme.rules().in(new RuleContext(roster, on, programme.placesById(), distances));
+        this.rules = programme.rulesFor(roster.cohort()).in(programme.ruleContext(roster, on, distances));
         this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
@@ -83,6 +83,7 @@ public final class ProblemCompiler {
             DistanceProvider distances,
             Scorers scorers,
             BooleanSupplier cancelled) {
+        programme.checkRules().throwIfAny(InvalidModelException::new);
         programme.check(roster).throwIfAny(InvalidModelException::new);
         return new ProblemCompiler(programme, roster, on, distances, scorers).compile(cancelled);
     }
@@ -93,26 +94,38 @@ public final class ProblemCompiler {
         Capacities capacities = programme.capacities();
         mentors.forEach(mentor -> builder.addMentor(Person.of(mentor.id(), placesOf(mentor))));
         mentees.forEach(mentee -> builder.addMentee(Person.of(mentee.id(), capacities.mentee())));
-        RuleTally tally = new RuleTally(rules.clauses().size());
+        PairGrid grid = rules.grid(mentors, mentees, cancelled);
         ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
         for (int i = 0; i < mentors.size(); i++) {
-            for (int k = 0; k < mentees.size(); k++) {
-                if (cancelled.getAsBoolean()) {
-                    throw RunCancelledException.whileCompiling();
-                }
-                Participant mentor = mentors.get(i);
-                Participant mentee = mentees.get(k);
-                Decision decision = rules.decide(mentor, mentee, tally).decision();
-                if (decision == Decision.ALLOWED) {
-                    builder.pair(i, k, scoring.score(mentor, mentee));
-                } else if (decision == Decision.REFERRED) {
-                    referred.add(new MentoringPair(mentor.id(), mentee.id()));
-                }
-            }
+            int at = i;
+            Participant mentor = mentors.get(i);
+            grid.forEachAllowed(i, k -> {
+                stopIf(cancelled);
+                builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
+            });
+            grid.forEachReferred(
+                    i,
+                    k -> referred.add(
+                            new MentoringPair(mentor.id(), mentees.get(k).id())));
         }
+        stopIf(cancelled);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
         return new CompiledRound(
-                programme, roster, on, builder.build(), rules, scoring, counts(tally), referred.build(), capped());
+                programme,
+                roster,
+                on,
+                builder.build(),
+                rules,
+                scoring,
+                counts(grid.tally()),
+                referred.build(),
+                capped());
+    }
+
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw RunCancelledException.whileCompiling();
+        }
     }
 
     private int placesOf(Participant mentor) {

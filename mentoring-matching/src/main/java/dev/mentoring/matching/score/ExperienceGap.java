@@ -2,9 +2,9 @@ package dev.mentoring.matching.score;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.programme.Options;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;

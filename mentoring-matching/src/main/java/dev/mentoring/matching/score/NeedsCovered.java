@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,10 +3,10 @@ package dev.mentoring.matching.score;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Attribute;
-import dev.mentoring.core.programme.Options;
 import java.math.BigInteger;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

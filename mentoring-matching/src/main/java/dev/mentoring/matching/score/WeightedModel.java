@@ -3,9 +3,9 @@ package dev.mentoring.matching.score;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import java.util.OptionalInt;
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.Trace;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.SmallProgramme;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
@@ -87,8 +88,8 @@ class EnglishTextTest {
     @Test
     void names_by_name_those_of_whom_a_rule_could_not_tell() {
         PairingExplanation paired = paired(true);
-        Finding yes = new Finding("self", "not-oneself", Verdict.YES, ImmutableList.of());
-        Finding unknown = new Finding(
+        Finding yes = finding("self", "not-oneself", Verdict.YES, ImmutableList.of());
+        Finding unknown = finding(
                 "commitment",
                 "common-commitment",
                 Verdict.UNKNOWN,
@@ -224,5 +225,9 @@ class EnglishTextTest {
                 possible.length,
                 ImmutableList.of(),
                 ImmutableList.copyOf(possible));
+    }
+
+    private static Finding finding(String clause, String rule, Verdict verdict, ImmutableList<Fact> facts) {
+        return new Finding(clause, new Trace(rule, verdict, facts, ImmutableList.of()));
     }
 }

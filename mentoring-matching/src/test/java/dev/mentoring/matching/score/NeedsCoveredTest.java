@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.Map;
 import java.util.OptionalInt;

@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.SmallProgramme;

@@ -111,7 +111,7 @@ class FormFieldsTest {
                 "count", "4",
                 "day", "12/31/26",
                 "text", "none of it",
-                "place", "the town",
+                "branch", "the town",
                 "truth", "No");
 
         assertThat(ann.attributes())
@@ -121,7 +121,7 @@ class FormFieldsTest {
                         .put("count", new AttributeValue.Whole(4))
                         .put("day", new AttributeValue.Day(LocalDate.of(2026, 12, 31)))
                         .put("text", new AttributeValue.Words("none of it"))
-                        .put("place", new AttributeValue.At("town"))
+                        .put("branch", new AttributeValue.At("town"))
                         .put("truth", new AttributeValue.Truth(false))
                         .buildOrThrow());
     }
@@ -183,7 +183,7 @@ class FormFieldsTest {
         "LIVED, Wars, UNKNOWN_OPTION",
         "several, Scotland, UNKNOWN_OPTION",
         "truth, 1, UNKNOWN_OPTION",
-        "place, Atlantis, UNKNOWN_OPTION",
+        "branch, Atlantis, UNKNOWN_OPTION",
         "ORGANISATION, a\u202eb, ID_CHARACTERS",
         "CHOICES_AS_MENTEE, ann, PREFERENCES",
         "CHOICES_AS_MENTEE, ben;ben, PREFERENCES",

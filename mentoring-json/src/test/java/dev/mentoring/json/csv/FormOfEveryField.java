@@ -69,7 +69,7 @@ final class FormOfEveryField {
                 new Attribute.Count("count", Labels.of("L"), 0, 9),
                 new Attribute.Day("day", Labels.of("L")),
                 new Attribute.Words("text", Labels.of("L")),
-                new Attribute.At("place", Labels.of("L")),
+                new Attribute.At("branch", Labels.of("L")),
                 new Attribute.Truth("truth", Labels.of("L")));
     }
 

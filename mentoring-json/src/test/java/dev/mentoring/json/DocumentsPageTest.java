@@ -44,7 +44,7 @@ class DocumentsPageTest {
     }
 
     private static void collect(JsonNode schema, Set<String> members) {
-        schema.fields().forEachRemaining(entry -> {
+        schema.properties().forEach(entry -> {
             if (entry.getKey().equals("properties")) {
                 entry.getValue().fieldNames().forEachRemaining(members::add);
             }

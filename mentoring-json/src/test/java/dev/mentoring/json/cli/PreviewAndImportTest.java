@@ -42,12 +42,14 @@ class PreviewAndImportTest {
     @Test
     @Tag("A10")
     void the_same_rows_are_refused_for_the_same_reasons() throws IOException {
-        Path table = table("m,Mo,01/05/26,Mentor,Circulation,,,,\n"
-                + "a,Al,02/30/26,Mentee,,Circulation,,,m\n"
-                + "b,Bo,01/05/26,Mentee,,Circulation,,,m;gone\n"
-                + "c,Cy,01/05/26,Mentee,,Circulation,,,a\n"
-                + "lea,Lea,01/05/26,Mentor,Circulation,,,,\n"
-                + "d,Di,01/05/26,Mentee,,Circulation,,,m\n");
+        Path table = table("""
+                m,Mo,01/05/26,Mentor,Circulation,,,,
+                a,Al,02/30/26,Mentee,,Circulation,,,m
+                b,Bo,01/05/26,Mentee,,Circulation,,,m;gone
+                c,Cy,01/05/26,Mentee,,Circulation,,,a
+                lea,Lea,01/05/26,Mentor,Circulation,,,,
+                d,Di,01/05/26,Mentee,,Circulation,,,m
+                """);
 
         Run preview = Run.of("validate", "--programme", programme, table.toString());
         Run match = Run.of("match", "--programme", programme, "--participants", table.toString(), "--json");
@@ -57,15 +59,17 @@ class PreviewAndImportTest {
         assertThat(problems(match.err()))
                 .hasSize(4)
                 .containsExactlyElementsOf(problems(preview.out().replace(table + ": ", "")));
-        assertThat(match.out()).contains("\"mentor\": \"m\", \"mentee\": \"d\"").doesNotContain("\"lea\"");
+        assertThat(match.out()).contains("\"m\"", "\"d\"").doesNotContain("\"a\"", "\"b\"", "\"c\"", "\"lea\"");
     }
 
     @Test
     @Tag("000-05")
     void a_cohort_that_is_too_large_is_refused_by_both() throws IOException {
-        Path table = table("m,Mo,01/05/26,Mentor,Circulation,,,,\n"
-                + "n,No,01/05/26,Mentor,Circulation,,,,\n"
-                + "o,Oz,01/05/26,Mentor,Circulation,,,,\n");
+        Path table = table("""
+                m,Mo,01/05/26,Mentor,Circulation,,,,
+                n,No,01/05/26,Mentor,Circulation,,,,
+                o,Oz,01/05/26,Mentor,Circulation,,,,
+                """);
 
         Run preview = Run.of("validate", "--programme", programme, "--cohort", "old", table.toString());
         Run match = Run.of("match", "--programme", programme, "--cohort", "old", "--participants", table.toString());

@@ -64,6 +64,19 @@ final class RulesAgainstProgramme {
                 .add(programme.rules().version())
                 .addAll(programme.earlierRules().stream().map(RuleBook::version).toList())
                 .build();
+        for (int i = 0; i < programme.earlierRules().size(); i++) {
+            if (programme
+                    .earlierRules()
+                    .get(i)
+                    .version()
+                    .equals(programme.rules().version())) {
+                add(
+                        ProblemCode.DUPLICATE_ID,
+                        "earlierRules/" + i + "/version",
+                        "the rules of today have the version",
+                        programme.rules().version());
+            }
+        }
         for (int i = 0; i < programme.cohorts().size(); i++) {
             Cohort cohort = programme.cohorts().get(i);
             if (!versions.contains(cohort.rules())) {

@@ -121,9 +121,9 @@ class ProgrammeAgreementTest {
         RuleBook again = new RuleBook("1", ImmutableList.of());
         RuleBook older = new RuleBook("0", ImmutableList.of());
 
-        assertThat(Refusals.of(() -> programme().addEarlierRules(older, again, older).build()))
-                .containsExactly(
-                        "DUPLICATE_ID earlierRules/1/version [1]", "DUPLICATE_ID earlierRules/2/version [0]");
+        assertThat(Refusals.of(
+                        () -> programme().addEarlierRules(older, again, older).build()))
+                .containsExactly("DUPLICATE_ID earlierRules/1/version [1]", "DUPLICATE_ID earlierRules/2/version [0]");
     }
 
     @Test

@@ -33,6 +33,9 @@ import java.util.stream.IntStream;
  *
  * <p>Rules decide which pairs exist, the scoring model gives each of them whole points, and the two never mix: a pair that a
  * rule keeps out is absent, whatever its score would be.
+ *
+ * <p>In the mode {@link dev.mentoring.core.programme.MatchingMode#RANKED_CHOICE} stated choices become preferences of the
+ * problem: they take pairs away, and never bring one back. In the other modes they only score.
  */
 public final class ProblemCompiler {
 
@@ -92,8 +95,11 @@ public final class ProblemCompiler {
         refuseForbiddenLocks();
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder(programme.id() + "/" + roster.cohort());
         Capacities capacities = programme.capacities();
-        mentors.forEach(mentor -> builder.addMentor(Person.of(mentor.id(), placesOf(mentor))));
-        mentees.forEach(mentee -> builder.addMentee(Person.of(mentee.id(), capacities.mentee())));
+        BindingChoices choices = new BindingChoices(programme.mode(), mentors, mentees);
+        mentors.forEach(mentor ->
+                builder.addMentor(new Person(mentor.id(), placesOf(mentor), 0, choices.of(mentor, Role.MENTOR))));
+        mentees.forEach(mentee ->
+                builder.addMentee(new Person(mentee.id(), capacities.mentee(), 0, choices.of(mentee, Role.MENTEE))));
         PairGrid grid = rules.grid(mentors, mentees, cancelled);
         ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
         for (int i = 0; i < mentors.size(); i++) {
@@ -119,7 +125,8 @@ public final class ProblemCompiler {
                 scoring,
                 counts(grid.tally()),
                 referred.build(),
-                capped());
+                capped(),
+                choices.ofNobody());
     }
 
     private static void stopIf(BooleanSupplier cancelled) {

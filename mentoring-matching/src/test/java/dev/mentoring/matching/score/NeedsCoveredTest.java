@@ -114,7 +114,7 @@ class NeedsCoveredTest {
     private static Rating rate(ParticipantBuilder mentor, ParticipantBuilder mentee, Options options) {
         Participant m = mentor.build();
         Participant n = mentee.build();
-        PairScorer scorer = new NeedsCovered()
+        PairScorer scorer = NeedsCovered.ofMentee()
                 .prepare(
                         options,
                         new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));

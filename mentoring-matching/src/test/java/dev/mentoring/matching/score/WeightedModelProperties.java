@@ -82,7 +82,7 @@ class WeightedModelProperties {
         if (innermost.remove("operations")) {
             innermost.addAll(List.of("circulation", "expenses"));
         }
-        PairScorer scorer = new NeedsCovered()
+        PairScorer scorer = NeedsCovered.ofMentee()
                 .prepare(
                         Options.of(Map.of("breadth", new Options.Whole(breadth))),
                         new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));

@@ -172,7 +172,8 @@ class WeightedModelTest {
     void names_the_scorers_there_are_when_one_is_unknown() {
         assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), Scorers.standard(), only("charm")))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("experience-gap, needs-covered, similar-setting");
+                .hasMessageContaining("diversity-goal, experience-gap, lived-experience, mentor-benefit, needs-covered,"
+                        + " priority-for, seniority-gap, similar-setting, stated-choice");
     }
 
     @Test

@@ -104,4 +104,16 @@ public record Participant(
             }
         }
     }
+
+    /** This person with other offers, needs and areas in the person's own words. */
+    Participant withTopics(
+            List<Offer> newOffers, List<Need> newNeeds, List<String> newOtherOffers, List<String> newOtherNeeds) {
+        return builder()
+                .from(this)
+                .offers(newOffers)
+                .needs(newNeeds)
+                .otherOffers(newOtherOffers)
+                .otherNeeds(newOtherNeeds)
+                .build();
+    }
 }

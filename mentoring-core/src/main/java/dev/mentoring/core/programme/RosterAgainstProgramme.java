@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.AttributeValue;
@@ -18,12 +19,16 @@ final class RosterAgainstProgramme {
     private final Programme programme;
     private final ImmutableSet<String> places;
     private final ImmutableSet<String> commitments;
+    private final ImmutableSet<String> topicIds;
     private final Problems problems = new Problems();
 
     RosterAgainstProgramme(Programme programme) {
         this.programme = programme;
         this.places = programme.places().stream().map(Place::id).collect(toImmutableSet());
         this.commitments = programme.commitments().stream().map(Choice::id).collect(toImmutableSet());
+        this.topicIds = programme.taxonomies().all().stream()
+                .flatMap(taxonomy -> taxonomy.topics().keySet().stream())
+                .collect(toImmutableSet());
     }
 
     Problems check(List<Participant> people) {
@@ -56,8 +61,21 @@ final class RosterAgainstProgramme {
 
     private void requireTopic(String path, Participant person, String topic) {
         if (programme.taxonomies().topic(topic).isEmpty()) {
-            add(path, "the programme has no such topic", person, topic);
+            add(path, "the programme has no such topic" + suggestion(topic), person, topic);
         }
+    }
+
+    /** A label is no identifier, but tells which topic was meant. */
+    private String suggestion(String topic) {
+        if (problems.isFull()) {
+            return "";
+        }
+        List<String> labelled = programme.taxonomies().named(topic);
+        return labelled.isEmpty()
+                ? Nearest.to(topic, topicIds)
+                        .map(near -> "; the nearest one is " + near)
+                        .orElse("")
+                : "; that wording is a label of " + String.join(", ", labelled);
     }
 
     private void requirePlace(String path, Participant person, String place) {

@@ -2,7 +2,6 @@ package dev.mentoring.core.taxonomy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.text.Normalizer;
@@ -14,9 +13,9 @@ import java.util.stream.Stream;
  * The wordings of one thing: a preferred one a language, alternatives, and wordings that are accepted and never shown.
  *
  * @param preferred preferred wording by language tag (BCP 47), such as {@code en}; at least one
- * @param alternative further accepted wordings by language tag, in order; languages without any are left out
+ * @param alternative further accepted wordings by language tag, in order
  * @param hidden wordings by language tag, in order, that are accepted but shown to nobody, such as misspellings and terms
- *     out of use; languages without any are left out
+ *     out of use
  */
 public record Labels(
         ImmutableSortedMap<String, String> preferred,
@@ -32,8 +31,6 @@ public record Labels(
      * @throws InvalidModelException with the path {@code labels}
      */
     public Labels {
-        alternative = withoutEmpty(alternative);
-        hidden = withoutEmpty(hidden);
         boolean blank = all(preferred, alternative, hidden).anyMatch(String::isBlank);
         if (preferred.isEmpty() || blank) {
             throw InvalidModelException.of(
@@ -110,10 +107,5 @@ public record Labels(
                         alternative.values().stream().flatMap(ImmutableList::stream),
                         hidden.values().stream().flatMap(ImmutableList::stream))
                 .flatMap(wordings -> wordings);
-    }
-
-    private static ImmutableSortedMap<String, ImmutableList<String>> withoutEmpty(
-            ImmutableSortedMap<String, ImmutableList<String>> wordings) {
-        return ImmutableSortedMap.copyOf(Maps.filterValues(wordings, list -> !list.isEmpty()));
     }
 }

@@ -101,13 +101,6 @@ class LabelsTest {
     }
 
     @Test
-    void leaves_out_languages_without_wordings() {
-        ImmutableSortedMap<String, ImmutableList<String>> none = ImmutableSortedMap.of("en", ImmutableList.of());
-
-        assertThat(new Labels(ImmutableSortedMap.of("en", "A"), none, none)).isEqualTo(Labels.of("A"));
-    }
-
-    @Test
     void refuses_labels_without_a_wording() {
         assertThat(Refusals.of(() -> new Labels(ImmutableSortedMap.of(), ImmutableSortedMap.of())))
                 .containsExactly("EMPTY_VALUE labels []");

@@ -27,6 +27,7 @@ import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
+import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.json.internal.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -60,10 +61,7 @@ final class ApplicantReader {
     ApplicantReader(Programme programme, FormColumns columns) {
         this.taxonomies = programme.taxonomies();
         this.columns = columns;
-        this.topics = Vocabulary.of(taxonomies.all().stream()
-                .flatMap(taxonomy -> taxonomy.topics().values().stream())
-                .map(topic -> new Choice(topic.id(), topic.labels()))
-                .toList());
+        this.topics = Vocabulary.ofTopics(taxonomies);
         this.places = Vocabulary.of(programme.places().stream()
                 .map(place -> new Choice(place.id(), place.labels()))
                 .toList());
@@ -105,6 +103,11 @@ final class ApplicantReader {
         ImmutableSet<String> unnamed =
                 Sets.union(offers.others.keySet(), needs.others.keySet()).immutableCopy();
         return Optional.of(new Applicant(draft.build(), contact(cells), manager, unnamed));
+    }
+
+    /** Whether the topic is out of use. */
+    boolean isRetired(String topic) {
+        return taxonomies.topic(topic).map(Topic::retired).orElse(false);
     }
 
     private static void requireId(RowCells cells) {

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Maps lists of answers. */
 final class ChoiceValues {
 
-    private static final Shape CHOICE = Shape.requiring("id", "labels").allowing("aliases");
+    private static final Shape CHOICE = Shape.requiring("id", "labels").allowing("aliases", "hidden");
 
     private ChoiceValues() {}
 
@@ -30,7 +30,8 @@ final class ChoiceValues {
                 switch (in.member()) {
                     case "id" -> id = in.id();
                     case "labels" -> labels.readPreferred(in);
-                    default -> labels.readAlternative(in);
+                    case "aliases" -> labels.readAlternative(in);
+                    default -> labels.readHidden(in);
                 }
             }
         }

@@ -19,7 +19,7 @@ final class FormValues {
 
     private static final Shape FORM = Shape.requiring("attributes", "columns");
     private static final Shape ATTRIBUTE =
-            Shape.requiring("id", "kind", "labels").allowing("aliases", "choices", "minimum", "maximum");
+            Shape.requiring("id", "kind", "labels").allowing("aliases", "hidden", "choices", "minimum", "maximum");
     private static final Shape COLUMN = Shape.requiring("header", "field")
             .allowing("aliases", "attribute", "required", "choices", "dateOrder", "pivot");
 
@@ -69,6 +69,7 @@ final class FormValues {
                     case "kind" -> kind = in.choice(Kind.class).orElse(kind);
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     case "choices" -> choices = Optional.of(ChoiceValues.read(in));
                     case "minimum" -> minimum = Optional.of(in.whole());
                     default -> maximum = Optional.of(in.whole());

@@ -13,6 +13,7 @@ import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.core.taxonomy.TopicLink;
 import dev.mentoring.json.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.function.Supplier;
 public final class ProgrammeDocument {
 
     private static final Shape PROGRAMME = Shape.requiring("id", "version", "labels", "taxonomies", "rules", "scoring")
-            .allowing("aliases", "places", "commitments", "form", "strategy", "capacities");
+            .allowing("aliases", "hidden", "topicLinks", "places", "commitments", "form", "strategy", "capacities");
     private static final Shape STRATEGY = Shape.requiring("name").allowing("options");
     private static final Shape CAPACITIES = Shape.requiring("mentorDefault", "mentorMaximum", "mentee");
 
@@ -31,6 +32,7 @@ public final class ProgrammeDocument {
     private String version = "";
     private final LabelValues labels = new LabelValues();
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
+    private List<Supplier<TopicLink>> topicLinks = ImmutableList.of();
     private List<Supplier<Place>> places = ImmutableList.of();
     private List<Supplier<Choice>> commitments = ImmutableList.of();
     private final FormValues form = new FormValues();
@@ -59,7 +61,9 @@ public final class ProgrammeDocument {
             case "version" -> version = in.filledText();
             case "labels" -> labels.readPreferred(in);
             case "aliases" -> labels.readAlternative(in);
+            case "hidden" -> labels.readHidden(in);
             case "taxonomies" -> Values.each(in, () -> taxonomies.add(TaxonomyDocument.readWithin(in)));
+            case "topicLinks" -> topicLinks = TopicLinkValues.read(in);
             case "places" -> places = PlaceValues.read(in);
             case "commitments" -> commitments = ChoiceValues.read(in);
             case "form" -> form.read(in);
@@ -149,7 +153,10 @@ public final class ProgrammeDocument {
             taxonomies.get(i).taxonomy(parts, "taxonomies/" + i).ifPresent(made::add);
         }
         ImmutableList<Taxonomy> all = made.build();
-        return all.size() < taxonomies.size() ? Optional.empty() : parts.make("", () -> Taxonomies.of(all));
+        Optional<ImmutableList<TopicLink>> links = parts.makeAll("topicLinks", topicLinks);
+        return all.size() < taxonomies.size()
+                ? Optional.empty()
+                : links.flatMap(stated -> parts.make("", () -> Taxonomies.of(all, stated)));
     }
 
     /** Writes a document. */
@@ -163,6 +170,7 @@ public final class ProgrammeDocument {
                 programme.taxonomies().all(),
                 out.name("taxonomies"),
                 taxonomy -> TaxonomyDocument.write(taxonomy, out));
+        TopicLinkValues.writeUnlessNone(programme.taxonomies().links(), out);
         PlaceValues.write(programme.places(), out.name("places"));
         ChoiceValues.write(programme.commitments(), out.name("commitments"));
         FormValues.write(programme.form(), out.name("form"));

@@ -86,6 +86,10 @@ public enum ProblemCode {
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
+    /** A time of day or a period that is not written as ISO 8601 writes it. */
+    TIME_INVALID("Write times of day as HH:MM, such as 09:30, and periods as ISO 8601 does, such as P6M."),
+    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
+    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A count of places outside its limits. */
     CAPACITY_RANGE("Give a whole number within the stated limits."),
     /** A minimum above its capacity. */
@@ -108,7 +112,7 @@ public enum ProblemCode {
     DUPLICATE_PAIR("List each pair once."),
     /** Locked, forbidden and allowed pairs contradict each other or the capacities. */
     RULE_CONFLICT("Unlock the pair, or change the named rule, list or capacity."),
-    /** A preference list that names its owner, or a partner twice. */
+    /** A preference list that names its owner, a partner twice, or somebody who cannot be one. */
     PREFERENCES("List each possible partner once."),
     /** The strategy does not serve problems of this kind. */
     STRATEGY_UNSUITED("Choose one of the named strategies."),

@@ -2,7 +2,7 @@ package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Problem;
-import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import java.io.IOException;
@@ -99,7 +99,7 @@ class DomainDocumentsTest {
                                 .commitments(List.of("x", "a"))
                                 .build())
                         .toList())
-                .history(List.of(new MentoringPair("x", "y"), new MentoringPair("a", "b")))
+                .history(List.of(Relationship.past("x", "y"), Relationship.past("a", "b")))
                 .build();
     }
 

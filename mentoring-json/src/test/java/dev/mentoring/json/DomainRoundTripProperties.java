@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.schema.Schemas;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +22,17 @@ class DomainRoundTripProperties {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema TAXONOMY = REGISTRY.getSchema(Schemas.text(DocumentKind.TAXONOMY));
+    private static final Schema PROGRAMME = REGISTRY.getSchema(Schemas.text(DocumentKind.PROGRAMME));
     private static final Schema PARTICIPANTS = REGISTRY.getSchema(Schemas.text(DocumentKind.PARTICIPANTS));
 
     @Provide
     Arbitrary<Taxonomy> taxonomies() {
         return RandomRosters.taxonomies();
+    }
+
+    @Provide
+    Arbitrary<Programme> programmes() {
+        return RandomProgrammes.programmes();
     }
 
     @Provide
@@ -42,6 +49,17 @@ class DomainRoundTripProperties {
         assertThat(again).isEqualTo(taxonomy);
         assertThat(MentoringJson.write(again)).isEqualTo(document);
         assertThat(TAXONOMY.validate(document, InputFormat.JSON)).isEmpty();
+    }
+
+    @Property(tries = 300)
+    void a_programme_is_the_same_when_read_again(@ForAll("programmes") Programme programme) {
+        String document = MentoringJson.write(programme);
+
+        Programme again = MentoringJson.readProgramme(document.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(again).isEqualTo(programme);
+        assertThat(MentoringJson.write(again)).isEqualTo(document);
+        assertThat(PROGRAMME.validate(document, InputFormat.JSON)).isEmpty();
     }
 
     @Property(tries = 300)

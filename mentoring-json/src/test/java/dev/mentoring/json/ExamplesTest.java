@@ -15,8 +15,8 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
-import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.Topic;
@@ -110,7 +110,7 @@ class ExamplesTest {
         Roster roster = READ.roster();
         List<Participant> mentors = of(roster, Role.MENTOR);
         List<Participant> mentees = of(roster, Role.MENTEE);
-        RuleBook.Decider decider =
+        Decider decider =
                 NLLS.rules().in(new RuleContext(roster, Examples.date("nlls"), NLLS.placesById(), new GreatCircle()));
 
         assertThat(mentors.stream().mapToInt(m -> m.mentorPlaces().orElse(1)).sum())

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CoverageCertificate;
 import dev.mentoring.matching.certificate.MatchingResult;

@@ -1,6 +1,7 @@
 package dev.mentoring.matching;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -18,6 +19,11 @@ import dev.mentoring.matching.problem.CompiledRound;
  * @param proves what the certificate proves: the claim of the strategy, which may be one of the user's own
  */
 public record Match(CompiledRound round, MatchingResult result, Claim proves) {
+
+    /** Who had the say in the match, so that results can be compared by mode (requirements 001-07, 001-11). */
+    public MatchingMode mode() {
+        return round.mode();
+    }
 
     /** Checks the certificate once more, from the problem and the result alone. */
     public Verification verify() {

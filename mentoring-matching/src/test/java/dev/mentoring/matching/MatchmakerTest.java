@@ -15,9 +15,11 @@ import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Place;
+import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Criterion;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.StrategyChoice;
@@ -52,6 +54,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MatchmakerTest {
 
@@ -247,7 +251,8 @@ class MatchmakerTest {
                 round.scoring(),
                 round.ruleCounts(),
                 round.referred(),
-                round.capped());
+                round.capped(),
+                round.choicesOfNobody());
         Match match = new Match(
                 asking,
                 PairingStrategies.standard().solve(demanding, StrategyUsed.of("max-score"), RunControl.none()),
@@ -372,8 +377,50 @@ class MatchmakerTest {
                 .hasMessageContaining("max-score");
     }
 
+    @Test
+    @Tag("001-07")
+    @Tag("001-11")
+    void tells_who_had_the_say_and_who_is_left_out_by_choices() {
+        Programme programme =
+                SmallProgramme.builder().mode(MatchingMode.RANKED_CHOICE).build();
+
+        Match match = matchmaker.match(
+                programme,
+                roster(
+                        mentor("ada", "budget"),
+                        mentor("eve", "budget").meetingModes(ImmutableSet.of(MeetingMode.REMOTE)),
+                        mentee("cy", "budget")
+                                .meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON))
+                                .putChoices(Role.MENTEE, RankedChoices.of("eve"))),
+                SmallProgramme.ON);
+        EnglishText english = new EnglishText(programme, id -> id);
+
+        assertThat(match.mode()).isEqualTo(MatchingMode.RANKED_CHOICE);
+        assertThat(english.mode()).isEqualTo("Mode: people rank whom they would like");
+        UnmatchedExplanation cy = match.whyUnmatched().get(2);
+        assertThat(cy.unmatched().id()).isEqualTo("cy");
+        assertThat(accountedFor(cy)).isEqualTo(cy.considered());
+        assertThat(english.lines(cy))
+                .containsExactly(
+                        "2 mentors considered; the rules and stated choices keep out every one",
+                        "kept out by the rule meeting-modes: eve",
+                        "outside the stated choices of one of the two: ada");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("001-11")
+    void every_match_records_its_mode(MatchingMode mode) {
+        Programme programme = SmallProgramme.builder().mode(mode).build();
+
+        assertThat(matchmaker.match(programme, ROSTER, SmallProgramme.ON).mode())
+                .isEqualTo(mode);
+        assertThat(new EnglishText(programme, id -> id).mode()).startsWith("Mode: ");
+    }
+
     private static int accountedFor(UnmatchedExplanation why) {
         return why.possible().size()
+                + why.notChosen().size()
                 + why.kept().stream().mapToInt(kept -> kept.people().size()).sum();
     }
 

@@ -3,6 +3,7 @@ package dev.mentoring.matching;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Need;
@@ -13,9 +14,9 @@ import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
+import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
 import dev.mentoring.core.programme.ScoringModel;
@@ -70,7 +71,7 @@ public final class SmallProgramme {
                 .id("small")
                 .labels(Labels.of("Small programme"))
                 .taxonomies(TOPICS)
-                .addCommitments(choice("project"), choice("ongoing"))
+                .addCommitments(Commitment.of(choice("project")), Commitment.of(choice("ongoing")))
                 .form(new Form(ImmutableList.of(BAND, KIND, YEARS), ImmutableList.of()))
                 .rules(new RuleBook(
                         "1",

@@ -24,4 +24,10 @@ public record DistanceRequest(String from, Optional<Integer> kilometres) {
                     ProblemCode.NUMBER_RANGE, "withinReach/kilometres", "the limit must be 0 to " + FARTHEST + " km");
         }
     }
+
+    /** A mask: where someone is to be met is private. */
+    @Override
+    public String toString() {
+        return "DistanceRequest[…]";
+    }
 }

@@ -3,12 +3,15 @@ package dev.mentoring.core.participant;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -32,6 +35,16 @@ import org.immutables.value.Value;
  * @param mentorPlaces how many mentees the person takes at most, 0 to 10,000; when absent, the programme's default
  * @param avoids people whom the person does not want to be paired with; private
  * @param objectives what the person wants to reach, in their own words; never scored (003-28)
+ * @param goals what the person wants to reach, open or not (000-03, 004-06)
+ * @param career where the person stands at work
+ * @param availability when the person can meet
+ * @param languages languages in which the person can meet, as BCP 47 tags in their usual case; empty when unknown
+ * @param channels ways of keeping in touch that suit the person; empty when unknown (003-32)
+ * @param wants relationship types that the person asks for, by identifier; empty when any (004-12)
+ * @param choices ranked choices of partners, by the role in which the person makes them; private (001-07)
+ * @param readiness what the person has done or agreed to before being paired
+ * @param story what the person tells of themselves
+ * @param optIns leave to use attributes for declared goals (004-13)
  * @param note a request in the person's own words, for the coordinator; never scored (003-31)
  */
 @Value.Builder
@@ -51,7 +64,17 @@ public record Participant(
         Optional<Integer> mentorPlaces,
         ImmutableSet<String> avoids,
         Optional<String> objectives,
-        Optional<String> note) {
+        Optional<String> note,
+        ImmutableList<Goal> goals,
+        Career career,
+        Availability availability,
+        ImmutableSet<String> languages,
+        ImmutableSet<Channel> channels,
+        ImmutableSet<String> wants,
+        ImmutableMap<Role, RankedChoices> choices,
+        Readiness readiness,
+        Story story,
+        ImmutableList<OptIn> optIns) {
 
     /** The largest number of places. */
     public static final int MOST_PLACES = 10_000;
@@ -77,16 +100,32 @@ public record Participant(
         place = place.map(p -> Ids.require(p, "place"));
         commitments = Ids.requireAll(commitments, "commitment");
         avoids = Ids.requireAll(avoids, "person");
+        requireDistinct(id, "goals", goals.stream().map(Goal::id).toList());
+        languages = LanguageTags.requireAll(languages);
+        channels = ImmutableSet.copyOf(channels.stream().sorted().iterator());
+        wants = Ids.requireAll(wants, "relationship type");
+        choices = Maps.immutableEnumMap(Maps.filterValues(choices, ranked -> !ranked.isEmpty()));
+        requireNotOneself(id, choices);
+        requireOneLeaveEach(id, optIns);
     }
 
     /** Starts a new participant. */
     public static ParticipantBuilder builder() {
-        return new ParticipantBuilder();
+        return new ParticipantBuilder()
+                .career(Career.unknown())
+                .availability(Availability.unknown())
+                .readiness(Readiness.unknown())
+                .story(Story.untold());
     }
 
     /** Whether the person applies for the role. */
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /** Whom the person would like to be paired with in the role. */
+    public RankedChoices choices(Role role) {
+        return choices.getOrDefault(role, RankedChoices.none());
     }
 
     /** The identifier alone: everything else may be private. */
@@ -100,20 +139,34 @@ public record Participant(
         for (int i = 0; i < topics.size(); i++) {
             if (!seen.add(topics.get(i))) {
                 throw InvalidModelException.of(
-                        ProblemCode.DUPLICATE_ID, member + "/" + i, "the topic is named twice", id, topics.get(i));
+                        ProblemCode.DUPLICATE_ID, member + "/" + i, "the identifier is named twice", id, topics.get(i));
             }
         }
     }
 
-    /** This person with other offers, needs and areas in the person's own words. */
-    Participant withTopics(
-            List<Offer> newOffers, List<Need> newNeeds, List<String> newOtherOffers, List<String> newOtherNeeds) {
-        return builder()
-                .from(this)
-                .offers(newOffers)
-                .needs(newNeeds)
-                .otherOffers(newOtherOffers)
-                .otherNeeds(newOtherNeeds)
-                .build();
+    private static void requireNotOneself(String id, Map<Role, RankedChoices> choices) {
+        choices.forEach((role, ranked) -> {
+            if (ranked.rankOf(id).isPresent()) {
+                throw InvalidModelException.of(
+                        ProblemCode.PREFERENCES,
+                        "choices/" + role.name().toLowerCase(Locale.ROOT),
+                        "the person chooses themselves",
+                        id);
+            }
+        });
+    }
+
+    private static void requireOneLeaveEach(String id, List<OptIn> optIns) {
+        Set<List<String>> seen = new HashSet<>();
+        for (int i = 0; i < optIns.size(); i++) {
+            if (!seen.add(List.of(optIns.get(i).attribute(), optIns.get(i).goal()))) {
+                throw InvalidModelException.of(
+                        ProblemCode.DUPLICATE_ID,
+                        "optIns/" + i,
+                        "leave is given twice",
+                        id,
+                        optIns.get(i).attribute());
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param reportsTo direct manager by person, both by identifier; either may be someone who takes no part (002-03)
  * @param exclusions pairs that the programme office rules out
  * @param locked pairs that are settled and must be part of any result
- * @param history pairs that met in earlier rounds (001-01)
+ * @param history what people have or had with each other beside this round (001-01, 004-10)
  */
 @Value.Builder
 public record Roster(
@@ -32,13 +32,13 @@ public record Roster(
         ImmutableMap<String, String> reportsTo,
         ImmutableSet<MentoringPair> exclusions,
         ImmutableSet<MentoringPair> locked,
-        ImmutableSet<MentoringPair> history) {
+        ImmutableSet<Relationship> history) {
 
     /**
      * Sorts the people and checks that the parts agree.
      *
      * @throws InvalidModelException on ill-formed identifiers; else naming people who occur twice, locked pairs of unknown
-     *     people and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
+     *     people, relationships that run and have ended, and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
      *     order given
      */
     public Roster {
@@ -46,7 +46,7 @@ public record Roster(
         reportsTo = ImmutableSortedMap.copyOf(
                 Maps.transformValues(Ids.requireKeys(reportsTo, "person"), manager -> Ids.require(manager, "manager")));
         Problems problems = new Problems();
-        RosterCheck.check(participants, reportsTo, locked, problems);
+        RosterCheck.check(participants, reportsTo, locked, history, problems);
         problems.throwIfAny(InvalidModelException::new);
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
     }

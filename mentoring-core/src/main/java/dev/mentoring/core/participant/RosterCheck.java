@@ -21,8 +21,10 @@ final class RosterCheck {
             List<Participant> people,
             Map<String, String> reportsTo,
             Collection<MentoringPair> locked,
+            Collection<Relationship> history,
             Problems problems) {
         Set<String> known = checkIds(people, problems).keySet();
+        checkHistory(history, problems);
         checkLocked(known, locked, problems);
         checkReportingLines(reportsTo, problems);
     }
@@ -38,6 +40,20 @@ final class RosterCheck {
             }
         }
         return position;
+    }
+
+    /** Nobody can say whether a relationship runs that stands there as running and as ended. */
+    private static void checkHistory(Collection<Relationship> history, Problems problems) {
+        Set<Relationship> seen = new HashSet<>();
+        int i = 0;
+        for (Relationship past : history) {
+            if (!seen.add(new Relationship(past.pair(), past.type(), past.round(), false))) {
+                MentoringPair pair = past.pair();
+                String message = "the relationship stands in the list as running and as ended";
+                add(problems, ProblemCode.DUPLICATE_PAIR, "history/" + i, message, pair.mentor(), pair.mentee());
+            }
+            i++;
+        }
     }
 
     private static void checkLocked(Set<String> known, Collection<MentoringPair> locked, Problems problems) {

@@ -11,16 +11,16 @@ import java.util.List;
 /**
  * A roster taken from one version of a programme's taxonomies to the next, and what that changed.
  *
- * <p>The offers and needs balance: {@code stated} = {@code kept} + {@code replaced} + {@code turnedToText}. Nothing is lost:
- * a topic that nothing replaces goes on as an area in the person's own words. Where two topics become one the stronger
- * statement is kept.
+ * <p>Offers, needs, topics of goals and of what was lived through count as statements, and they balance: {@code stated} = {@code kept} + {@code replaced} + {@code turnedToText}. Nothing is lost:
+ * a topic that nothing replaces goes on as an area in the person's own words. Where two topics become one, the stronger
+ * statement is kept, with the evidence of both.
  *
  * @param roster the people with topics in use
- * @param changes what was not simply kept, in order of the people, offers before needs, in the order stated
- * @param stated offers and needs before
- * @param kept offers and needs whose topic is still in use
- * @param replaced offers and needs whose topic has others in its place
- * @param turnedToText offers and needs whose topic has nothing in its place
+ * @param changes what was not simply kept, in order of the people and the kinds of statement, in the order stated
+ * @param stated statements before
+ * @param kept statements whose topic is still in use
+ * @param replaced statements whose topic has others in its place
+ * @param turnedToText statements whose topic has nothing in its place
  */
 public record TaxonomyMigration(
         Roster roster, ImmutableList<TopicChange> changes, long stated, long kept, long replaced, long turnedToText) {
@@ -28,7 +28,7 @@ public record TaxonomyMigration(
     /** Refuses counts that do not balance. */
     public TaxonomyMigration {
         if (stated != kept + replaced + turnedToText || changes.size() != replaced + turnedToText) {
-            throw new InternalErrorException("of " + stated + " offers and needs, " + kept + " were kept, " + replaced
+            throw new InternalErrorException("of " + stated + " statements, " + kept + " were kept, " + replaced
                     + " replaced and " + turnedToText + " turned to text, with " + changes.size() + " changes told");
         }
     }

@@ -47,12 +47,14 @@ public record TaxonomyUpkeep(
      * @param replacedBy the topics in use that stand for it; empty when there are none
      * @param offeredBy identifiers of the people who offer it, in order
      * @param wantedBy identifiers of the people who want it, in order
+     * @param mentionedBy identifiers of the people whose goals or stories name it, in order
      */
     public record RetiredTopic(
             String topic,
             ImmutableList<String> replacedBy,
             ImmutableSet<String> offeredBy,
-            ImmutableSet<String> wantedBy) {}
+            ImmutableSet<String> wantedBy,
+            ImmutableSet<String> mentionedBy) {}
 
     /** Compares a roster with the taxonomies in which its people answered. */
     public static TaxonomyUpkeep of(Roster roster, Taxonomies taxonomies) {

@@ -3,6 +3,7 @@ package dev.mentoring.core.participant;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Succession;
 import java.util.ArrayList;
@@ -16,14 +17,24 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One migration of the people of a roster, one after the other. */
 final class TopicMigration {
 
-    private static final Statements<Offer> OFFERS =
-            new Statements<>(Role.MENTOR, Offer::topic, TopicMigration::about, TopicMigration::stronger);
-    private static final Statements<Need> NEEDS =
-            new Statements<>(Role.MENTEE, Need::topic, TopicMigration::about, TopicMigration::stronger);
+    private static final Statements<Offer> OFFERS = new Statements<>(
+            TopicChange.Kind.OFFER,
+            Offer::topic,
+            (offer, topic) -> new Offer(topic, offer.level(), offer.evidence()),
+            TopicMigration::stronger);
+    private static final Statements<Need> NEEDS = new Statements<>(
+            TopicChange.Kind.NEED,
+            Need::topic,
+            (need, topic) -> new Need(topic, need.priority()),
+            TopicMigration::stronger);
+    private static final Statements<String> GOALS = plain(TopicChange.Kind.GOAL);
+    private static final Statements<String> LIVED = plain(TopicChange.Kind.LIVED);
+    private static final Statements<String> SEEKS_LIVED = plain(TopicChange.Kind.SEEKS_LIVED);
 
     private final Succession succession;
     private final String language;
@@ -48,30 +59,67 @@ final class TopicMigration {
      * @param stronger the stronger of two statements about one topic; the first of equal ones
      */
     private record Statements<T>(
-            Role side, Function<T, String> topic, BiFunction<T, String, T> about, BinaryOperator<T> stronger) {}
+            TopicChange.Kind kind,
+            Function<T, String> topic,
+            BiFunction<T, String, T> about,
+            BinaryOperator<T> stronger) {}
 
-    private static Offer about(Offer offer, String topic) {
-        return offer.topic().equals(topic) ? offer : new Offer(topic);
+    private static Statements<String> plain(TopicChange.Kind kind) {
+        return new Statements<>(kind, topic -> topic, (before, topic) -> topic, (one, other) -> one);
     }
 
-    private static Need about(Need need, String topic) {
-        return need.topic().equals(topic) ? need : new Need(topic);
-    }
-
+    /** The higher level, which is the highest when none is stated, and the evidence of both. */
     private static Offer stronger(Offer one, Offer other) {
-        return one;
+        Offer first = isStronger(other, one) ? other : one;
+        Optional<String> evidence = Stream.of(one, other)
+                .flatMap(offer -> offer.evidence().stream())
+                .distinct()
+                .reduce((a, b) -> a + "\n" + b);
+        return new Offer(first.topic(), first.level(), evidence);
+    }
+
+    private static boolean isStronger(Offer offer, Offer rival) {
+        return rival.level().isPresent()
+                && (offer.level().isEmpty()
+                        || offer.level().get().compareTo(rival.level().get()) > 0);
     }
 
     private static Need stronger(Need one, Need other) {
-        return one;
+        return priority(other).compareTo(priority(one)) > 0 ? other : one;
+    }
+
+    private static Priority priority(Need need) {
+        return need.priority().orElse(Priority.MEDIUM);
     }
 
     Participant migrate(Participant person) {
-        List<String> otherOffers = new ArrayList<>(person.otherOffers());
-        List<String> otherNeeds = new ArrayList<>(person.otherNeeds());
-        ImmutableList<Offer> offers = migrate(person.id(), person.offers(), OFFERS, otherOffers);
-        ImmutableList<Need> needs = migrate(person.id(), person.needs(), NEEDS, otherNeeds);
-        return person.withTopics(offers, needs, otherOffers, otherNeeds);
+        List<String> shared = new ArrayList<>(person.otherOffers());
+        List<String> wanted = new ArrayList<>(person.otherNeeds());
+        ImmutableList<Offer> offers = migrate(person.id(), person.offers(), OFFERS, shared);
+        ImmutableList<Need> needs = migrate(person.id(), person.needs(), NEEDS, wanted);
+        List<Goal> goals = new ArrayList<>();
+        for (Goal goal : person.goals()) {
+            ImmutableList<String> topics = migrate(person.id(), goal.topics().asList(), GOALS, wanted);
+            goals.add(new Goal(goal.id(), goal.kind(), goal.text(), ImmutableSet.copyOf(topics), goal.status()));
+        }
+        Story story = person.story();
+        ImmutableList<String> lived = migrate(person.id(), story.lived().asList(), LIVED, shared);
+        ImmutableList<String> seeks = migrate(person.id(), story.seeksLived().asList(), SEEKS_LIVED, wanted);
+        Story told = new Story(
+                story.penPicture(),
+                story.quotable(),
+                story.motivation(),
+                ImmutableSet.copyOf(lived),
+                ImmutableSet.copyOf(seeks));
+        return Participant.builder()
+                .from(person)
+                .offers(offers)
+                .needs(needs)
+                .otherOffers(shared)
+                .otherNeeds(wanted)
+                .goals(goals)
+                .story(told)
+                .build();
     }
 
     TaxonomyMigration report(Roster roster) {
@@ -96,7 +144,7 @@ final class TopicMigration {
                 text.ifPresent(words -> addUnlessThere(otherAreas, words));
                 ImmutableList<String> merged =
                         now.stream().filter(n -> reasons.getOrDefault(n, 0) > 1).collect(toImmutableList());
-                changes.add(new TopicChange(person, statements.side(), topic, now, merged, text));
+                changes.add(new TopicChange(person, statements.kind(), topic, now, merged, text));
             }
         }
         return ImmutableList.copyOf(after.values());

@@ -27,6 +27,7 @@ final class TopicUse {
     private final Taxonomies taxonomies;
     private final ImmutableSetMultimap<String, String> offered;
     private final ImmutableSetMultimap<String, String> wanted;
+    private final ImmutableSetMultimap<String, String> mentioned;
 
     TopicUse(Roster roster, Taxonomies taxonomies) {
         this.roster = roster;
@@ -35,6 +36,16 @@ final class TopicUse {
                 person -> person.offers().stream().map(Offer::topic).toList());
         this.wanted =
                 peopleByTopic(person -> person.needs().stream().map(Need::topic).toList());
+        this.mentioned = peopleByTopic(TopicUse::mentionedTopics);
+    }
+
+    private static Collection<String> mentionedTopics(Participant person) {
+        return Stream.of(
+                        person.goals().stream().flatMap(goal -> goal.topics().stream()),
+                        person.story().lived().stream(),
+                        person.story().seeksLived().stream())
+                .flatMap(topics -> topics)
+                .toList();
     }
 
     /** The topics that people offer, as they state them. */
@@ -67,9 +78,10 @@ final class TopicUse {
         Succession succession = Succession.between(taxonomies, taxonomies);
         return topics().filter(Topic::retired)
                 .map(Topic::id)
-                .filter(topic -> offered.containsKey(topic) || wanted.containsKey(topic))
+                .filter(topic ->
+                        offered.containsKey(topic) || wanted.containsKey(topic) || mentioned.containsKey(topic))
                 .map(topic -> new TaxonomyUpkeep.RetiredTopic(
-                        topic, succession.of(topic), offered.get(topic), wanted.get(topic)))
+                        topic, succession.of(topic), offered.get(topic), wanted.get(topic), mentioned.get(topic)))
                 .collect(toImmutableList());
     }
 

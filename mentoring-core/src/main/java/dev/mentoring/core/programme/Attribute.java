@@ -6,8 +6,6 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.taxonomy.Labels;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A question of the programme's own, whose answers rules and scorers use by the attribute's name. */
 public sealed interface Attribute {
@@ -31,10 +29,10 @@ public sealed interface Attribute {
      */
     record Category(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
 
-        /** Refuses terms of the same identifier. */
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
         public Category {
             id = Ids.require(id, "attribute");
-            requireDistinct(id, choices);
+            ChoiceList.require(choices, id);
         }
 
         @Override
@@ -55,10 +53,10 @@ public sealed interface Attribute {
      */
     record Band(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
 
-        /** Refuses terms of the same identifier. */
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
         public Band {
             id = Ids.require(id, "attribute");
-            requireDistinct(id, choices);
+            ChoiceList.require(choices, id);
         }
 
         @Override
@@ -103,35 +101,137 @@ public sealed interface Attribute {
         }
     }
 
+    /**
+     * Any number of a set of terms (requirement 003-31).
+     *
+     * @param choices the terms
+     */
+    record Several(String id, Labels labels, ImmutableList<Choice> choices) implements Attribute {
+
+        /** Refuses terms of the same identifier, and terms within an unknown one or within themselves. */
+        public Several {
+            id = Ids.require(id, "attribute");
+            ChoiceList.require(choices, id);
+        }
+
+        @Override
+        public String why(AttributeValue value) {
+            boolean fits = value instanceof AttributeValue.Terms terms
+                    && terms.ids().stream().allMatch(term -> position(choices, term) >= 0);
+            return fits ? "" : "must be a list of " + named(choices);
+        }
+
+        @Override
+        public int indexOf(AttributeValue value) {
+            return -1;
+        }
+    }
+
+    /** A date, such as the day on which somebody means to apply for a post (requirement 000-12). */
+    record Day(String id, Labels labels) implements Attribute {
+
+        /** Refuses ill-formed identifiers. */
+        public Day {
+            id = Ids.require(id, "attribute");
+        }
+
+        @Override
+        public String why(AttributeValue value) {
+            return value instanceof AttributeValue.Day ? "" : "must be a date";
+        }
+
+        @Override
+        public int indexOf(AttributeValue value) {
+            return -1;
+        }
+    }
+
+    /** Words of the applicant's own; kept and shown, never scored. */
+    record Words(String id, Labels labels) implements Attribute {
+
+        /** Refuses ill-formed identifiers. */
+        public Words {
+            id = Ids.require(id, "attribute");
+        }
+
+        @Override
+        public String why(AttributeValue value) {
+            return value instanceof AttributeValue.Words ? "" : "must be a text";
+        }
+
+        @Override
+        public int indexOf(AttributeValue value) {
+            return -1;
+        }
+    }
+
+    /** One of the programme's places. */
+    record At(String id, Labels labels) implements Attribute {
+
+        /** Refuses ill-formed identifiers. */
+        public At {
+            id = Ids.require(id, "attribute");
+        }
+
+        @Override
+        public String why(AttributeValue value) {
+            return value instanceof AttributeValue.At ? "" : "must be a place";
+        }
+
+        @Override
+        public int indexOf(AttributeValue value) {
+            return -1;
+        }
+    }
+
+    /** Yes or no, such as to lead alone (requirement 000-09). */
+    record Truth(String id, Labels labels) implements Attribute {
+
+        /** Refuses ill-formed identifiers. */
+        public Truth {
+            id = Ids.require(id, "attribute");
+        }
+
+        @Override
+        public String why(AttributeValue value) {
+            return value instanceof AttributeValue.Truth ? "" : "must be yes or no";
+        }
+
+        @Override
+        public int indexOf(AttributeValue value) {
+            return -1;
+        }
+    }
+
+    /** The terms that a value may be made of, in the order of the form; none where the attribute has no terms. */
+    default ImmutableList<Choice> terms() {
+        if (this instanceof Category category) {
+            return category.choices();
+        }
+        if (this instanceof Band band) {
+            return band.choices();
+        }
+        return this instanceof Several several ? several.choices() : ImmutableList.of();
+    }
+
     private static String notOneOf(ImmutableList<Choice> choices, AttributeValue value) {
-        return position(choices, value) >= 0
-                ? ""
-                : "must be one of "
-                        + String.join(", ", choices.stream().map(Choice::id).toList());
+        return position(choices, value) >= 0 ? "" : "must be one of " + named(choices);
+    }
+
+    private static String named(ImmutableList<Choice> choices) {
+        return String.join(", ", choices.stream().map(Choice::id).toList());
     }
 
     private static int position(ImmutableList<Choice> choices, AttributeValue value) {
-        if (value instanceof AttributeValue.Term term) {
-            for (int i = 0; i < choices.size(); i++) {
-                if (choices.get(i).id().equals(term.id())) {
-                    return i;
-                }
+        return value instanceof AttributeValue.Term term ? position(choices, term.id()) : -1;
+    }
+
+    private static int position(ImmutableList<Choice> choices, String term) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (choices.get(i).id().equals(term)) {
+                return i;
             }
         }
         return -1;
-    }
-
-    private static void requireDistinct(String attribute, ImmutableList<Choice> choices) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < choices.size(); i++) {
-            if (!seen.add(choices.get(i).id())) {
-                throw InvalidModelException.of(
-                        ProblemCode.DUPLICATE_ID,
-                        "choices/" + i + "/id",
-                        "the answer's identifier occurs twice",
-                        attribute,
-                        choices.get(i).id());
-            }
-        }
     }
 }

@@ -1,16 +1,11 @@
 package dev.mentoring.core.programme;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
-import dev.mentoring.core.participant.MeetingMode;
-import dev.mentoring.core.participant.Role;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import dev.mentoring.core.participant.LanguageTags;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,10 +18,12 @@ import org.immutables.value.Value;
  * @param aliases further headings of the same column, as other versions of the form word it
  * @param field what the column is about
  * @param attribute name of the attribute, for {@link Field#ATTRIBUTE} alone
+ * @param component identifier of the component, for {@link Field#COMPLETED_ON} alone
+ * @param statement identifier of the statement, for {@link Field#STATEMENT} alone
  * @param required whether an export without the column is refused
- * @param choices the answers of {@link Field#ROLES} and {@link Field#MEETING_MODES}, with names of {@link Role} and of
- *     {@link MeetingMode} as identifiers; other fields take theirs from the programme
- * @param dateOrder how dates are written, for {@link Field#APPLIED_ON} alone; ISO when absent
+ * @param choices the answers of a field that says so, with the identifiers that it says; other fields take theirs from the
+ *     programme
+ * @param dateOrder how dates are written, for fields that hold dates alone; ISO when absent
  * @param pivot first year of the hundred that two-digit years stand for, 1900 to 2100: with 1970, 69 is 2069 and 70 is 1970
  */
 @Value.Builder
@@ -35,6 +32,8 @@ public record Column(
         ImmutableList<String> aliases,
         Field field,
         Optional<String> attribute,
+        Optional<String> component,
+        Optional<String> statement,
         boolean required,
         ImmutableList<Choice> choices,
         Optional<DateOrder> dateOrder,
@@ -49,10 +48,16 @@ public record Column(
             throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "header", "a heading is blank");
         }
         attribute = attribute.map(a -> Ids.require(a, "attribute"));
+        component = component.map(c -> Ids.require(c, "component"));
+        statement = statement.map(s -> Ids.require(s, "statement"));
         requirePart("attribute", attribute.isPresent(), field == Field.ATTRIBUTE);
-        requirePart("choices", !choices.isEmpty(), !identifiers(field).isEmpty());
+        requirePart("component", component.isPresent(), field == Field.COMPLETED_ON);
+        requirePart("statement", statement.isPresent(), field == Field.STATEMENT);
+        if (field != Field.ATTRIBUTE) {
+            requirePart("choices", !choices.isEmpty(), field.hasChoices());
+        }
         requireChoices(field, choices);
-        if (dateOrder.isPresent() && field != Field.APPLIED_ON) {
+        if (dateOrder.isPresent() && !field.mayHoldDates()) {
             throw refused("dateOrder", "belongs to a column of dates");
         }
         requirePart("pivot", pivot.isPresent(), dateOrder.isPresent() && dateOrder.get() != DateOrder.ISO);
@@ -71,24 +76,29 @@ public record Column(
         return Stream.concat(Stream.of(header), aliases.stream());
     }
 
-    /** The identifiers that a column of the field may give its choices; none where the field takes no choices. */
-    private static ImmutableSet<String> identifiers(Field field) {
-        return switch (field) {
-            case ROLES -> Arrays.stream(Role.values()).map(Role::name).collect(toImmutableSet());
-            case MEETING_MODES ->
-                Arrays.stream(MeetingMode.values()).map(MeetingMode::name).collect(toImmutableSet());
-            default -> ImmutableSet.of();
-        };
+    /** What the column asks: no two columns of a form ask the same. */
+    String asks() {
+        return Stream.of(Optional.of(field.name()), attribute, component, statement)
+                .flatMap(Optional::stream)
+                .reduce("", (asked, part) -> asked + ":" + part);
     }
 
     private static void requireChoices(Field field, ImmutableList<Choice> choices) {
-        Set<String> left = new LinkedHashSet<>(identifiers(field));
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
-            if (!left.remove(choices.get(i).id())) {
+            String id = choices.get(i).id();
+            boolean known = field == Field.LANGUAGES
+                    ? LanguageTags.isWellFormed(id)
+                    : field.identifiers().contains(id);
+            if (!known || !seen.add(id)) {
+                Object due = field == Field.LANGUAGES ? "of language tags" : field.identifiers();
                 throw InvalidModelException.of(
                         ProblemCode.UNKNOWN_SETTING,
                         "choices/" + i + "/id",
-                        "the choices must have the identifiers " + identifiers(field) + ", each once at most");
+                        "the choices must have the identifiers " + due + ", each once at most");
+            }
+            if (choices.get(i).within().isPresent()) {
+                throw refused("choices/" + i + "/within", "does not belong to the choices of a column");
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.mentoring.core.programme;
 
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 
 /**

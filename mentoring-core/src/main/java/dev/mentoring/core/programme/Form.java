@@ -1,41 +1,60 @@
 package dev.mentoring.core.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.taxonomy.Labels;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a programme asks its applicants, and how an export of the answers is read.
  *
  * @param attributes the questions of the programme's own
+ * @param sensitive names of attributes that no rule or scorer may use, save for a declared goal and with the leave of the
+ *     person whom they are about (004-13)
  * @param columns the columns of an export, in the order of the form; empty when the programme reads no exports
  */
-public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> columns) {
+public record Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sensitive, ImmutableList<Column> columns) {
 
     private static final Form EMPTY = new Form(ImmutableList.of(), ImmutableList.of());
 
     /**
-     * Refuses attributes and headings that occur twice, fields mapped twice, and columns without an identifier among them.
+     * Refuses attributes and headings that occur twice, fields mapped twice, columns without an identifier among them, and
+     * columns whose choices or dates do not go with their attribute.
      *
      * @throws InvalidModelException with paths {@code form/attributes/INDEX} and {@code form/columns/INDEX}
      */
     public Form {
         Problems problems = new Problems();
-        Set<String> names = new HashSet<>();
+        Map<String, Attribute> names = new HashMap<>();
         for (int i = 0; i < attributes.size(); i++) {
-            if (!names.add(attributes.get(i).id())) {
+            if (names.putIfAbsent(attributes.get(i).id(), attributes.get(i)) != null) {
                 String id = attributes.get(i).id();
                 add(problems, ProblemCode.DUPLICATE_ID, "attributes/" + i + "/id", "the attribute occurs twice", id);
             }
         }
+        sensitive = Ids.requireAll(sensitive, "attribute");
+        for (String name : sensitive) {
+            if (!names.containsKey(name)) {
+                add(problems, ProblemCode.UNKNOWN_ID, "sensitive", "the form declares no such attribute", name);
+            }
+        }
         checkColumns(columns, names, problems);
         problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** A form without sensitive attributes. */
+    public Form(ImmutableList<Attribute> attributes, ImmutableList<Column> columns) {
+        this(attributes, ImmutableSet.of(), columns);
     }
 
     /** A form that asks nothing of its own and reads no exports. */
@@ -48,7 +67,8 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
         return attributes.stream().filter(a -> a.id().equals(name)).findFirst();
     }
 
-    private static void checkColumns(ImmutableList<Column> columns, Set<String> attributes, Problems problems) {
+    private static void checkColumns(
+            ImmutableList<Column> columns, Map<String, Attribute> attributes, Problems problems) {
         Set<String> headings = new HashSet<>();
         Set<String> fields = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -59,19 +79,31 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableList<Column> co
                     add(problems, ProblemCode.DUPLICATE_COLUMN, path, "a heading of the column occurs twice");
                 }
             }
-            if (column.attribute().isPresent()
-                    && !attributes.contains(column.attribute().get())) {
-                String id = column.attribute().get();
-                add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id);
-            }
+            column.attribute().ifPresent(id -> checkAttribute(column, id, attributes.get(id), path, problems));
             boolean repeatable = column.field() == Field.IGNORE;
-            if (!repeatable
-                    && !fields.add(column.field() + ":" + column.attribute().orElse(""))) {
+            if (!repeatable && !fields.add(column.asks())) {
                 add(problems, ProblemCode.DUPLICATE_COLUMN, path + "/field", "another column has the same field");
             }
         }
-        if (!columns.isEmpty() && !fields.contains(Field.ID + ":")) {
+        if (!columns.isEmpty() && !fields.contains(":" + Field.ID)) {
             add(problems, ProblemCode.MISSING_COLUMN, "columns", "no column has the field ID");
+        }
+    }
+
+    private static void checkAttribute(
+            Column column, String id, @Nullable Attribute attribute, String path, Problems problems) {
+        if (attribute == null) {
+            add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id);
+            return;
+        }
+        boolean truth = attribute instanceof Attribute.Truth;
+        if (truth == column.choices().isEmpty()) {
+            String why = truth ? "are missing for a yes-or-no attribute" : "belong to a yes-or-no attribute alone";
+            add(problems, ProblemCode.UNKNOWN_SETTING, path + "/choices", "choices " + why, id);
+        }
+        if (column.dateOrder().isPresent() && !(attribute instanceof Attribute.Day)) {
+            String why = "\"dateOrder\" belongs to a column of dates";
+            add(problems, ProblemCode.UNKNOWN_SETTING, path + "/dateOrder", why, id);
         }
     }
 

@@ -6,17 +6,18 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.rule.Round;
 import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -30,10 +31,21 @@ import org.immutables.value.Value;
  * @param places the places that the programme knows
  * @param commitments the kinds of relationship that a person can commit to
  * @param form what applicants are asked
- * @param rules who may be paired
+ * @param rules who may take part and be paired
+ * @param earlierRules earlier versions of the rules, which decided in earlier cohorts (000-15)
  * @param scoring how good a pair is
  * @param strategy how people are paired
  * @param capacities how many pairs a person may be part of
+ * @param relationship what kind of relationship the programme makes
+ * @param mode who has the say in a match
+ * @param cohorts the rounds, which may be left out where the programme keeps no track of them
+ * @param careerStages career stages, from first to last (000-11)
+ * @param formats ways of working together, such as job shadowing (003-10)
+ * @param purposes what the programme is to bring about
+ * @param components trainings and other parts beside the pairs
+ * @param statements what people acknowledge before they apply
+ * @param diversityGoals goals for which people may give leave to use sensitive attributes
+ * @param duration how long relationships last
  */
 @Value.Builder
 public record Programme(
@@ -42,20 +54,80 @@ public record Programme(
         Labels labels,
         Taxonomies taxonomies,
         ImmutableList<Place> places,
-        ImmutableList<Choice> commitments,
+        ImmutableList<Commitment> commitments,
         Form form,
         RuleBook rules,
+        ImmutableList<RuleBook> earlierRules,
         ScoringModel scoring,
         StrategyChoice strategy,
-        Capacities capacities) {
+        Capacities capacities,
+        RelationshipType relationship,
+        MatchingMode mode,
+        ImmutableList<Cohort> cohorts,
+        ImmutableList<Choice> careerStages,
+        ImmutableList<Choice> formats,
+        ImmutableList<Purpose> purposes,
+        ImmutableList<Component> components,
+        ImmutableList<Statement> statements,
+        ImmutableList<DiversityGoal> diversityGoals,
+        Optional<Span> duration) {
 
-    /** Refuses places and commitments of the same identifier. */
+    /**
+     * Refuses parts of the same identifier or number, and parts that disagree: goals of attributes that are not sensitive,
+     * criteria that name sensitive ones, columns about components and statements that there are not.
+     *
+     * @throws InvalidModelException naming every such problem
+     */
     public Programme {
         id = Ids.require(id, "programme");
-        Problems problems = new Problems();
-        requireDistinct("places", places.stream().map(Place::id).toList(), problems);
-        requireDistinct("commitments", commitments.stream().map(Choice::id).toList(), problems);
-        problems.throwIfAny(InvalidModelException::new);
+        ProgrammeCheck check = new ProgrammeCheck();
+        check.distinct("places", "id", places.stream().map(Place::id).toList());
+        check.distinct(
+                "commitments", "id", commitments.stream().map(Commitment::id).toList());
+        check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
+        check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+        check.distinct(
+                "earlierRules",
+                "version",
+                earlierRules.stream().map(RuleBook::version).toList());
+        check.choices("careerStages", careerStages);
+        check.choices("formats", formats);
+        check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
+        check.distinct(
+                "components", "id", components.stream().map(Component::id).toList());
+        check.distinct(
+                "statements", "id", statements.stream().map(Statement::id).toList());
+        check.distinct(
+                "diversityGoals",
+                "id",
+                diversityGoals.stream().map(DiversityGoal::id).toList());
+        check.goals(form, diversityGoals);
+        check.criteria(form, scoring.criteria());
+        check.columns(form, components, statements);
+        check.throwIfAny();
+    }
+
+    /**
+     * What the rules name that the programme does not have: facts, attributes, terms, components, statements and goals; and
+     * sensitive attributes that they use. Paths are {@code rules/clauses/INDEX/...} and the like.
+     */
+    public Problems checkRules() {
+        return new RulesAgainstProgramme(this).check();
+    }
+
+    /** The rules that decide in a cohort: the version that the cohort names, else the present one. */
+    public RuleBook rulesFor(String cohortId) {
+        return cohort(cohortId)
+                .flatMap(cohort -> earlierRules.stream()
+                        .filter(book -> book.version().equals(cohort.rules()))
+                        .findFirst())
+                .orElse(rules);
+    }
+
+    /** Where the rules of a round find their facts. */
+    public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
+        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
+        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
     }
 
     /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */
@@ -64,7 +136,14 @@ public record Programme(
                 .version("1")
                 .form(Form.empty())
                 .strategy(StrategyChoice.of("max-coverage"))
-                .capacities(Capacities.oneToOne());
+                .capacities(Capacities.oneToOne())
+                .relationship(RelationshipType.mentoring())
+                .mode(MatchingMode.ASSIGNED_WITH_ACCEPTANCE);
+    }
+
+    /** The cohort of the identifier, if the programme keeps track of it. */
+    public Optional<Cohort> cohort(String cohortId) {
+        return cohorts.stream().filter(cohort -> cohort.id().equals(cohortId)).findFirst();
     }
 
     /** The places by identifier. */
@@ -72,24 +151,18 @@ public record Programme(
         return places.stream().collect(toImmutableMap(Place::id, Function.identity()));
     }
 
+    /** The cohort with the highest number, if the programme keeps track of any. */
+    public Optional<Cohort> latestCohort() {
+        return cohorts.stream().max(Comparator.comparingInt(Cohort::number));
+    }
+
     /**
-     * What in a roster the programme does not know: topics, attributes and their values, places and commitments. Paths are
+     * What in a roster the programme does not know or allow: topics, attributes and their values, places and other parts
+     * that people name; choices of people who are not there or whose role does not fit; a cohort that it does not list, that
+     * is larger than it may be, or whose leads take part. Paths are {@code cohort}, {@code participants} and
      * {@code participants/INDEX/MEMBER} in the roster's own order.
      */
     public Problems check(Roster roster) {
-        return new RosterAgainstProgramme(this).check(roster.participants());
-    }
-
-    private static void requireDistinct(String member, List<String> ids, Problems problems) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                problems.add(
-                        ProblemCode.DUPLICATE_ID,
-                        Location.inModel(member + "/" + i + "/id"),
-                        "the identifier occurs twice",
-                        ids.get(i));
-            }
-        }
+        return new RosterAgainstProgramme(this, roster).check();
     }
 }

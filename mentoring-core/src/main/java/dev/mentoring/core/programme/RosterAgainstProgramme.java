@@ -1,102 +1,106 @@
 package dev.mentoring.core.programme;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Location;
-import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
-import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.Place;
-import java.util.List;
-import java.util.Optional;
+import dev.mentoring.core.participant.RankedChoices;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
+import java.util.Locale;
 
-/** Compares what people state with what their programme knows. */
+/** Compares a roster with what its programme knows and allows. */
 final class RosterAgainstProgramme {
 
     private final Programme programme;
-    private final ImmutableSet<String> places;
-    private final ImmutableSet<String> commitments;
-    private final ImmutableSet<String> topicIds;
+    private final Roster roster;
+    private final ImmutableMap<String, Participant> byId;
     private final Problems problems = new Problems();
 
-    RosterAgainstProgramme(Programme programme) {
+    RosterAgainstProgramme(Programme programme, Roster roster) {
         this.programme = programme;
-        this.places = programme.places().stream().map(Place::id).collect(toImmutableSet());
-        this.commitments = programme.commitments().stream().map(Choice::id).collect(toImmutableSet());
-        this.topicIds = programme.taxonomies().all().stream()
-                .flatMap(taxonomy -> taxonomy.topics().keySet().stream())
-                .collect(toImmutableSet());
+        this.roster = roster;
+        this.byId = roster.byId();
     }
 
-    Problems check(List<Participant> people) {
-        for (int i = 0; i < people.size(); i++) {
-            check("participants/" + i, people.get(i));
+    Problems check() {
+        checkCohort();
+        PersonAgainstProgramme statements = new PersonAgainstProgramme(programme, problems);
+        ImmutableSet<String> leads =
+                programme.cohort(roster.cohort()).map(Cohort::leads).orElse(ImmutableSet.of());
+        for (int i = 0; i < roster.participants().size(); i++) {
+            Participant person = roster.participants().get(i);
+            String path = "participants/" + i;
+            if (leads.contains(person.id())) {
+                add(
+                        ProblemCode.RULE_CONFLICT,
+                        path + "/id",
+                        "the person leads the cohort and takes no part in it",
+                        person.id(),
+                        roster.cohort());
+            }
+            statements.check(path, person);
+            person.choices().forEach((role, ranked) -> checkChoices(path, person, role, ranked));
         }
         return problems;
     }
 
-    private void check(String path, Participant person) {
-        for (int i = 0; i < person.offers().size(); i++) {
-            requireTopic(path + "/offers/" + i, person, person.offers().get(i).topic());
-        }
-        for (int i = 0; i < person.needs().size(); i++) {
-            requireTopic(path + "/needs/" + i, person, person.needs().get(i).topic());
-        }
-        person.attributes()
-                .forEach((name, value) ->
-                        checkAttribute(path + "/attributes/" + Location.segment(name), person, name, value));
-        person.place().ifPresent(place -> requirePlace(path + "/place", person, place));
-        person.withinReach().ifPresent(reach -> requirePlace(path + "/withinReach/from", person, reach.from()));
-        person.commitments().stream()
-                .filter(c -> !commitments.contains(c))
-                .forEach(c -> add(
-                        path + "/commitments",
-                        "the programme has no such commitment; it has " + commitments,
-                        person,
-                        c));
-    }
-
-    private void requireTopic(String path, Participant person, String topic) {
-        if (programme.taxonomies().topic(topic).isEmpty()) {
-            add(path, "the programme has no such topic" + suggestion(topic), person, topic);
-        }
-    }
-
-    /** A label is no identifier, but tells which topic was meant. */
-    private String suggestion(String topic) {
-        if (problems.isFull()) {
-            return "";
-        }
-        List<String> labelled = programme.taxonomies().named(topic);
-        return labelled.isEmpty()
-                ? Nearest.to(topic, topicIds)
-                        .map(near -> "; the nearest one is " + near)
-                        .orElse("")
-                : "; that wording is a label of " + String.join(", ", labelled);
-    }
-
-    private void requirePlace(String path, Participant person, String place) {
-        if (!places.contains(place)) {
-            add(path, "the programme has no such place", person, place);
-        }
-    }
-
-    private void checkAttribute(String path, Participant person, String name, AttributeValue value) {
-        Optional<Attribute> attribute = programme.form().attribute(name);
-        if (attribute.isEmpty()) {
-            add(path, "the programme's form has no such attribute", person, name);
+    private void checkCohort() {
+        if (programme.cohorts().isEmpty()) {
             return;
         }
-        String why = attribute.get().why(value);
-        if (!why.isEmpty()) {
-            add(path, "the value of the attribute " + why, person, name);
+        programme
+                .cohort(roster.cohort())
+                .ifPresentOrElse(
+                        this::checkSize,
+                        () -> add(
+                                ProblemCode.UNKNOWN_ID,
+                                "cohort",
+                                "the programme lists no such cohort",
+                                roster.cohort()));
+    }
+
+    private void checkSize(Cohort cohort) {
+        int people = roster.participants().size();
+        int most = cohort.mostPeople().orElse(people);
+        if (people > most) {
+            add(
+                    ProblemCode.LIMIT_COUNT,
+                    "participants",
+                    "the roster holds " + people + " people; the cohort takes at most " + most,
+                    cohort.id());
         }
     }
 
-    private void add(String path, String message, Participant person, String id) {
-        problems.add(ProblemCode.UNKNOWN_OPTION, Location.inModel(path), message, person.id(), id);
+    private void checkChoices(String path, Participant person, Role role, RankedChoices ranked) {
+        String member = path + "/choices/" + role.name().toLowerCase(Locale.ROOT);
+        if (!person.is(role)) {
+            add(
+                    ProblemCode.PREFERENCES,
+                    member,
+                    "the person makes choices as " + role + " without applying to be one",
+                    person.id());
+        }
+        Role wanted = role == Role.MENTOR ? Role.MENTEE : Role.MENTOR;
+        for (int rank = 0; rank < ranked.people().size(); rank++) {
+            for (String chosen : ranked.people().get(rank)) {
+                checkChoice(member + "/" + rank, person.id(), chosen, wanted);
+            }
+        }
+    }
+
+    private void checkChoice(String path, String person, String chosen, Role wanted) {
+        Participant other = byId.get(chosen);
+        if (other == null) {
+            add(ProblemCode.UNKNOWN_ID, path, "the chosen person is not in the roster", person, chosen);
+        } else if (!other.is(wanted)) {
+            add(ProblemCode.PREFERENCES, path, "the chosen person does not apply to be a " + wanted, person, chosen);
+        }
+    }
+
+    private void add(ProblemCode code, String path, String message, String... ids) {
+        problems.add(code, Location.inModel(path), message, ids);
     }
 }

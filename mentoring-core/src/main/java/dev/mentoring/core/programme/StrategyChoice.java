@@ -1,5 +1,7 @@
 package dev.mentoring.core.programme;
 
+import dev.mentoring.core.Options;
+
 /**
  * The strategy by which a programme pairs people.
  *

@@ -3,13 +3,13 @@ package dev.mentoring.core.rule;
 import dev.mentoring.core.Ids;
 
 /**
- * A rule as a programme uses it.
+ * A rule on pairs as a programme uses it.
  *
  * @param id identifier, unique in the rule book; reports name it
  * @param rule the condition
  * @param whenUnknown what becomes of pairs about which the rule cannot tell
  */
-public record Clause(String id, PairRule rule, WhenUnknown whenUnknown) {
+public record Clause(String id, Rule rule, WhenUnknown whenUnknown) {
 
     /** Refuses ill-formed identifiers. */
     public Clause {
@@ -17,7 +17,7 @@ public record Clause(String id, PairRule rule, WhenUnknown whenUnknown) {
     }
 
     /** A clause named after its rule that keeps out pairs about which it cannot tell. */
-    public static Clause of(PairRule rule) {
+    public static Clause of(Rule rule) {
         return new Clause(rule.name(), rule, WhenUnknown.KEEP_OUT);
     }
 }

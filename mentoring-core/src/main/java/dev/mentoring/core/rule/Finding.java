@@ -3,11 +3,20 @@ package dev.mentoring.core.rule;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What one clause said about a pair and why: an entry of a trace.
+ * What one clause said about a pair or a person and why.
  *
  * @param clause identifier of the clause
- * @param rule stable name of its rule
- * @param verdict what the rule said
- * @param facts what it looked at, in the order in which it looked
+ * @param trace what its rule said
  */
-public record Finding(String clause, String rule, Verdict verdict, ImmutableList<Fact> facts) {}
+public record Finding(String clause, Trace trace) {
+
+    /** What the rule said. */
+    public Verdict verdict() {
+        return trace.verdict();
+    }
+
+    /** Every fact that the rule looked at, in order. */
+    public ImmutableList<Fact> facts() {
+        return trace.allFacts();
+    }
+}

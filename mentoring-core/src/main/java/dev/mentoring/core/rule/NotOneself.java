@@ -1,10 +1,11 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.participant.Participant;
 
 /** Nobody is paired with themselves, even with both roles (requirement 003-20). */
-public record NotOneself() implements PairRule {
+public record NotOneself() implements Condition {
+
+    private static final FactRef SAME = FactRef.both(RelationFact.SAME_PERSON);
 
     @Override
     public String name() {
@@ -12,13 +13,12 @@ public record NotOneself() implements PairRule {
     }
 
     @Override
-    public Verdict verdict(Participant mentor, Participant mentee, RuleContext context) {
-        return Verdict.of(!mentor.id().equals(mentee.id()));
+    public ImmutableList<FactRef> reads() {
+        return ImmutableList.of(SAME);
     }
 
     @Override
-    public ImmutableList<Fact> facts(Participant mentor, Participant mentee, RuleContext context) {
-        return ImmutableList.of(
-                Fact.ofBoth("same-person", Boolean.toString(mentor.id().equals(mentee.id()))));
+    public Verdict verdict(Facts facts) {
+        return Verdict.of(!Values.isYes(facts.value(SAME)));
     }
 }

@@ -1,13 +1,15 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.participant.Participant;
 
 /**
  * Neither stands above the other in the reporting lines, at any depth (requirement 002-03). Unknown when the lines know
  * nothing of one of the two.
  */
-public record OutsideReportingLine() implements PairRule {
+public record OutsideReportingLine() implements Condition {
+
+    private static final FactRef MENTOR = FactRef.mentor(RelationFact.ABOVE.factName());
+    private static final FactRef MENTEE = FactRef.mentee(RelationFact.ABOVE.factName());
 
     @Override
     public String name() {
@@ -15,22 +17,16 @@ public record OutsideReportingLine() implements PairRule {
     }
 
     @Override
-    public Verdict verdict(Participant mentor, Participant mentee, RuleContext context) {
-        if (context.isAbove(mentor.id(), mentee.id()) || context.isAbove(mentee.id(), mentor.id())) {
-            return Verdict.NO;
-        }
-        boolean known = context.knowsReportingLineOf(mentor.id()) && context.knowsReportingLineOf(mentee.id());
-        return known ? Verdict.YES : Verdict.UNKNOWN;
+    public ImmutableList<FactRef> reads() {
+        return ImmutableList.of(MENTOR, MENTEE);
     }
 
     @Override
-    public ImmutableList<Fact> facts(Participant mentor, Participant mentee, RuleContext context) {
-        return ImmutableList.of(fact(mentor, mentee, context), fact(mentee, mentor, context));
+    public Verdict verdict(Facts facts) {
+        return notAbove(MENTOR, facts).and(notAbove(MENTEE, facts));
     }
 
-    private static Fact fact(Participant person, Participant other, RuleContext context) {
-        return context.knowsReportingLineOf(person.id())
-                ? Fact.of("above-the-other", person.id(), Boolean.toString(context.isAbove(person.id(), other.id())))
-                : Fact.missing("above-the-other", person.id());
+    private static Verdict notAbove(FactRef above, Facts facts) {
+        return facts.value(above).map(value -> Verdict.of(!Values.isYes(value))).orElse(Verdict.UNKNOWN);
     }
 }

@@ -1,12 +1,13 @@
 package dev.mentoring.core.rule;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 
 /** The mentor applies to be a mentor, the mentee to be a mentee (requirement 003-20). */
-public record RolesFit() implements PairRule {
+public record RolesFit() implements Condition {
+
+    private static final FactRef MENTOR = FactRef.mentor(PersonFact.ROLES.factName());
+    private static final FactRef MENTEE = FactRef.mentee(PersonFact.ROLES.factName());
 
     @Override
     public String name() {
@@ -14,16 +15,18 @@ public record RolesFit() implements PairRule {
     }
 
     @Override
-    public Verdict verdict(Participant mentor, Participant mentee, RuleContext context) {
-        return Verdict.of(mentor.is(Role.MENTOR) && mentee.is(Role.MENTEE));
+    public ImmutableList<FactRef> reads() {
+        return ImmutableList.of(MENTOR, MENTEE);
     }
 
     @Override
-    public ImmutableList<Fact> facts(Participant mentor, Participant mentee, RuleContext context) {
-        return ImmutableList.of(fact(mentor), fact(mentee));
+    public Verdict verdict(Facts facts) {
+        return Verdict.of(applies(MENTOR, Role.MENTOR, facts) && applies(MENTEE, Role.MENTEE, facts));
     }
 
-    private static Fact fact(Participant person) {
-        return Fact.of("roles", person.id(), Joiner.on(',').join(person.roles()));
+    private static boolean applies(FactRef roles, Role role, Facts facts) {
+        return facts.value(roles)
+                .map(value -> Values.ids(value).contains(role.name()))
+                .orElse(false);
     }
 }

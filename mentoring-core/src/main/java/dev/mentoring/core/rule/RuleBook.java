@@ -3,123 +3,100 @@ package dev.mentoring.core.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
-import dev.mentoring.core.participant.Participant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The clauses of a programme in force for a cohort (requirement 000-15).
+ * The clauses of a programme in force for a cohort (requirement 000-15): who may take part, and who may be paired.
  *
- * <p>All clauses must hold. {@link RolesFit}, {@link NotOneself} and {@link NotExcluded} stand in every rule book, first,
- * unless they are listed: a pair that somebody has ruled out is never made because a programme forgot to ask.
+ * <p>All clauses must hold. {@link RolesFit}, {@link NotOneself} and {@link NotExcluded} stand in every rule book, first, and
+ * {@link TakingPart} among the clauses on people, unless they are listed: a pair that somebody has ruled out is never made
+ * because a programme forgot to ask.
  *
  * @param version version of the rules, kept with every decision
- * @param listed the clauses that the programme lists, in order
+ * @param listedParticipation the clauses on single people that the programme lists, in order
+ * @param listed the clauses on pairs that the programme lists, in order
  */
-public record RuleBook(String version, ImmutableList<Clause> listed) {
+public record RuleBook(
+        String version, ImmutableList<ParticipantClause> listedParticipation, ImmutableList<Clause> listed) {
 
-    private static final ImmutableList<PairRule> STANDING =
-            ImmutableList.of(new RolesFit(), new NotOneself(), new NotExcluded());
+    private static final ImmutableList<Clause> STANDING = Stream.of(new RolesFit(), new NotOneself(), new NotExcluded())
+            .map(Clause::of)
+            .collect(toImmutableList());
+
+    private static final ParticipantClause STANDING_PARTICIPATION = ParticipantClause.of(new TakingPart());
 
     /**
-     * Refuses clauses with the same identifier, standing ones included.
+     * Refuses clauses with the same identifier, standing ones included, clauses on people that ask about pairs, and clauses
+     * on pairs that do not say whom a fact is about.
      *
-     * @throws InvalidModelException with paths {@code rules/clauses/INDEX/id}
+     * @throws InvalidModelException with paths {@code rules/participants/INDEX} and {@code rules/clauses/INDEX}
      */
     public RuleBook {
         Problems problems = new Problems();
-        Set<String> seen =
-                new HashSet<>(unlistedStanding(listed).stream().map(Clause::id).toList());
-        for (int i = 0; i < listed.size(); i++) {
-            if (!seen.add(listed.get(i).id())) {
-                problems.add(
-                        ProblemCode.DUPLICATE_ID,
-                        Location.inModel("rules/clauses/" + i + "/id"),
-                        "another rule has the identifier",
-                        listed.get(i).id());
-            }
-        }
+        new RuleBookCheck(problems)
+                .structure(inForce(listedParticipation), listedParticipation, unlisted(listed), listed);
         problems.throwIfAny(InvalidModelException::new);
     }
 
-    /** The clauses in force: the standing ones that are not listed, then the listed ones. */
-    public ImmutableList<Clause> clauses() {
-        return ImmutableList.<Clause>builder()
-                .addAll(unlistedStanding(listed))
-                .addAll(listed)
-                .build();
+    /** A rule book that leaves it to its clauses on pairs who takes part. */
+    public RuleBook(String version, ImmutableList<Clause> listed) {
+        this(version, ImmutableList.of(), listed);
     }
 
-    private static ImmutableList<Clause> unlistedStanding(ImmutableList<Clause> listed) {
-        List<PairRule> present = listed.stream().map(Clause::rule).toList();
-        return STANDING.stream()
-                .filter(rule -> !present.contains(rule))
-                .map(Clause::of)
+    /** The clauses on single people in force: the standing one, unless it is listed, then the listed ones. */
+    public ImmutableList<ParticipantClause> participation() {
+        return inForce(listedParticipation);
+    }
+
+    /**
+     * The clauses on pairs in force: the standing ones that are not listed, then what the clauses on single people say of
+     * either side, then the listed ones.
+     */
+    public ImmutableList<Clause> clauses() {
+        return Stream.of(
+                        unlisted(listed).stream(),
+                        participation().stream().map(ParticipantClause::onPairs),
+                        listed.stream())
+                .flatMap(clauses -> clauses)
                 .collect(toImmutableList());
     }
 
-    /** A decider for many pairs in one context. */
+    /** A decider for many people and pairs in one context. */
     public Decider in(RuleContext context) {
-        return new Decider(clauses(), context);
+        return new Decider(participation(), clauses(), context);
     }
 
-    /** Decides about pairs; immutable and safe to share. */
-    public static final class Decider {
+    /**
+     * What the rules name that there is not: facts, terms, and values that do not go with their fact. Paths are {@code
+     * clauses/INDEX/...} and {@code participants/INDEX/...} below the given one.
+     *
+     * @param domains the values that facts may have, by name, with every attribute of the form
+     * @param path where the rule book stands in its document
+     */
+    public Problems check(ImmutableMap<String, FactDomain> domains, String path) {
+        Problems problems = new Problems();
+        new RuleBookCheck(problems).names(this, path, domains);
+        return problems;
+    }
 
-        private final ImmutableList<Clause> clauses;
-        private final RuleContext context;
+    private static ImmutableList<ParticipantClause> inForce(ImmutableList<ParticipantClause> listed) {
+        boolean present = listed.stream().anyMatch(clause -> clause.rule().equals(STANDING_PARTICIPATION.rule()));
+        return present
+                ? listed
+                : ImmutableList.<ParticipantClause>builder()
+                        .add(STANDING_PARTICIPATION)
+                        .addAll(listed)
+                        .build();
+    }
 
-        private Decider(ImmutableList<Clause> clauses, RuleContext context) {
-            this.clauses = clauses;
-            this.context = context;
-        }
-
-        /** The clauses in force, in order. */
-        public ImmutableList<Clause> clauses() {
-            return clauses;
-        }
-
-        /** What the clauses decide. */
-        public Ruling decide(Participant mentor, Participant mentee) {
-            return decide(mentor, mentee, new RuleTally(clauses.size()));
-        }
-
-        /** What the clauses decide; the tally counts what each one said. */
-        public Ruling decide(Participant mentor, Participant mentee, RuleTally tally) {
-            int keeps = -1;
-            int refers = -1;
-            for (int i = 0; i < clauses.size(); i++) {
-                Clause clause = clauses.get(i);
-                Verdict verdict = clause.rule().verdict(mentor, mentee, context);
-                tally.count(i, verdict);
-                if (verdict == Verdict.NO) {
-                    return new Ruling(Decision.KEPT_OUT, i);
-                }
-                if (verdict == Verdict.UNKNOWN) {
-                    keeps = keeps < 0 && clause.whenUnknown() == WhenUnknown.KEEP_OUT ? i : keeps;
-                    refers = refers < 0 && clause.whenUnknown() == WhenUnknown.REFER ? i : refers;
-                }
-            }
-            if (keeps >= 0) {
-                return new Ruling(Decision.KEPT_OUT, keeps);
-            }
-            return refers >= 0 ? new Ruling(Decision.REFERRED, refers) : Ruling.ALLOWED;
-        }
-
-        /** What every clause says about the pair, in order, with the facts it rests on. */
-        public ImmutableList<Finding> trace(Participant mentor, Participant mentee) {
-            return clauses.stream()
-                    .map(clause -> new Finding(
-                            clause.id(),
-                            clause.rule().name(),
-                            clause.rule().verdict(mentor, mentee, context),
-                            clause.rule().facts(mentor, mentee, context)))
-                    .collect(toImmutableList());
-        }
+    private static ImmutableList<Clause> unlisted(ImmutableList<Clause> listed) {
+        List<Rule> present = listed.stream().map(Clause::rule).toList();
+        return STANDING.stream()
+                .filter(clause -> !present.contains(clause.rule()))
+                .collect(toImmutableList());
     }
 }

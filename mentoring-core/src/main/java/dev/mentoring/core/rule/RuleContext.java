@@ -1,9 +1,9 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.DistanceProvider;
-import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
 import java.time.LocalDate;
@@ -11,68 +11,150 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What rules may look at beside the two people: the roster, the known places, distances and the given date. */
+/** Where facts come from: the roster, the round, the known places and distances, and the values that facts may have. */
 public final class RuleContext {
 
-    private final Roster roster;
-    private final LocalDate on;
+    private final Ties ties;
+    private final Round round;
     private final ImmutableMap<String, Place> places;
     private final DistanceProvider distances;
-    private final ImmutableSet<String> inReportingLines;
+    private final ImmutableMap<String, FactDomain> domains;
 
     /**
      * Makes a context.
      *
-     * @param on the date for which rules are judged; no rule looks at a clock
      * @param places the places of the programme, by identifier
+     * @param domains the values that facts may have, by name of the fact; those that are absent have any of their kind
      */
-    public RuleContext(Roster roster, LocalDate on, ImmutableMap<String, Place> places, DistanceProvider distances) {
-        this.roster = roster;
-        this.on = on;
+    public RuleContext(
+            Roster roster,
+            Round round,
+            ImmutableMap<String, Place> places,
+            DistanceProvider distances,
+            ImmutableMap<String, FactDomain> domains) {
+        this.ties = new Ties(roster, round.relationship());
+        this.round = round;
         this.places = places;
         this.distances = distances;
-        this.inReportingLines = ImmutableSet.<String>builder()
-                .addAll(roster.reportsTo().keySet())
-                .addAll(roster.reportsTo().values())
-                .build();
+        this.domains = domains;
     }
 
-    /** The date for which rules are judged. */
-    public LocalDate on() {
-        return on;
+    /** A context without attributes, for a round that nobody counts. */
+    public RuleContext(Roster roster, LocalDate on, ImmutableMap<String, Place> places, DistanceProvider distances) {
+        this(roster, Round.on(on), places, distances, ImmutableMap.of());
     }
 
-    /** Whether the programme office rules the pair out. */
-    public boolean excludes(MentoringPair pair) {
-        return roster.exclusions().contains(pair);
+    /** The round for which rules are judged. */
+    public Round round() {
+        return round;
     }
 
-    /** Whether the pair met in an earlier round. */
-    public boolean hasMet(MentoringPair pair) {
-        return roster.history().contains(pair);
+    /** The facts about a pair. */
+    public Facts about(Participant mentor, Participant mentee) {
+        return new PairFacts(mentor, mentee, true);
     }
 
-    /** Whether the reporting lines know the person, as manager or as managed. */
-    public boolean knowsReportingLineOf(String person) {
-        return inReportingLines.contains(person);
+    /** The facts about a person, for rules of participation. */
+    public Facts about(Participant person) {
+        return new PersonFacts(person);
     }
 
-    /** Whether one person stands above another in the reporting lines, at any depth. */
-    public boolean isAbove(String manager, String person) {
-        Optional<String> at = roster.managerOf(person);
-        while (at.isPresent()) {
-            if (at.get().equals(manager)) {
-                return true;
-            }
-            at = roster.managerOf(at.get());
-        }
-        return false;
+    /** The facts about a pair that nothing connects, whoever the two are. */
+    Facts usually(Participant mentor, Participant mentee) {
+        return new PairFacts(mentor, mentee, false);
+    }
+
+    Ties ties() {
+        return ties;
+    }
+
+    /** The values that a fact may have. */
+    FactDomain domain(String fact) {
+        @Nullable FactDomain listed = domains.get(fact);
+        return listed != null
+                ? listed
+                : PersonFact.domainOf(fact)
+                        .or(() -> RelationFact.named(fact).map(RelationFact::domain))
+                        .orElse(FactDomain.open(FactKind.WORDS));
     }
 
     /** The way between two places in metres; empty when a place or the way is not known. */
-    public OptionalLong metres(Optional<String> from, Optional<String> to) {
+    Optional<AttributeValue> metres(Optional<String> from, Optional<String> to) {
         @Nullable Place start = from.map(places::get).orElse(null);
         @Nullable Place end = to.map(places::get).orElse(null);
-        return start == null || end == null ? OptionalLong.empty() : distances.metres(start, end);
+        OptionalLong metres = start == null || end == null ? OptionalLong.empty() : distances.metres(start, end);
+        return metres.isEmpty() ? Optional.empty() : Optional.of(new AttributeValue.Whole(metres.getAsLong()));
+    }
+
+    private final class PairFacts implements Facts {
+
+        private final Participant mentor;
+        private final Participant mentee;
+        private final boolean tied;
+
+        PairFacts(Participant mentor, Participant mentee, boolean tied) {
+            this.mentor = mentor;
+            this.mentee = mentee;
+            this.tied = tied;
+        }
+
+        @Override
+        public Optional<AttributeValue> value(FactRef fact) {
+            Optional<RelationFact> relation = RelationFact.named(fact.name());
+            if (relation.isPresent()) {
+                return tied
+                        ? relation.get().value(fact.of(), mentor, mentee, RuleContext.this)
+                        : relation.get().usual(fact.of(), mentor, mentee, RuleContext.this);
+            }
+            return switch (fact.of()) {
+                case MENTOR -> PersonFact.value(mentor, fact.name());
+                case MENTEE -> PersonFact.value(mentee, fact.name());
+                case PERSON, BOTH -> Optional.empty();
+            };
+        }
+
+        @Override
+        public FactDomain domain(String fact) {
+            return RuleContext.this.domain(fact);
+        }
+
+        @Override
+        public Optional<String> who(FactRef fact) {
+            return switch (fact.of()) {
+                case MENTOR -> Optional.of(mentor.id());
+                case MENTEE -> Optional.of(mentee.id());
+                case PERSON, BOTH -> Optional.empty();
+            };
+        }
+    }
+
+    private final class PersonFacts implements Facts {
+
+        private final Participant person;
+
+        PersonFacts(Participant person) {
+            this.person = person;
+        }
+
+        @Override
+        public Optional<AttributeValue> value(FactRef fact) {
+            return switch (fact.of()) {
+                case PERSON -> PersonFact.value(person, fact.name());
+                case BOTH ->
+                    RelationFact.named(fact.name())
+                            .flatMap(relation -> relation.value(Subject.BOTH, person, person, RuleContext.this));
+                case MENTOR, MENTEE -> Optional.empty();
+            };
+        }
+
+        @Override
+        public FactDomain domain(String fact) {
+            return RuleContext.this.domain(fact);
+        }
+
+        @Override
+        public Optional<String> who(FactRef fact) {
+            return fact.of() == Subject.BOTH ? Optional.empty() : Optional.of(person.id());
+        }
     }
 }

@@ -10,12 +10,8 @@ public final class RuleTally {
     private final long[] no;
     private final long[] unknown;
 
-    /**
-     * Starts with nothing counted.
-     *
-     * @param clauses how many clauses there are
-     */
-    public RuleTally(int clauses) {
+    /** Starts with nothing counted. */
+    RuleTally(int clauses) {
         this.evaluated = new long[clauses];
         this.no = new long[clauses];
         this.unknown = new long[clauses];
@@ -36,12 +32,9 @@ public final class RuleTally {
         return unknown[clause];
     }
 
-    void count(int clause, Verdict verdict) {
-        evaluated[clause]++;
-        if (verdict == Verdict.NO) {
-            no[clause]++;
-        } else if (verdict == Verdict.UNKNOWN) {
-            unknown[clause]++;
-        }
+    void add(int clause, long asked, long forbidden, long open) {
+        evaluated[clause] += asked;
+        no[clause] += forbidden;
+        unknown[clause] += open;
     }
 }

@@ -1,9 +1,16 @@
 package dev.mentoring.core.rule;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that there are, by the stable names that documents use. */
 public final class Rules {
@@ -11,46 +18,123 @@ public final class Rules {
     /** Driving distance where a programme's rule states none: an hour's drive on country roads, in kilometres. */
     public static final int DEFAULT_REACH_KILOMETRES = 60;
 
+    /** How deeply rules may be made of rules. */
+    public static final int DEEPEST = 16;
+
+    private static final ImmutableSortedMap<String, Function<RuleReading, Rule>> CONDITIONS =
+            ImmutableSortedMap.<String, Function<RuleReading, Rule>>naturalOrder()
+                    .put(
+                            "acknowledged",
+                            in -> new Acknowledged(in.subject(), in.text("statement"), in.optionalText("version")))
+                    .put("applied-by-date", in -> new AppliedByDate())
+                    .put("at-least", in -> new AtLeast(in.fact(), in.bound("value")))
+                    .put("at-most", in -> new AtMost(in.fact(), in.bound("value")))
+                    .put("common-commitment", in -> new CommonCommitment())
+                    .put("completed", in -> new Completed(in.subject(), in.text("component"), in.period("within")))
+                    .put("different", in -> new Different(in.text("fact"), in.outermost()))
+                    .put("everyone", in -> new Everyone())
+                    .put("gap", in -> new Gap(in.text("fact"), in.optionalWhole("least"), in.optionalWhole("most")))
+                    .put("has-all", in -> new HasAll(in.fact(), in.texts("values")))
+                    .put("in-window", in -> new InWindow(in.fact(), in.moment("from"), in.moment("until")))
+                    .put("is-true", in -> new IsTrue(in.fact()))
+                    .put("known", in -> new Known(in.fact()))
+                    .put("meeting-modes", in -> new MeetingModesCompatible())
+                    .put("no-other-relationship", in -> new NoOtherRelationship(in.optionalTexts("types")))
+                    .put("not-excluded", in -> new NotExcluded())
+                    .put("not-oneself", in -> new NotOneself())
+                    .put("not-paired-before", in -> new NotPairedBefore(in.optionalInt("rounds")))
+                    .put("one-of", in -> new OneOf(in.fact(), in.texts("values")))
+                    .put("outside-reporting-line", in -> new OutsideReportingLine())
+                    .put("roles", in -> new RolesFit())
+                    .put("same", in -> new Same(in.text("fact"), in.outermost()))
+                    .put(
+                            "share",
+                            in -> new Share(
+                                    in.text("fact"), in.optionalInt("least").orElse(1)))
+                    .put("shared-hours", in -> new SharedHours(in.whole("minutes")))
+                    .put("taking-part", in -> new TakingPart().on(in.subject()))
+                    .put("wants-relationship", in -> new WantsRelationship().on(in.subject()))
+                    .put("wish-honoured", in -> new WishHonoured(in.text("attribute"), in.text("goal")))
+                    .put(
+                            "within-reach",
+                            in -> new WithinReach(in.optionalInt("kilometres").orElse(DEFAULT_REACH_KILOMETRES)))
+                    .buildOrThrow();
+
     /** The names, in order. */
-    public static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.of(
-            "applied-by-date",
-            "common-commitment",
-            "meeting-modes",
-            "not-excluded",
-            "not-oneself",
-            "not-paired-before",
-            "outside-reporting-line",
-            "roles",
-            "within-reach");
+    public static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.<String>naturalOrder()
+            .addAll(CONDITIONS.keySet())
+            .add("all-of", "any-of", "not")
+            .build();
 
     private Rules() {}
 
     /**
-     * The rule of a name.
+     * The rule of a written form.
      *
-     * @param kilometres the setting of {@code within-reach}; no other rule takes one
-     * @throws InvalidModelException when there is no such rule, or it takes no such setting
+     * @throws InvalidModelException naming every rule that there is not, and every setting that is missing, unknown or out of
+     *     range; paths are {@code rules/INDEX/SETTING}
      */
-    public static PairRule named(String name, Optional<Integer> kilometres) {
-        if (kilometres.isPresent() && NAMES.contains(name) && !name.equals("within-reach")) {
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING, "kilometres", "only the rule within-reach takes kilometres", name);
+    public static Rule of(RuleForm form) {
+        Problems problems = new Problems();
+        Optional<Rule> rule = make(form, "", 1, problems);
+        problems.throwIfAny(InvalidModelException::new);
+        return rule.orElseThrow();
+    }
+
+    private static Optional<Rule> make(RuleForm form, String path, int depth, Problems problems) {
+        if (depth > DEEPEST) {
+            problems.add(
+                    ProblemCode.LIMIT_DEPTH,
+                    Location.inModel(path + "rule"),
+                    "rules are nested in more than " + DEEPEST + " levels");
+            return Optional.empty();
         }
-        return switch (name) {
-            case "applied-by-date" -> new AppliedByDate();
-            case "common-commitment" -> new CommonCommitment();
-            case "meeting-modes" -> new MeetingModesCompatible();
-            case "not-excluded" -> new NotExcluded();
-            case "not-oneself" -> new NotOneself();
-            case "not-paired-before" -> new NotPairedBefore();
-            case "outside-reporting-line" -> new OutsideReportingLine();
-            case "roles" -> new RolesFit();
-            case "within-reach" -> new WithinReach(kilometres.orElse(DEFAULT_REACH_KILOMETRES));
-            default ->
-                throw InvalidModelException.of(
-                        ProblemCode.UNKNOWN_SETTING,
-                        "rule",
-                        "there is no such rule; there are " + String.join(", ", NAMES));
-        };
+        ImmutableList.Builder<Rule> parts = ImmutableList.builder();
+        for (int i = 0; i < form.parts().size(); i++) {
+            make(form.parts().get(i), path + "rules/" + i + "/", depth + 1, problems)
+                    .ifPresent(parts::add);
+        }
+        ImmutableList<Rule> made = parts.build();
+        try {
+            Rule rule = one(form, made);
+            return made.size() == form.parts().size() ? Optional.of(rule) : Optional.empty();
+        } catch (InvalidModelException e) {
+            e.problems().forEach(problem -> problems.add(below(path, problem)));
+            return Optional.empty();
+        }
+    }
+
+    private static Rule one(RuleForm form, ImmutableList<Rule> parts) {
+        RuleReading in = new RuleReading(form);
+        return in.finish(
+                switch (form.name()) {
+                    case "all-of" -> form.parts().size() > parts.size() ? new Everyone() : new AllOf(parts);
+                    case "any-of" -> form.parts().size() > parts.size() ? new Everyone() : new AnyOf(parts);
+                    case "not" -> not(form, parts);
+                    default -> condition(form.name()).apply(in.alone());
+                });
+    }
+
+    private static Rule not(RuleForm form, ImmutableList<Rule> parts) {
+        if (form.parts().size() != 1) {
+            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "rules", "the rule not takes exactly one rule");
+        }
+        return parts.isEmpty() ? new Everyone() : new Not(parts.get(0));
+    }
+
+    private static Function<RuleReading, Rule> condition(String name) {
+        @Nullable Function<RuleReading, Rule> condition = CONDITIONS.get(name);
+        if (condition == null) {
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_SETTING,
+                    "rule",
+                    "there is no such rule; there are " + String.join(", ", NAMES));
+        }
+        return condition;
+    }
+
+    private static Problem below(String path, Problem problem) {
+        String inner = problem.location() instanceof Location.InModel model ? model.path() : "";
+        return new Problem(problem.code(), Location.inModel(path + inner), problem.message(), problem.ids());
     }
 }

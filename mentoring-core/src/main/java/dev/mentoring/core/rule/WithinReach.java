@@ -1,13 +1,14 @@
 package dev.mentoring.core.rule;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.MeetingMode;
-import dev.mentoring.core.participant.Participant;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +20,15 @@ import java.util.stream.Stream;
  *
  * @param kilometres the limit for wishes that state none, 0 to 20,000
  */
-public record WithinReach(int kilometres) implements PairRule {
+public record WithinReach(int kilometres) implements Condition {
 
     private static final long METRES_PER_KILOMETRE = 1_000;
+
+    private static final ImmutableList<Subject> SIDES = ImmutableList.of(Subject.MENTOR, Subject.MENTEE);
+    private static final String MODES = PersonFact.MEETING_MODES.factName();
+    private static final String ASKED = PersonFact.REACH_ASKED.factName();
+    private static final String LIMIT = PersonFact.REACH_KILOMETRES.factName();
+    private static final String DISTANCE = RelationFact.DISTANCE.factName();
 
     /** Refuses limits outside 0 to 20,000 km. */
     public WithinReach {
@@ -39,75 +46,89 @@ public record WithinReach(int kilometres) implements PairRule {
     }
 
     @Override
-    public Verdict verdict(Participant mentor, Participant mentee, RuleContext context) {
-        Verdict onlyRemote = onlyRemote(mentor, mentee);
-        return onlyRemote == Verdict.YES
-                ? Verdict.YES
-                : verdictFor(mentor, mentee, context)
-                        .and(verdictFor(mentee, mentor, context))
-                        .or(onlyRemote);
+    public ImmutableList<FactRef> reads() {
+        return Stream.of(ASKED, MODES, LIMIT, DISTANCE)
+                .flatMap(fact -> SIDES.stream().map(side -> new FactRef(side, fact)))
+                .collect(toImmutableList());
     }
 
     @Override
-    public ImmutableList<Fact> facts(Participant mentor, Participant mentee, RuleContext context) {
-        if (mentor.withinReach().isEmpty() && mentee.withinReach().isEmpty()) {
-            return ImmutableList.of(Fact.ofBoth("reach-asked", Boolean.toString(false)));
-        }
-        ImmutableList.Builder<Fact> facts = ImmutableList.builder();
-        Verdict onlyRemote = onlyRemote(mentor, mentee);
-        if (onlyRemote == Verdict.UNKNOWN) {
-            Stream.of(mentor, mentee)
-                    .filter(person -> person.meetingModes().isEmpty())
-                    .forEach(person -> facts.add(Fact.missing("meeting-modes", person.id())));
-        } else {
-            facts.add(Fact.ofBoth("only-remote", Boolean.toString(onlyRemote == Verdict.YES)));
-        }
-        addFacts(mentor, mentee, context, facts);
-        addFacts(mentee, mentor, context, facts);
-        return facts.build();
+    public ImmutableList<FactRef> relevant(Facts facts) {
+        return reads().stream().filter(fact -> bears(fact, facts)).collect(toImmutableList());
     }
 
-    private Verdict verdictFor(Participant person, Participant other, RuleContext context) {
-        Optional<DistanceRequest> wish = person.withinReach();
-        if (wish.isEmpty()) {
+    /** Whether somebody asks; then how the two can meet; then, of who asks, the distance and a limit of their own. */
+    private static boolean bears(FactRef fact, Facts facts) {
+        if (fact.name().equals(ASKED)) {
+            return true;
+        }
+        if (fact.name().equals(MODES)) {
+            return SIDES.stream().anyMatch(side -> asks(side, facts));
+        }
+        return asks(fact.of(), facts)
+                && onlyRemote(facts) != Verdict.YES
+                && (fact.name().equals(DISTANCE) || facts.value(fact).isPresent());
+    }
+
+    @Override
+    public Options settings() {
+        return RuleSettings.plain().with("kilometres", kilometres).options();
+    }
+
+    @Override
+    public Verdict verdict(Facts facts) {
+        return verdictFor(Subject.MENTOR, facts)
+                .and(verdictFor(Subject.MENTEE, facts))
+                .or(onlyRemote(facts));
+    }
+
+    @Override
+    public Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
+        if (fact.name().equals(DISTANCE)) {
+            long limit = limit(fact.of(), facts) * METRES_PER_KILOMETRE;
+            return Values.wholes(limit, limit + 1);
+        }
+        return fact.name().equals(LIMIT)
+                ? facts.value(new FactRef(fact.of(), DISTANCE)).stream()
+                        .filter(AttributeValue.Whole.class::isInstance)
+                        .map(value -> ((AttributeValue.Whole) value).number())
+                        .flatMap(metres -> Values.wholes(
+                                -Math.floorDiv(-metres, METRES_PER_KILOMETRE), metres / METRES_PER_KILOMETRE - 1))
+                : Stream.empty();
+    }
+
+    private Verdict verdictFor(Subject side, Facts facts) {
+        if (!asks(side, facts)) {
             return Verdict.YES;
         }
-        OptionalLong metres = context.metres(Optional.of(wish.get().from()), other.place());
-        return metres.isEmpty()
-                ? Verdict.UNKNOWN
-                : Verdict.of(metres.getAsLong() <= limit(wish.get()) * METRES_PER_KILOMETRE);
+        return facts.value(new FactRef(side, DISTANCE))
+                .map(metres -> Verdict.of(metres instanceof AttributeValue.Whole whole
+                        && whole.number() <= limit(side, facts) * METRES_PER_KILOMETRE))
+                .orElse(Verdict.UNKNOWN);
     }
 
-    private void addFacts(
-            Participant person, Participant other, RuleContext context, ImmutableList.Builder<Fact> facts) {
-        if (person.withinReach().isEmpty()) {
-            return;
-        }
-        DistanceRequest wish = person.withinReach().get();
-        facts.add(Fact.of("reach-from", person.id(), wish.from()));
-        facts.add(Fact.of("reach-kilometres", person.id(), Long.toString(limit(wish))));
-        OptionalLong metres = context.metres(Optional.of(wish.from()), other.place());
-        facts.add(
-                metres.isEmpty()
-                        ? Fact.missing("distance-metres", other.id())
-                        : Fact.of("distance-metres", other.id(), Long.toString(metres.getAsLong())));
+    private long limit(Subject side, Facts facts) {
+        return facts.value(new FactRef(side, LIMIT))
+                .filter(AttributeValue.Whole.class::isInstance)
+                .map(value -> ((AttributeValue.Whole) value).number())
+                .orElse((long) kilometres);
     }
 
-    private long limit(DistanceRequest wish) {
-        return wish.kilometres().orElse(kilometres);
+    private static boolean asks(Subject side, Facts facts) {
+        return Values.isYes(facts.value(new FactRef(side, ASKED)));
     }
 
-    private static Verdict onlyRemote(Participant mentor, Participant mentee) {
-        return bothCan(MeetingMode.IN_PERSON, mentor, mentee).not().and(bothCan(MeetingMode.REMOTE, mentor, mentee));
+    private static Verdict onlyRemote(Facts facts) {
+        return bothCan(MeetingMode.IN_PERSON, facts).not().and(bothCan(MeetingMode.REMOTE, facts));
     }
 
-    private static Verdict bothCan(MeetingMode mode, Participant mentor, Participant mentee) {
-        return can(mode, mentor).and(can(mode, mentee));
+    private static Verdict bothCan(MeetingMode mode, Facts facts) {
+        return can(Subject.MENTOR, mode, facts).and(can(Subject.MENTEE, mode, facts));
     }
 
-    private static Verdict can(MeetingMode mode, Participant person) {
-        return person.meetingModes().isEmpty()
-                ? Verdict.UNKNOWN
-                : Verdict.of(person.meetingModes().contains(mode));
+    private static Verdict can(Subject side, MeetingMode mode, Facts facts) {
+        return facts.value(new FactRef(side, MODES))
+                .map(modes -> Verdict.of(Values.ids(modes).contains(mode.name())))
+                .orElse(Verdict.UNKNOWN);
     }
 }

@@ -72,7 +72,7 @@ class RosterTest {
                 .cohort("2026")
                 .addParticipants(person("a"))
                 .addExclusions(new MentoringPair("a", "gone"))
-                .addHistory(new MentoringPair("gone", "a"))
+                .addHistory(Relationship.past("gone", "a"))
                 .build();
 
         assertThat(roster.exclusions()).hasSize(1);

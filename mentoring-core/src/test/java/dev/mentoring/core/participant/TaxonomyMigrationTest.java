@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.Refusals;
 import dev.mentoring.core.taxonomy.Taxonomies;
@@ -47,14 +48,14 @@ class TaxonomyMigrationTest {
                 .containsExactly(
                         new TopicChange(
                                 "ada",
-                                Role.MENTOR,
+                                TopicChange.Kind.OFFER,
                                 "web",
                                 ImmutableList.of("online"),
                                 ImmutableList.of(),
                                 Optional.empty()),
                         new TopicChange(
                                 "ada",
-                                Role.MENTEE,
+                                TopicChange.Kind.NEED,
                                 "fax",
                                 ImmutableList.of(),
                                 ImmutableList.of(),
@@ -76,6 +77,68 @@ class TaxonomyMigrationTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 "social", List.of("promotion", "online"), List.of("online")),
                         org.assertj.core.groups.Tuple.tuple("web", List.of("online"), List.of("online")));
+    }
+
+    @Test
+    @Tag("003-25")
+    @Tag("003-26")
+    void keeps_the_higher_level_and_priority_and_the_evidence_of_both() {
+        Participant migrated = migrate(person("ada")
+                        .addOffers(
+                                new Offer("web", Optional.of(Level.BASIC), Optional.of("one")),
+                                new Offer("social", Optional.of(Level.EXPERT), Optional.of("two")))
+                        .addNeeds(new Need("social"), new Need("web", Optional.of(Priority.HIGH)))
+                        .build())
+                .roster()
+                .participants()
+                .get(0);
+
+        assertThat(migrated.offers())
+                .containsExactly(
+                        new Offer("online", Optional.of(Level.EXPERT), Optional.of("one\ntwo")),
+                        new Offer("promotion", Optional.of(Level.EXPERT), Optional.of("two")));
+        assertThat(migrated.needs())
+                .containsExactly(new Need("promotion"), new Need("online", Optional.of(Priority.HIGH)));
+    }
+
+    @Test
+    void takes_an_offer_without_level_for_the_strongest() {
+        assertThat(migrate(person("ada")
+                                .addOffers(
+                                        new Offer("web", Optional.of(Level.EXPERT), Optional.empty()),
+                                        new Offer("social"))
+                                .build())
+                        .roster()
+                        .participants()
+                        .get(0)
+                        .offers())
+                .containsExactly(new Offer("online"), new Offer("promotion"));
+    }
+
+    @Test
+    void carries_the_topics_of_goals_and_stories_too() {
+        Goal goal = new Goal("g", Goal.Kind.CAREER, "Lead", ImmutableSet.of("fax", "web"), Goal.Status.OPEN);
+        Story story = new Story(
+                Optional.of("p"), true, Optional.empty(), ImmutableSet.of("social"), ImmutableSet.of("governance"));
+
+        TaxonomyMigration migration =
+                migrate(person("ada").addGoals(goal).story(story).build());
+
+        Participant migrated = migration.roster().participants().get(0);
+        assertThat(migrated.goals())
+                .containsExactly(new Goal("g", Goal.Kind.CAREER, "Lead", ImmutableSet.of("online"), Goal.Status.OPEN));
+        assertThat(migrated.otherNeeds()).containsExactly("Fax machines");
+        assertThat(migrated.story())
+                .isEqualTo(new Story(
+                        Optional.of("p"),
+                        true,
+                        Optional.empty(),
+                        ImmutableSet.of("online", "promotion"),
+                        ImmutableSet.of("governance")));
+        assertThat(migration.changes())
+                .extracting(TopicChange::kind)
+                .containsExactly(TopicChange.Kind.GOAL, TopicChange.Kind.GOAL, TopicChange.Kind.LIVED);
+        assertThat(migration.stated()).isEqualTo(4);
     }
 
     @Test

@@ -38,7 +38,15 @@ class TaxonomyUpkeepTest {
                                     .addNeeds(new Need("budget"), new Need("fax"), new Need("web"))
                                     .addOtherNeeds("grant writing.", "★")
                                     .build(),
-                            person("cy").addOffers(new Offer("web")).build())
+                            person("cy")
+                                    .addOffers(new Offer("web"))
+                                    .story(new Story(
+                                            java.util.Optional.empty(),
+                                            false,
+                                            java.util.Optional.empty(),
+                                            ImmutableSet.of("fax"),
+                                            ImmutableSet.of()))
+                                    .build())
                     .build(),
             TAXONOMIES);
 
@@ -68,9 +76,14 @@ class TaxonomyUpkeepTest {
                                 "web",
                                 ImmutableList.of("remote"),
                                 ImmutableSet.of("ada", "cy"),
-                                ImmutableSet.of("ben")),
+                                ImmutableSet.of("ben"),
+                                ImmutableSet.of()),
                         new TaxonomyUpkeep.RetiredTopic(
-                                "fax", ImmutableList.of(), ImmutableSet.of(), ImmutableSet.of("ben")));
+                                "fax",
+                                ImmutableList.of(),
+                                ImmutableSet.of(),
+                                ImmutableSet.of("ben"),
+                                ImmutableSet.of("cy")));
     }
 
     @Test

@@ -3,12 +3,15 @@ package dev.mentoring.core.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Refusals;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.taxonomy.Labels;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -177,10 +180,114 @@ class FormTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"LANGUAGES, pt-BR", "CHANNELS, EMAIL", "VOLUNTARY, NO", "MANAGER_CONSENT, WITHDRAWN", "ROLES, MENTEE"})
+    void takes_the_choices_of_fields_that_have_some(Field field, String id) {
+        Choice choice = new Choice(id, Labels.of("Wording"));
+        Choice other = new Choice("no such", Labels.of("Other"));
+
+        assertThat(column("Heading", field).addChoices(choice).build().choices())
+                .containsExactly(choice);
+        assertThat(refusal(column("Heading", field))).isEqualTo("UNKNOWN_SETTING choices []");
+        assertThat(refusal(column("Heading", field).addChoices(other))).isEqualTo("UNKNOWN_SETTING choices/0/id []");
+        assertThat(refusal(column("Heading", field).addChoices(new Choice(id, Labels.of("W"), Optional.of(id)))))
+                .isEqualTo("UNKNOWN_SETTING choices/0/within []");
+    }
+
+    @Test
+    void ties_components_and_statements_to_their_fields() {
+        Choice yes = new Choice("YES", Labels.of("I agree"));
+
+        assertThat(column("Done", Field.COMPLETED_ON).component("c").build().component())
+                .contains("c");
+        assertThat(column("Agreed", Field.STATEMENT)
+                        .statement("s")
+                        .addChoices(yes)
+                        .build()
+                        .statement())
+                .contains("s");
+        assertThat(refusal(column("Done", Field.COMPLETED_ON))).isEqualTo("UNKNOWN_SETTING component []");
+        assertThat(refusal(column("Agreed", Field.STATEMENT).addChoices(yes)))
+                .isEqualTo("UNKNOWN_SETTING statement []");
+        assertThat(refusal(column("Name", Field.NAME).component("c"))).isEqualTo("UNKNOWN_SETTING component []");
+        assertThat(refusal(column("Name", Field.NAME).statement("s"))).isEqualTo("UNKNOWN_SETTING statement []");
+        assertThat(form(
+                                ImmutableList.of(),
+                                column("Id", Field.ID),
+                                column("A", Field.COMPLETED_ON).component("a"),
+                                column("B", Field.COMPLETED_ON).component("b"))
+                        .columns())
+                .hasSize(3);
+    }
+
+    @Test
+    @Tag("R5")
+    void takes_the_order_of_dates_wherever_there_are_dates() {
+        Attribute day = new Attribute.Day("applies", Labels.of("Applies on"));
+        ColumnBuilder applies = column("Applies", Field.ATTRIBUTE)
+                .attribute("applies")
+                .dateOrder(DateOrder.DAY_MONTH_YEAR)
+                .pivot(2000);
+        ColumnBuilder staff =
+                column("Staff", Field.ATTRIBUTE).attribute("staff").dateOrder(DateOrder.ISO);
+
+        assertThat(column("Since", Field.ROLE_SINCE)
+                        .dateOrder(DateOrder.ISO)
+                        .build()
+                        .dateOrder())
+                .contains(DateOrder.ISO);
+        assertThat(form(ImmutableList.of(day), column("Id", Field.ID), applies).columns())
+                .hasSize(2);
+        assertThat(Refusals.of(() -> form(ImmutableList.of(BAND), column("Id", Field.ID), staff)))
+                .containsExactly("UNKNOWN_SETTING form/columns/1/dateOrder [staff]");
+    }
+
+    @Test
+    void yes_or_no_attributes_alone_have_choices_in_their_column() {
+        Attribute alone = new Attribute.Truth("alone", Labels.of("I lead alone"));
+        Choice yes = new Choice("YES", Labels.of("Yes"));
+
+        assertThat(form(
+                                ImmutableList.of(alone),
+                                column("Id", Field.ID),
+                                column("Alone", Field.ATTRIBUTE)
+                                        .attribute("alone")
+                                        .addChoices(yes))
+                        .columns())
+                .hasSize(2);
+        assertThat(Refusals.of(() -> form(
+                        ImmutableList.of(alone, BAND),
+                        column("Id", Field.ID),
+                        column("Alone", Field.ATTRIBUTE).attribute("alone"),
+                        column("Staff", Field.ATTRIBUTE).attribute("staff").addChoices(yes))))
+                .containsExactly(
+                        "UNKNOWN_SETTING form/columns/1/choices [alone]",
+                        "UNKNOWN_SETTING form/columns/2/choices [staff]");
+    }
+
+    @Test
+    @Tag("004-13")
+    void marks_attributes_of_its_own_as_sensitive() {
+        assertThat(new Form(ImmutableList.of(BAND), ImmutableSet.of("staff"), ImmutableList.of()).sensitive())
+                .containsExactly("staff");
+        assertThat(Refusals.of(() -> new Form(ImmutableList.of(BAND), ImmutableSet.of("faith"), ImmutableList.of())))
+                .containsExactly("UNKNOWN_ID form/sensitive [faith]");
+    }
+
+    @ParameterizedTest
     @EnumSource(
             value = Field.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"ATTRIBUTE", "ROLES", "MEETING_MODES"})
+            names = {
+                "ATTRIBUTE",
+                "ROLES",
+                "MEETING_MODES",
+                "LANGUAGES",
+                "CHANNELS",
+                "VOLUNTARY",
+                "MANAGER_CONSENT",
+                "COMPLETED_ON",
+                "STATEMENT"
+            })
     void takes_every_other_field_by_its_heading_alone(Field field) {
         assertThat(column("Heading", field).build().field()).isEqualTo(field);
     }

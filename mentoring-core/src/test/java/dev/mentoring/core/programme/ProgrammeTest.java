@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ProgrammeTest {
 
     private static final Place TOWN = new Place("town", Labels.of("Town"), 0, 0);
-    private static final Choice PROJECT = new Choice("project", Labels.of("Project-based"));
+    private static final Commitment PROJECT = Commitment.of(new Choice("project", Labels.of("Project-based")));
 
     @Test
     void starts_with_the_defaults_that_it_promises() {

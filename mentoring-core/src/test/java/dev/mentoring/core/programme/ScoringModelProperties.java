@@ -3,6 +3,7 @@ package dev.mentoring.core.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;

@@ -2,6 +2,7 @@ package dev.mentoring.core.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

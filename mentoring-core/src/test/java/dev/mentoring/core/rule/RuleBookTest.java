@@ -1,6 +1,7 @@
 package dev.mentoring.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Refusals;
@@ -18,13 +19,19 @@ class RuleBookTest {
 
     private static final Participant ADA = World.ada().build();
     private static final Participant BEN = World.ben().build();
+    private static final Clause TAKING_PART =
+            ParticipantClause.of(new TakingPart()).onPairs();
 
     @Test
     void has_two_rules_without_listing_any() {
         RuleBook empty = book();
 
         assertThat(empty.clauses())
-                .containsExactly(Clause.of(new RolesFit()), Clause.of(new NotOneself()), Clause.of(new NotExcluded()));
+                .containsExactly(
+                        Clause.of(new RolesFit()),
+                        Clause.of(new NotOneself()),
+                        Clause.of(new NotExcluded()),
+                        TAKING_PART);
         assertThat(decide(empty, ADA, BEN)).isEqualTo(new Ruling(Decision.ALLOWED, -1));
         assertThat(decide(empty, BEN, ADA)).isEqualTo(new Ruling(Decision.KEPT_OUT, 0));
         Participant both = World.ada().addRoles(Role.MENTEE).build();
@@ -43,7 +50,7 @@ class RuleBookTest {
         Clause listed = new Clause("self", new NotOneself(), WhenUnknown.KEEP_OUT);
 
         assertThat(book(Clause.of(new NotExcluded()), listed).clauses())
-                .containsExactly(Clause.of(new RolesFit()), Clause.of(new NotExcluded()), listed);
+                .containsExactly(Clause.of(new RolesFit()), TAKING_PART, Clause.of(new NotExcluded()), listed);
     }
 
     @Test
@@ -66,14 +73,14 @@ class RuleBookTest {
         assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID rules/clauses/0/id [roles]");
         assertThat(book(impostor, new Clause("fit", new RolesFit(), WhenUnknown.LET_IN))
                         .clauses())
-                .hasSize(3);
+                .hasSize(4);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "KEEP_OUT, KEPT_OUT, 3",
+        "KEEP_OUT, KEPT_OUT, 4",
         "LET_IN, ALLOWED, -1",
-        "REFER, REFERRED, 3",
+        "REFER, REFERRED, 4",
     })
     void does_with_unknown_what_the_clause_says(WhenUnknown whenUnknown, Decision decision, int clause) {
         RuleBook book = book(new Clause("modes", new MeetingModesCompatible(), whenUnknown));
@@ -102,31 +109,33 @@ class RuleBookTest {
                 .addCommitments("project")
                 .build();
 
-        assertThat(decide(book, ADA, late)).isEqualTo(new Ruling(Decision.KEPT_OUT, 5));
-        assertThat(decide(book, ADA, BEN)).isEqualTo(new Ruling(Decision.KEPT_OUT, 4));
-        assertThat(decide(book, remoteMentor, remote)).isEqualTo(new Ruling(Decision.REFERRED, 3));
+        assertThat(decide(book, ADA, late)).isEqualTo(new Ruling(Decision.KEPT_OUT, 6));
+        assertThat(decide(book, ADA, BEN)).isEqualTo(new Ruling(Decision.KEPT_OUT, 5));
+        assertThat(decide(book, remoteMentor, remote)).isEqualTo(new Ruling(Decision.REFERRED, 4));
         assertThat(decide(book, willingMentor, willing)).isEqualTo(Ruling.ALLOWED);
     }
 
     @Test
     void traces_every_clause_even_after_one_that_forbids() {
         RuleBook book = book(new Clause("met", new NotPairedBefore(), WhenUnknown.KEEP_OUT));
-        RuleBook.Decider decider = book.in(World.withHistory("ben", "ada"));
+        Decider decider = book.in(World.withHistory("ben", "ada"));
 
         assertThat(decider.trace(BEN, ADA))
+                .extracting(Finding::clause, finding -> finding.trace().rule(), Finding::verdict, Finding::facts)
                 .containsExactly(
-                        new Finding("roles", "roles", Verdict.NO, new RolesFit().facts(BEN, ADA, World.context())),
-                        new Finding(
+                        tuple("roles", "roles", Verdict.NO, new RolesFit().facts(BEN, ADA, World.context())),
+                        tuple(
                                 "not-oneself",
                                 "not-oneself",
                                 Verdict.YES,
                                 ImmutableList.of(Fact.ofBoth("same-person", "false"))),
-                        new Finding(
+                        tuple(
                                 "not-excluded",
                                 "not-excluded",
                                 Verdict.YES,
                                 new NotExcluded().facts(BEN, ADA, World.context())),
-                        new Finding(
+                        tuple("taking-part", "all-of", Verdict.YES, ImmutableList.of()),
+                        tuple(
                                 "met",
                                 "not-paired-before",
                                 Verdict.NO,
@@ -141,8 +150,8 @@ class RuleBookTest {
 
         assertThat(book(Clause.of(new NotExcluded())).in(World.context()).trace(ada, BEN))
                 .last()
-                .hasToString("Finding[clause=not-excluded, rule=not-excluded, verdict=NO, facts=[Fact[avoids of ada], "
-                        + "Fact[avoids of ben], Fact[excluded]]]");
+                .hasToString("Finding[clause=not-excluded, trace=Trace[rule=not-excluded, verdict=NO, "
+                        + "facts=[Fact[avoids of ada], Fact[avoids of ben], Fact[excluded]], parts=[]]]");
     }
 
     private static Ruling decide(RuleBook book, Participant mentor, Participant mentee) {

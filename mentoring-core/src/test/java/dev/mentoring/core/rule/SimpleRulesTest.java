@@ -25,8 +25,8 @@ class SimpleRulesTest {
         "MENTEE, MENTOR, NO",
         "MENTOR, MENTOR, NO",
         "MENTEE, MENTEE, NO",
-        "MENTOR+MENTEE, MENTOR+MENTEE, YES",
-        "MENTOR+MENTEE, MENTOR, NO",
+        "MENTEE+MENTOR, MENTEE+MENTOR, YES",
+        "MENTEE+MENTOR, MENTOR, NO",
     })
     void roles_must_fit_their_side(String mentor, String mentee, Verdict verdict) {
         Participant ada = World.ada().roles(values(Role.class, mentor)).build();
@@ -102,8 +102,8 @@ class SimpleRulesTest {
         "REMOTE, REMOTE, YES",
         "REMOTE, IN_PERSON, NO",
         "IN_PERSON, REMOTE, NO",
-        "IN_PERSON, REMOTE+IN_PERSON, YES",
-        "REMOTE+IN_PERSON, REMOTE, YES",
+        "IN_PERSON, IN_PERSON+REMOTE, YES",
+        "IN_PERSON+REMOTE, REMOTE, YES",
         "REMOTE, , UNKNOWN",
         ", IN_PERSON, UNKNOWN",
         ", , UNKNOWN",
@@ -192,7 +192,7 @@ class SimpleRulesTest {
     }
 
     private static void assertSays(
-            PairRule rule, Participant mentor, Participant mentee, RuleContext context, Verdict verdict) {
+            Rule rule, Participant mentor, Participant mentee, RuleContext context, Verdict verdict) {
         assertThat(rule.verdict(mentor, mentee, context)).isEqualTo(verdict);
     }
 

@@ -7,6 +7,7 @@ import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Place;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.participant.RosterBuilder;
@@ -44,7 +45,7 @@ final class World {
     }
 
     static RuleContext withHistory(String mentor, String mentee) {
-        return in(roster().addHistory(new MentoringPair(mentor, mentee)));
+        return in(roster().addHistory(Relationship.past(mentor, mentee)));
     }
 
     /** A context of reporting lines, each "person>manager". */

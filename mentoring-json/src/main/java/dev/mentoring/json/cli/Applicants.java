@@ -8,6 +8,7 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
@@ -26,13 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optional<RosterImport> table) {
 
-    /** Reads a roster: a document when it begins with a brace, a table otherwise. */
-    static Applicants read(byte[] content, Programme programme) {
+    /**
+     * Reads a roster: a document when it begins with a brace, a table otherwise.
+     *
+     * @param cohort the cohort of a table, which does not name it; when absent, the programme's latest, and its own name
+     *     where it lists none
+     */
+    static Applicants read(byte[] content, Programme programme, Optional<String> cohort) {
         if (beginsWithBrace(content)) {
             ParticipantsDocument document = readDocument(content);
             return new Applicants(document.roster(), document.contacts(), Optional.empty());
         }
-        RosterImport table = CsvRoster.read(content, programme, programme.id(), Limits.standard());
+        String id = cohort.or(() -> programme.latestCohort().map(Cohort::id)).orElse(programme.id());
+        RosterImport table = CsvRoster.read(content, programme, id, Limits.standard());
         return new Applicants(table.roster(), table.contacts(), Optional.of(table));
     }
 

@@ -89,6 +89,12 @@ final class MatchCommand implements Callable<Integer> {
                 description = "the applicants: JSON, NDJSON, or a form export in CSV")
         private String participants = "";
 
+        @Option(
+                names = "--cohort",
+                paramLabel = "ID",
+                description = "the cohort of a form export; default: the programme's latest")
+        private Optional<String> cohort = Optional.empty();
+
         SourceFiles() {}
     }
 
@@ -101,15 +107,17 @@ final class MatchCommand implements Callable<Integer> {
         if (files != null) {
             Input input = new Input(streams);
             programme = input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
-            applicants =
-                    input.read(files.participants, Limits.standard(), content -> Applicants.read(content, programme));
+            applicants = input.read(
+                    files.participants,
+                    Limits.standard(),
+                    content -> Applicants.read(content, programme, files.cohort));
         } else {
             if (!Examples.names().contains(source.example)) {
                 streams.say("There is no such example. `mentoring examples` lists what there is.");
                 return ExitStatus.WRONG_USAGE;
             }
             programme = MentoringJson.readProgramme(Examples.programme(source.example));
-            applicants = Applicants.read(Examples.applications(source.example), programme);
+            applicants = Applicants.read(Examples.applications(source.example), programme, Optional.empty());
         }
         Match match = match(programme, applicants);
         String document = MentoringJson.results().write(match.result());

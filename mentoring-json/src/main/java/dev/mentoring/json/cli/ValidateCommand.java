@@ -9,7 +9,6 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
-import dev.mentoring.json.csv.CsvRoster;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.problem.ProblemCompiler;
@@ -45,6 +44,12 @@ final class ValidateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "the programme that rosters and exports belong to")
     private Optional<String> programme = Optional.empty();
+
+    @Option(
+            names = "--cohort",
+            paramLabel = "ID",
+            description = "the cohort of a form export; default: the programme's latest")
+    private Optional<String> cohort = Optional.empty();
 
     @Mixin
     private SizeOption size = new SizeOption();
@@ -125,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean isGoodTable(String file, byte[] content, Programme known) {
-        RosterImport table = CsvRoster.read(content, known, known.id(), Limits.standard());
+        RosterImport table = Applicants.read(content, known, cohort).table().orElseThrow();
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(problem -> report(file, problem));
         }

@@ -22,6 +22,8 @@ import dev.mentoring.json.Limits;
  *   <li>An empty cell of meeting modes means every mode; an empty cell otherwise means that nothing is known, which only the
  *       identifier and the roles do not allow.
  *   <li>Where rows share an identifier all of them are refused: neither position nor content says which was meant.
+ *   <li>What the programme refuses in a roster is refused here, row by row: who chooses somebody who is not there, or whose
+ *       role does not fit, and who leads the cohort. A table that is read is one that can be matched.
  * </ul>
  */
 public final class CsvRoster {
@@ -36,7 +38,8 @@ public final class CsvRoster {
      * @param limits bounds of bytes, of the length of a cell and, as participants, of rows
      * @throws DocumentException when the table is empty, not UTF-8, beyond a limit or not CSV, when headings are missing,
      *     unknown or there twice, and when the reporting lines lead round in a circle
-     * @throws dev.mentoring.core.InvalidModelException when the cohort is no identifier
+     * @throws dev.mentoring.core.InvalidModelException when the cohort is no identifier, is not one of the programme's, or
+     *     takes fewer people than the table holds
      */
     public static RosterImport read(byte[] csv, Programme programme, String cohort, Limits limits) {
         Table table = TableReader.read(csv, programme.form(), limits);

@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import dev.mentoring.core.Ids;
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
-import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
@@ -18,7 +16,6 @@ import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +30,7 @@ final class RosterReading {
     /** How many rows of the same identifier a problem names. */
     private static final int ROWS_NAMED = 5;
 
+    private final Programme programme;
     private final ApplicantReader reader;
     private final FormColumns columns;
     private final Limits limits;
@@ -42,6 +40,7 @@ final class RosterReading {
     private long blank;
 
     RosterReading(Programme programme, FormColumns columns, Limits limits) {
+        this.programme = programme;
         this.reader = new ApplicantReader(programme, columns);
         this.columns = columns;
         this.limits = limits;
@@ -58,10 +57,11 @@ final class RosterReading {
         }
         whole.forEach(this::noteId);
         whole.forEach(this::readRow);
+        Roster roster = new RosterOfRows(programme, cohort, columns, rowsOfId).settle(read, refused);
         refused.sort((a, b) -> Long.compare(a.row(), b.row()));
         ImmutableSortedMap<String, Integer> unnamed = unnamedAreas();
         return new RosterImport(
-                roster(cohort),
+                roster,
                 contacts(),
                 table.rows().size(),
                 blank,
@@ -114,47 +114,6 @@ final class RosterReading {
                     ProblemCode.DUPLICATE_ID,
                     "the identifier stands in row " + named + more + " too; none of these rows is read");
         }
-    }
-
-    private Roster roster(String cohort) {
-        ImmutableSortedMap.Builder<String, String> reportsTo = ImmutableSortedMap.naturalOrder();
-        read.values()
-                .forEach(applicant -> applicant
-                        .manager()
-                        .ifPresent(
-                                manager -> reportsTo.put(applicant.participant().id(), manager)));
-        try {
-            return Roster.builder()
-                    .cohort(cohort)
-                    .participants(
-                            read.values().stream().map(Applicant::participant).toList())
-                    .reportsTo(reportsTo.buildOrThrow())
-                    .build();
-        } catch (InvalidModelException e) {
-            throw inTable(e);
-        }
-    }
-
-    /** Says of circles in the reporting lines in which row they begin; leaves alone what is not about the table. */
-    private RuntimeException inTable(InvalidModelException e) {
-        if (e.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.REPORTING_CYCLE)) {
-            return e;
-        }
-        List<Problem> located = e.problems().stream()
-                .map(problem -> new Problem(problem.code(), place(problem), problem.message(), problem.ids()))
-                .toList();
-        return new DocumentException(Problems.of(located, e.total()));
-    }
-
-    private Location place(Problem problem) {
-        long row = problem.ids().stream()
-                .flatMap(id -> rowsOfId.get(id).stream())
-                .min(Long::compare)
-                .orElse(Table.HEADER_ROW);
-        String heading = columns.of(Field.REPORTS_TO)
-                .map(placed -> placed.column().header())
-                .orElse("");
-        return new Location.InTable(row, heading);
     }
 
     private ImmutableMap<String, Contact> contacts() {

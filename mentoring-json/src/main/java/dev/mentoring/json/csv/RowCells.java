@@ -48,30 +48,17 @@ final class RowCells {
         return Optional.of(text(placed)).filter(cell -> !cell.isEmpty());
     }
 
-    /** The one answer in the cell of a field, if any. */
-    Optional<String> one(Field field, Vocabulary vocabulary) {
-        return columns.of(field).flatMap(placed -> one(placed, vocabulary));
-    }
-
     /** The one answer in the cell of a column, if any. */
     Optional<String> one(FormColumns.Placed placed, Vocabulary vocabulary) {
         return filled(placed)
                 .flatMap(cell -> noted(placed, vocabulary.one(cell)).stream().findFirst());
     }
 
-    /** The answers in the cell of a field. */
-    ImmutableSet<String> several(Field field, Vocabulary vocabulary) {
-        Optional<FormColumns.Placed> placed = columns.of(field);
-        Optional<String> cell = placed.flatMap(this::filled);
-        return placed.isPresent() && cell.isPresent()
-                ? noted(placed.get(), vocabulary.several(cell.get()))
-                : ImmutableSet.of();
-    }
-
-    /** The whole number in the cell of a field, if any. */
-    OptionalLong whole(Field field, long least, long most, ProblemCode beyond) {
-        Optional<FormColumns.Placed> placed = columns.of(field);
-        return placed.isPresent() ? whole(placed.get(), least, most, beyond) : OptionalLong.empty();
+    /** The answers in the cell of a column. */
+    ImmutableSet<String> several(FormColumns.Placed placed, Vocabulary vocabulary) {
+        return filled(placed)
+                .map(cell -> noted(placed, vocabulary.several(cell)))
+                .orElse(ImmutableSet.of());
     }
 
     /** The whole number in the cell of a column, if any; noted under the code when it is none within the bounds. */

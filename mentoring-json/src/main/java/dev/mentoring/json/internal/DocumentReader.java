@@ -236,7 +236,7 @@ public final class DocumentReader implements AutoCloseable {
     }
 
     private boolean isObjectDue() {
-        if (tokens.isAt(JsonToken.START_OBJECT)) {
+        if (isObject()) {
             return true;
         }
         wrongType("an object");
@@ -250,19 +250,9 @@ public final class DocumentReader implements AutoCloseable {
         return tokens.isAt(JsonToken.START_ARRAY);
     }
 
-    /** Whether an object is here. */
-    public boolean isObject() {
-        return tokens.isAt(JsonToken.START_OBJECT);
-    }
-
     /** Whether null is here. */
     public boolean isNull() {
         return tokens.isAt(JsonToken.VALUE_NULL);
-    }
-
-    /** Whether true or false is here. */
-    public boolean isTruth() {
-        return tokens.current().isBoolean();
     }
 
     /** Whether a text is here. */
@@ -273,6 +263,16 @@ public final class DocumentReader implements AutoCloseable {
     /** Whether a number is here, whole or not. */
     public boolean isNumber() {
         return tokens.current().isNumeric();
+    }
+
+    /** Whether a truth value is here. */
+    public boolean isTruth() {
+        return tokens.current().isBoolean();
+    }
+
+    /** Whether an object is here. */
+    public boolean isObject() {
+        return tokens.isAt(JsonToken.START_OBJECT);
     }
 
     /** The text that is due here, of whole characters other than U+0000; may be empty. */

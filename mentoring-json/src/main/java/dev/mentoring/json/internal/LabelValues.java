@@ -61,9 +61,7 @@ final class LabelValues {
 
     /** Writes the members that are due into the object that is open. */
     static void write(Labels labels, JsonText out) {
-        out.name("labels").row();
-        labels.preferred().forEach((language, wording) -> out.name(language).value(wording));
-        out.end();
+        writePreferred("labels", labels, out);
         write("aliases", labels.alternative(), out);
         write("hidden", labels.hidden(), out);
     }
@@ -74,5 +72,12 @@ final class LabelValues {
             byLanguage.forEach((language, wordings) -> Values.write(wordings, out.name(language)));
             out.end();
         }
+    }
+
+    /** Writes the preferred wordings alone, as the member of that name. */
+    static void writePreferred(String name, Labels labels, JsonText out) {
+        out.name(name).row();
+        labels.preferred().forEach((language, wording) -> out.name(language).value(wording));
+        out.end();
     }
 }

@@ -1,6 +1,6 @@
 package dev.mentoring.json.internal;
 
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 
 /** Maps the settings of scorers and strategies. */
 final class OptionValues {
@@ -12,7 +12,8 @@ final class OptionValues {
         return Options.of(Values.map(in, DocumentReader::member, OptionValues::value));
     }
 
-    private static Options.Value value(DocumentReader in) {
+    /** Reads one setting. */
+    static Options.Value value(DocumentReader in) {
         if (in.isText()) {
             return new Options.Text(in.text());
         }
@@ -33,7 +34,8 @@ final class OptionValues {
         out.end();
     }
 
-    private static void write(Options.Value value, JsonText out) {
+    /** Writes one setting. */
+    static void write(Options.Value value, JsonText out) {
         if (value instanceof Options.Text text) {
             out.value(text.text());
         } else if (value instanceof Options.Whole whole) {

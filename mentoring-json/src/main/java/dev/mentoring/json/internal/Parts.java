@@ -47,12 +47,42 @@ final class Parts {
         return all.size() == parts.size() ? Optional.of(all) : Optional.empty();
     }
 
+    /** Whether every part could be made. */
+    boolean areGood() {
+        return problems.isEmpty();
+    }
+
     /** The last part, which is the whole. */
     <T> T finish(Optional<T> whole) {
         if (!problems.isEmpty()) {
             throw new InvalidModelException(Problems.of(problems.list(), problems.total() + unlisted));
         }
         return whole.orElseThrow();
+    }
+
+    /**
+     * Makes a part of a part.
+     *
+     * @param path path of what the paths of its problems are relative to
+     * @throws InvalidModelException with paths below that one
+     */
+    static <T> T at(String path, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidModelException e) {
+            List<Problem> moved =
+                    e.problems().stream().map(problem -> below(path, problem)).toList();
+            throw new InvalidModelException(Problems.of(moved, e.total()));
+        }
+    }
+
+    /** Makes the elements of a list that is part of a part. */
+    static <T> ImmutableList<T> all(String path, List<Supplier<T>> elements) {
+        ImmutableList.Builder<T> made = ImmutableList.builder();
+        for (int i = 0; i < elements.size(); i++) {
+            made.add(at(path + "/" + i, elements.get(i)));
+        }
+        return made.build();
     }
 
     private static Problem below(String path, Problem problem) {

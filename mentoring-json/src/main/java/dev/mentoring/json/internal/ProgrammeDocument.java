@@ -1,16 +1,10 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.Place;
-import dev.mentoring.core.programme.Capacities;
-import dev.mentoring.core.programme.Choice;
-import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.programme.ScoringModel;
-import dev.mentoring.core.programme.StrategyChoice;
-import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.programme.ProgrammeBuilder;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.TopicLink;
@@ -18,28 +12,42 @@ import dev.mentoring.json.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Maps documents of kind {@code programme}. */
 public final class ProgrammeDocument {
 
     private static final Shape PROGRAMME = Shape.requiring("id", "version", "labels", "taxonomies", "rules", "scoring")
-            .allowing("aliases", "hidden", "topicLinks", "places", "commitments", "form", "strategy", "capacities");
-    private static final Shape STRATEGY = Shape.requiring("name").allowing("options");
-    private static final Shape CAPACITIES = Shape.requiring("mentorDefault", "mentorMaximum", "mentee");
+            .allowing(
+                    "aliases",
+                    "hidden",
+                    "topicLinks",
+                    "places",
+                    "commitments",
+                    "form",
+                    "strategy",
+                    "capacities",
+                    "relationship",
+                    "mode",
+                    "cohorts",
+                    "careerStages",
+                    "formats",
+                    "purposes",
+                    "components",
+                    "statements",
+                    "diversityGoals",
+                    "duration");
 
-    private String id = "";
-    private String version = "";
+    private final ProgrammeBuilder programme = Programme.builder();
     private final LabelValues labels = new LabelValues();
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
     private List<Supplier<TopicLink>> topicLinks = ImmutableList.of();
-    private List<Supplier<Place>> places = ImmutableList.of();
-    private List<Supplier<Choice>> commitments = ImmutableList.of();
     private final FormValues form = new FormValues();
     private final RuleValues rules = new RuleValues();
     private final ScoringValues scoring = new ScoringValues();
-    private StrategyChoice strategy = StrategyChoice.of("max-coverage");
-    private Supplier<Capacities> capacities = Capacities::oneToOne;
+    /** Makes the other parts, each once the whole document is known to be well-formed. */
+    private final List<Consumer<Parts>> others = new ArrayList<>();
 
     private ProgrammeDocument() {}
 
@@ -57,94 +65,66 @@ public final class ProgrammeDocument {
 
     private void member(DocumentReader in) {
         switch (in.member()) {
-            case "id" -> id = in.id();
-            case "version" -> version = in.filledText();
+            case "id" -> programme.id(in.id());
+            case "version" -> programme.version(in.filledText());
             case "labels" -> labels.readPreferred(in);
             case "aliases" -> labels.readAlternative(in);
             case "hidden" -> labels.readHidden(in);
             case "taxonomies" -> Values.each(in, () -> taxonomies.add(TaxonomyDocument.readWithin(in)));
             case "topicLinks" -> topicLinks = TopicLinkValues.read(in);
-            case "places" -> places = PlaceValues.read(in);
-            case "commitments" -> commitments = ChoiceValues.read(in);
+            case "places" -> later("places", PlaceValues.read(in), programme::places);
+            case "commitments" -> later("commitments", Values.list(in, CommitmentValues::read), programme::commitments);
             case "form" -> form.read(in);
             case "rules" -> rules.read(in);
             case "scoring" -> scoring.read(in);
-            case "strategy" -> strategy = strategy(in);
-            default -> capacities = capacities(in);
+            case "strategy" -> programme.strategy(ProgrammeSettings.strategy(in));
+            case "capacities" -> later("", ProgrammeSettings.capacities(in), programme::capacities);
+            default -> furtherMember(in);
         }
     }
 
-    private static StrategyChoice strategy(DocumentReader in) {
-        String name = "";
-        Options options = Options.none();
-        if (in.enterObject(STRATEGY)) {
-            while (in.nextMember()) {
-                switch (in.member()) {
-                    case "name" -> name = in.filledText();
-                    default -> options = OptionValues.read(in);
-                }
-            }
+    private void furtherMember(DocumentReader in) {
+        switch (in.member()) {
+            case "relationship" -> later("relationship", RelationshipTypeValues.read(in), programme::relationship);
+            case "mode" -> in.choice(MatchingMode.class).ifPresent(programme::mode);
+            case "cohorts" -> later("cohorts", Values.list(in, CohortValues::read), programme::cohorts);
+            case "careerStages" -> later("careerStages", ChoiceValues.read(in), programme::careerStages);
+            case "formats" -> later("formats", ChoiceValues.read(in), programme::formats);
+            case "purposes" -> later("purposes", Values.list(in, AudienceValues::purpose), programme::purposes);
+            case "components" -> later("components", Values.list(in, AudienceValues::component), programme::components);
+            case "statements" -> later("statements", Values.list(in, AudienceValues::statement), programme::statements);
+            case "diversityGoals" ->
+                later("diversityGoals", Values.list(in, AudienceValues::goal), programme::diversityGoals);
+            default -> later("duration", CohortValues.span(in), programme::duration);
         }
-        return new StrategyChoice(name, options);
     }
 
-    private static Supplier<Capacities> capacities(DocumentReader in) {
-        int mentorDefault = 0;
-        int mentorMaximum = 0;
-        int mentee = 0;
-        if (in.enterObject(CAPACITIES)) {
-            while (in.nextMember()) {
-                switch (in.member()) {
-                    case "mentorDefault" -> mentorDefault = count(in);
-                    case "mentorMaximum" -> mentorMaximum = count(in);
-                    default -> mentee = count(in);
-                }
-            }
-        }
-        int usual = mentorDefault;
-        int most = mentorMaximum;
-        int mentorsOfOne = mentee;
-        return () -> new Capacities(usual, most, mentorsOfOne);
+    private <T> void later(String path, Supplier<T> part, Consumer<T> use) {
+        others.add(parts -> parts.make(path, part).ifPresent(use));
     }
 
-    private static int count(DocumentReader in) {
-        return (int) in.whole(0, Participant.MOST_PLACES);
+    private <T> void later(String path, List<Supplier<T>> elements, Consumer<ImmutableList<T>> use) {
+        others.add(parts -> parts.makeAll(path, elements).ifPresent(use));
     }
 
     private Programme programme() {
         Parts parts = new Parts();
-        Optional<Taxonomies> topics = taxonomies(parts);
-        Optional<ImmutableList<Place>> towns = parts.makeAll("places", places);
-        Optional<ImmutableList<Choice>> kinds = parts.makeAll("commitments", commitments);
-        Optional<Form> asked = form.form(parts);
-        Optional<RuleBook> book = rules.rules(parts);
-        Optional<ScoringModel> model = scoring.scoring(parts);
-        Optional<Capacities> counts = parts.make("", capacities);
-        boolean complete = topics.isPresent()
-                && towns.isPresent()
-                && kinds.isPresent()
-                && asked.isPresent()
-                && book.isPresent()
-                && model.isPresent()
-                && counts.isPresent();
+        taxonomies(parts).ifPresent(programme::taxonomies);
+        form.form(parts).ifPresent(programme::form);
+        rules.rules(parts, "rules").ifPresent(programme::rules);
+        scoring.scoring(parts).ifPresent(programme::scoring);
+        others.forEach(part -> part.accept(parts));
         return parts.finish(
-                !complete
-                        ? Optional.empty()
-                        : parts.make(
+                parts.areGood()
+                        ? parts.make(
                                 "",
-                                () -> Programme.builder()
-                                        .id(id)
-                                        .version(version)
-                                        .labels(labels.labels())
-                                        .taxonomies(topics.orElseThrow())
-                                        .places(towns.orElseThrow())
-                                        .commitments(kinds.orElseThrow())
-                                        .form(asked.orElseThrow())
-                                        .rules(book.orElseThrow())
-                                        .scoring(model.orElseThrow())
-                                        .strategy(strategy)
-                                        .capacities(counts.orElseThrow())
-                                        .build()));
+                                () -> checked(programme.labels(labels.labels()).build()))
+                        : Optional.empty());
+    }
+
+    private static Programme checked(Programme programme) {
+        programme.checkRules().throwIfAny(InvalidModelException::new);
+        return programme;
     }
 
     private Optional<Taxonomies> taxonomies(Parts parts) {
@@ -172,18 +152,24 @@ public final class ProgrammeDocument {
                 taxonomy -> TaxonomyDocument.write(taxonomy, out));
         TopicLinkValues.writeUnlessNone(programme.taxonomies().links(), out);
         PlaceValues.write(programme.places(), out.name("places"));
-        ChoiceValues.write(programme.commitments(), out.name("commitments"));
+        Values.writeEach(
+                programme.commitments(),
+                out.name("commitments"),
+                commitment -> CommitmentValues.write(commitment, out));
         FormValues.write(programme.form(), out.name("form"));
         RuleValues.write(programme.rules(), out.name("rules"));
         ScoringValues.write(programme.scoring(), out.name("scoring"));
-        out.name("strategy").row().name("name").value(programme.strategy().name());
-        ScoringValues.writeUnlessNone(programme.strategy().options(), out);
-        out.end();
-        out.name("capacities").row();
-        out.name("mentorDefault").value(programme.capacities().mentorDefault());
-        out.name("mentorMaximum").value(programme.capacities().mentorMaximum());
-        out.name("mentee").value(programme.capacities().mentee());
-        out.end();
+        ProgrammeSettings.write(programme.strategy(), out);
+        ProgrammeSettings.write(programme.capacities(), out);
+        RelationshipTypeValues.write(programme.relationship(), out);
+        if (programme.mode() != MatchingMode.ASSIGNED_WITH_ACCEPTANCE) {
+            out.name("mode").value(programme.mode().name());
+        }
+        CohortValues.write(programme.cohorts(), out);
+        ChoiceValues.writeUnlessEmpty("careerStages", programme.careerStages(), out);
+        ChoiceValues.writeUnlessEmpty("formats", programme.formats(), out);
+        AudienceValues.write(programme, out);
+        programme.duration().ifPresent(span -> CohortValues.write(span, out));
         out.end();
     }
 }

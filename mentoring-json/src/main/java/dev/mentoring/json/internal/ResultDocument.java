@@ -2,7 +2,7 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.MatchingResult;

@@ -2,7 +2,6 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -12,17 +11,15 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -33,19 +30,13 @@ public final class RosterDocument {
             Shape.requiring("cohort", "participants").allowing("reportsTo", "exclusions", "locked", "history");
     private static final Shape HEADER =
             Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history");
-    private static final Shape PAIR = Shape.requiring("mentor", "mentee");
-
-    /** Sets are equal in any order, and equal rosters are written alike. */
-    private static final Comparator<MentoringPair> ORDER =
-            Comparator.comparing(MentoringPair::mentor, Ids.ORDER).thenComparing(MentoringPair::mentee, Ids.ORDER);
-
     private final int most;
     private String cohort = "";
     private final List<ParticipantValues.Entry> people = new ArrayList<>();
     private ImmutableSortedMap<String, String> reportsTo = ImmutableSortedMap.of();
     private List<Supplier<MentoringPair>> exclusions = ImmutableList.of();
     private List<Supplier<MentoringPair>> locked = ImmutableList.of();
-    private List<Supplier<MentoringPair>> history = ImmutableList.of();
+    private List<Supplier<Relationship>> history = ImmutableList.of();
 
     /** Nobody yet, and at most so many. */
     RosterDocument(int most) {
@@ -103,35 +94,10 @@ public final class RosterDocument {
                     }
                 });
             case "reportsTo" -> reportsTo = Values.map(in, DocumentReader::memberAsId, DocumentReader::id);
-            case "exclusions" -> exclusions = pairs(in);
-            case "locked" -> locked = pairs(in);
-            default -> history = pairs(in);
+            case "exclusions" -> exclusions = RelationshipValues.pairs(in);
+            case "locked" -> locked = RelationshipValues.pairs(in);
+            default -> history = RelationshipValues.history(in);
         }
-    }
-
-    private static List<Supplier<MentoringPair>> pairs(DocumentReader in) {
-        List<Supplier<MentoringPair>> pairs = new ArrayList<>();
-        Set<List<String>> seen = new HashSet<>();
-        Values.each(in, () -> {
-            String path = in.path();
-            String mentor = "";
-            String mentee = "";
-            if (in.enterObject(PAIR)) {
-                while (in.nextMember()) {
-                    switch (in.member()) {
-                        case "mentor" -> mentor = in.id();
-                        default -> mentee = in.id();
-                    }
-                }
-                if (!seen.add(List.of(mentor, mentee))) {
-                    in.noteAt(path, ProblemCode.DUPLICATE_PAIR, "the pair stands in the list twice", mentor, mentee);
-                }
-            }
-            String first = mentor;
-            String second = mentee;
-            pairs.add(() -> new MentoringPair(first, second));
-        });
-        return pairs;
     }
 
     /** Makes the model, once everything is known to be well-formed. */
@@ -146,15 +112,11 @@ public final class RosterDocument {
                         .cohort(cohort)
                         .participants(all)
                         .reportsTo(reportsTo)
-                        .exclusions(pairs(exclusions))
-                        .locked(pairs(locked))
-                        .history(pairs(history))
+                        .exclusions(Parts.all("exclusions", exclusions))
+                        .locked(Parts.all("locked", locked))
+                        .history(Parts.all("history", history))
                         .build()));
         return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts())));
-    }
-
-    private static ImmutableSet<MentoringPair> pairs(List<Supplier<MentoringPair>> pairs) {
-        return pairs.stream().map(Supplier::get).collect(ImmutableSet.toImmutableSet());
     }
 
     private ImmutableMap<String, Contact> contacts() {
@@ -194,22 +156,8 @@ public final class RosterDocument {
             roster.reportsTo().forEach((person, manager) -> out.name(person).value(manager));
             out.end();
         }
-        writePairs("exclusions", roster.exclusions(), out);
-        writePairs("locked", roster.locked(), out);
-        writePairs("history", roster.history(), out);
-    }
-
-    private static void writePairs(String name, ImmutableSet<MentoringPair> pairs, JsonText out) {
-        if (!pairs.isEmpty()) {
-            Values.writeEach(
-                    ImmutableList.sortedCopyOf(ORDER, pairs),
-                    out.name(name),
-                    pair -> out.row()
-                            .name("mentor")
-                            .value(pair.mentor())
-                            .name("mentee")
-                            .value(pair.mentee())
-                            .end());
-        }
+        RelationshipValues.write("exclusions", roster.exclusions(), out);
+        RelationshipValues.write("locked", roster.locked(), out);
+        RelationshipValues.writeHistory(roster.history(), out);
     }
 }

@@ -1,7 +1,7 @@
 package dev.mentoring.json.internal;
 
+import dev.mentoring.core.Options;
 import dev.mentoring.core.programme.Criterion;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.ProblemCode;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -69,7 +70,8 @@ final class Values {
         return ImmutableSet.copyOf(seen);
     }
 
-    private static <T> ImmutableSet<T> distinct(DocumentReader in, Supplier<T> value) {
+    /** Reads a list of values, each once. */
+    static <T> ImmutableSet<T> distinct(DocumentReader in, Supplier<T> value) {
         Set<T> seen = new LinkedHashSet<>();
         each(in, () -> add(in, seen, value.get()));
         return ImmutableSet.copyOf(seen);
@@ -92,6 +94,22 @@ final class Values {
     static void writeUnlessEmpty(String name, Iterable<String> texts, JsonText out) {
         if (texts.iterator().hasNext()) {
             write(texts, out.name(name));
+        }
+    }
+
+    /** Writes a member that is a list of constants by name, unless it is empty. */
+    static void writeNames(String name, Collection<? extends Enum<?>> constants, JsonText out) {
+        writeUnlessEmpty(name, constants.stream().<String>map(Enum::name).toList(), out);
+    }
+
+    /** Writes a member that is a list of objects on one line each, unless it is empty. */
+    static <T> void writeRows(String name, Collection<T> elements, JsonText out, Consumer<T> members) {
+        if (!elements.isEmpty()) {
+            writeEach(elements, out.name(name), element -> {
+                out.row();
+                members.accept(element);
+                out.end();
+            });
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.primitives.ImmutableLongArray;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 import dev.mentoring.matching.problem.DigestText;
 
 /**

@@ -1,6 +1,6 @@
 package dev.mentoring.matching.certificate;
 
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 
 /**
  * What made a result, or is to make one: with the problem all that a result depends on.

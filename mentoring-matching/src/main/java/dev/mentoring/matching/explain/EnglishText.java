@@ -1,22 +1,17 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
-import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Finding;
 import dev.mentoring.core.rule.Verdict;
-import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.Contribution;
-import dev.mentoring.matching.score.Reason;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Explanations in English, for a coordinator.
@@ -27,13 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnglishText {
 
-    private static final String ENGLISH = "en";
-    private static final int PERCENT = 10_000;
-
     /** How many possible partners are named; the structured explanation holds them all. */
     private static final int SHOWN = 3;
 
     private final Programme programme;
+    private final EnglishReasons reasons;
     private final Function<String, String> nameOf;
 
     /**
@@ -43,7 +36,19 @@ public final class EnglishText {
      */
     public EnglishText(Programme programme, Function<String, String> nameOf) {
         this.programme = programme;
+        this.reasons = new EnglishReasons(programme);
         this.nameOf = nameOf;
+    }
+
+    /** Who had the say in the matches of the programme (requirement 001-11). */
+    public String mode() {
+        return "Mode: "
+                + switch (programme.mode()) {
+                    case ASSIGNED -> "the programme assigns";
+                    case ASSIGNED_WITH_ACCEPTANCE -> "the programme assigns, and both sides accept or decline";
+                    case RANKED_CHOICE -> "people rank whom they would like";
+                    case SHORTLIST -> "the programme offers each mentee a few mentors, and the mentee picks";
+                };
     }
 
     /** Why two people were paired: one line a criterion, then one for each rule that could not tell. */
@@ -57,8 +62,8 @@ public final class EnglishText {
     }
 
     /**
-     * Why somebody has no partner: the reason, then whom each rule kept out, then who has the places of the best of the
-     * others, and how many more there are. Where nothing was solved, the reason alone.
+     * Why somebody has no partner: the reason, then whom each rule kept out and whom stated choices leave out, then who has
+     * the places of the best of the others, and how many more there are. Where nothing was solved, the reason alone.
      */
     public ImmutableList<String> lines(UnmatchedExplanation explanation) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
@@ -67,6 +72,9 @@ public final class EnglishText {
             return lines.build();
         }
         explanation.kept().forEach(kept -> lines.add(line(kept)));
+        if (!explanation.notChosen().isEmpty()) {
+            lines.add("outside the stated choices of one of the two: " + people(explanation.notChosen()));
+        }
         explanation.possible().stream()
                 .sorted(Comparator.comparingLong(possible -> -possible.score()))
                 .limit(SHOWN)
@@ -81,42 +89,9 @@ public final class EnglishText {
     private String line(Contribution contribution) {
         String points = contribution.criterion() + " " + thousands(contribution.points()) + " of "
                 + thousands(contribution.most());
-        String reasons = contribution.reasons().stream().map(this::text).collect(Collectors.joining("; "));
+        String why = contribution.reasons().stream().map(reasons::text).collect(Collectors.joining("; "));
         String neutral = contribution.known() ? "" : " (neutral: a value is missing)";
-        return points + neutral + (reasons.isEmpty() ? "" : ": " + reasons);
-    }
-
-    private String text(Reason reason) {
-        return switch (reason.code()) {
-            case "topic-offered" -> "offers " + topic(reason.fact("need"));
-            case "category-offered" ->
-                "offers all of " + topic(reason.fact("offer")) + ", which holds " + topic(reason.fact("need"))
-                        + share(reason);
-            case "category-wanted" ->
-                "offers " + topic(reason.fact("offer")) + ", part of " + topic(reason.fact("need")) + share(reason);
-            case "related-topic-offered" ->
-                "offers " + topic(reason.fact("offer")) + ", related to " + topic(reason.fact("need")) + share(reason);
-            case "topic-not-offered" -> "does not offer " + topic(reason.fact("need"));
-            case "broad-offer" ->
-                "offers " + reason.fact("topics") + " topics, more than " + reason.fact("breadth")
-                        + ", so each counts for less";
-            case "no-needs-stated" -> "the mentee states no area";
-            case "no-offers-stated" -> "the mentor states no area";
-            case "same-answer" -> "same " + attribute(reason.fact("attribute"));
-            case "near-answer" -> "near in " + attribute(reason.fact("attribute"));
-            case "different-answer" -> "different " + attribute(reason.fact("attribute"));
-            case "value-missing" -> attribute(reason.fact("attribute")) + " is not known of both";
-            case "gap" ->
-                "difference in " + attribute(reason.fact("attribute")) + " is " + reason.fact("gap") + ", target "
-                        + reason.fact("target");
-            default -> reason.facts().isEmpty() ? reason.code() : reason.code() + " " + reason.facts();
-        };
-    }
-
-    /** Scorers of users may give the library's codes with facts of their own. */
-    private static String share(Reason reason) {
-        @Nullable Integer credit = Ints.tryParse(reason.fact("credit"));
-        return credit == null ? "" : " (" + credit / PERCENT + " %)";
+        return points + neutral + (why.isEmpty() ? "" : ": " + why);
     }
 
     private String unknown(Finding finding) {
@@ -152,6 +127,11 @@ public final class EnglishText {
                 .filter(KeptOut::referred)
                 .mapToInt(kept -> kept.people().size())
                 .sum();
+        if (!explanation.notChosen().isEmpty()) {
+            return referred == 0
+                    ? "the rules and stated choices keep out every one"
+                    : "the rules and stated choices allow none and leave " + referred + " to the coordinator";
+        }
         return referred == 0
                 ? "the rules keep out every one"
                 : "the rules allow none and leave " + referred + " to the coordinator";
@@ -178,24 +158,6 @@ public final class EnglishText {
 
     private String people(ImmutableList<String> ids) {
         return ids.stream().map(nameOf).collect(Collectors.joining(", "));
-    }
-
-    private String topic(String id) {
-        return programme
-                .taxonomies()
-                .topic(id)
-                .map(Topic::labels)
-                .map(labels -> labels.in(ENGLISH))
-                .orElse(id);
-    }
-
-    private String attribute(String id) {
-        return programme
-                .form()
-                .attribute(id)
-                .map(Attribute::labels)
-                .map(labels -> labels.in(ENGLISH))
-                .orElse(id);
     }
 
     private static String count(int number, String noun) {

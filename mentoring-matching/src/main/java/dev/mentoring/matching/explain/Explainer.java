@@ -91,12 +91,16 @@ public final class Explainer {
                 .filter(other -> !other.id().equals(person.id()))
                 .toList();
         Map<Integer, List<String>> keptByClause = new TreeMap<>();
+        ImmutableList.Builder<String> notChosen = ImmutableList.builder();
         ImmutableList.Builder<Possible> possible = ImmutableList.builder();
         for (Participant other : others) {
             Ruling ruling = isMentor
                     ? round.rules().decide(person, other)
                     : round.rules().decide(other, person);
-            if (ruling.decision() == Decision.ALLOWED) {
+            if (ruling.decision() == Decision.ALLOWED
+                    && !isPair(isMentor ? person : other, isMentor ? other : person)) {
+                notChosen.add(other.id());
+            } else if (ruling.decision() == Decision.ALLOWED) {
                 possible.add(isMentor ? possibleMentee(person, other) : possibleMentor(other, person));
             } else {
                 // Clauses are numbered twice: once for what they keep out, once for what they refer.
@@ -104,7 +108,14 @@ public final class Explainer {
                 keptByClause.computeIfAbsent(key, k -> new ArrayList<>()).add(other.id());
             }
         }
-        return new UnmatchedExplanation(unmatched, others.size(), kept(keptByClause), possible.build());
+        return new UnmatchedExplanation(
+                unmatched, others.size(), kept(keptByClause), notChosen.build(), possible.build());
+    }
+
+    /** Whether the pair stands in the problem: of those that the rules allow, all but those left out by choices. */
+    private boolean isPair(Participant mentor, Participant mentee) {
+        TwoSidedProblem problem = round.problem();
+        return problem.pairOf(problem.indexOfMentor(mentor.id()), problem.indexOfMentee(mentee.id())) >= 0;
     }
 
     private ImmutableList<KeptOut> kept(Map<Integer, List<String>> byClause) {

@@ -6,16 +6,22 @@ import dev.mentoring.matching.problem.Unmatched;
 /**
  * Why somebody has no partner (requirement 001-03).
  *
- * <p>Everybody of the other side is accounted for once: the sizes of {@code kept} and of {@code possible} sum to {@code
- * considered}.
+ * <p>Everybody of the other side is accounted for once: the sizes of {@code kept}, {@code notChosen} and {@code possible} sum
+ * to {@code considered}.
  *
  * @param unmatched the person, the side and the reason
  * @param considered how many people the other side holds, the person not counted
  * @param kept whom each clause kept out, clauses in the order of the rule book, those that kept out nobody left out
- * @param possible partners whom the rules allow, in order of identifiers, with who is paired with each
+ * @param notChosen whom the rules allow but the choices of one of the two leave out, where choices bind, in order of
+ *     identifiers; whose choices they are is not told
+ * @param possible partners whom the rules and the choices allow, in order of identifiers, with who is paired with each
  */
 public record UnmatchedExplanation(
-        Unmatched unmatched, int considered, ImmutableList<KeptOut> kept, ImmutableList<Possible> possible) {
+        Unmatched unmatched,
+        int considered,
+        ImmutableList<KeptOut> kept,
+        ImmutableList<String> notChosen,
+        ImmutableList<Possible> possible) {
 
     /**
      * The people whom a clause kept out, each counted at the clause that decided.

@@ -8,8 +8,9 @@ import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.Decider;
 import dev.mentoring.matching.score.WeightedModel;
 import java.time.LocalDate;
 
@@ -25,17 +26,24 @@ import java.time.LocalDate;
  * @param ruleCounts what each clause said in all, in the order of the clauses
  * @param referred pairs that a clause leaves to the coordinator, by mentor and mentee in order of identifiers
  * @param capped mentors who state more places than the programme gives, in order of identifiers
+ * @param choicesOfNobody how many entries of ranked choices name nobody of the other side, such as somebody who left
  */
 public record CompiledRound(
         Programme programme,
         Roster roster,
         LocalDate on,
         TwoSidedProblem problem,
-        RuleBook.Decider rules,
+        Decider rules,
         WeightedModel scoring,
         ImmutableList<RuleCount> ruleCounts,
         ImmutableList<MentoringPair> referred,
-        ImmutableList<String> capped) {
+        ImmutableList<String> capped,
+        int choicesOfNobody) {
+
+    /** Who had the say in the matches of the round. */
+    public MatchingMode mode() {
+        return programme.mode();
+    }
 
     /** The people of a role, in order of identifiers. */
     public ImmutableList<Participant> people(Role role) {

@@ -15,10 +15,10 @@ import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.Finding;
-import dev.mentoring.core.rule.RuleBook;
-import dev.mentoring.core.rule.RuleContext;
+import dev.mentoring.core.rule.PairGrid;
 import dev.mentoring.core.rule.RuleTally;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.score.Scorers;
@@ -33,13 +33,16 @@ import java.util.stream.IntStream;
  *
  * <p>Rules decide which pairs exist, the scoring model gives each of them whole points, and the two never mix: a pair that a
  * rule keeps out is absent, whatever its score would be.
+ *
+ * <p>In the mode {@link dev.mentoring.core.programme.MatchingMode#RANKED_CHOICE} stated choices become preferences of the
+ * problem: they take pairs away, and never bring one back. In the other modes they only score.
  */
 public final class ProblemCompiler {
 
     private final Programme programme;
     private final Roster roster;
     private final LocalDate on;
-    private final RuleBook.Decider rules;
+    private final Decider rules;
     private final WeightedModel scoring;
     private final ImmutableList<Participant> mentors;
     private final ImmutableList<Participant> mentees;
@@ -49,7 +52,7 @@ public final class ProblemCompiler {
         this.programme = programme;
         this.roster = roster;
         this.on = on;
-        this.rules = programme.rules().in(new RuleContext(roster, on, programme.placesById(), distances));
+        this.rules = programme.rulesFor(roster.cohort()).in(programme.ruleContext(roster, on, distances));
         this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
@@ -83,6 +86,7 @@ public final class ProblemCompiler {
             DistanceProvider distances,
             Scorers scorers,
             BooleanSupplier cancelled) {
+        programme.checkRules().throwIfAny(InvalidModelException::new);
         programme.check(roster).throwIfAny(InvalidModelException::new);
         return new ProblemCompiler(programme, roster, on, distances, scorers).compile(cancelled);
     }
@@ -91,28 +95,44 @@ public final class ProblemCompiler {
         refuseForbiddenLocks();
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder(programme.id() + "/" + roster.cohort());
         Capacities capacities = programme.capacities();
-        mentors.forEach(mentor -> builder.addMentor(Person.of(mentor.id(), placesOf(mentor))));
-        mentees.forEach(mentee -> builder.addMentee(Person.of(mentee.id(), capacities.mentee())));
-        RuleTally tally = new RuleTally(rules.clauses().size());
+        BindingChoices choices = new BindingChoices(programme.mode(), mentors, mentees);
+        mentors.forEach(mentor ->
+                builder.addMentor(new Person(mentor.id(), placesOf(mentor), 0, choices.of(mentor, Role.MENTOR))));
+        mentees.forEach(mentee ->
+                builder.addMentee(new Person(mentee.id(), capacities.mentee(), 0, choices.of(mentee, Role.MENTEE))));
+        PairGrid grid = rules.grid(mentors, mentees, cancelled);
         ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
         for (int i = 0; i < mentors.size(); i++) {
-            for (int k = 0; k < mentees.size(); k++) {
-                if (cancelled.getAsBoolean()) {
-                    throw RunCancelledException.whileCompiling();
-                }
-                Participant mentor = mentors.get(i);
-                Participant mentee = mentees.get(k);
-                Decision decision = rules.decide(mentor, mentee, tally).decision();
-                if (decision == Decision.ALLOWED) {
-                    builder.pair(i, k, scoring.score(mentor, mentee));
-                } else if (decision == Decision.REFERRED) {
-                    referred.add(new MentoringPair(mentor.id(), mentee.id()));
-                }
-            }
+            int at = i;
+            Participant mentor = mentors.get(i);
+            grid.forEachAllowed(i, k -> {
+                stopIf(cancelled);
+                builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
+            });
+            grid.forEachReferred(
+                    i,
+                    k -> referred.add(
+                            new MentoringPair(mentor.id(), mentees.get(k).id())));
         }
+        stopIf(cancelled);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
         return new CompiledRound(
-                programme, roster, on, builder.build(), rules, scoring, counts(tally), referred.build(), capped());
+                programme,
+                roster,
+                on,
+                builder.build(),
+                rules,
+                scoring,
+                counts(grid.tally()),
+                referred.build(),
+                capped(),
+                choices.ofNobody());
+    }
+
+    private static void stopIf(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw RunCancelledException.whileCompiling();
+        }
     }
 
     private int placesOf(Participant mentor) {

@@ -5,7 +5,10 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Programme;
 
-/** Finds the attributes that scorers name in their settings. */
+/**
+ * Finds the attributes that scorers name in their settings. Sensitive ones are refused: they serve a declared goal alone, by
+ * leave of the person (requirement 004-13).
+ */
 final class Attributes {
 
     private Attributes() {}
@@ -21,7 +24,34 @@ final class Attributes {
                 attribute);
     }
 
+    static Attribute requireComparable(Programme programme, String scorer, String attribute) {
+        return comparable(scorer, require(programme, scorer, attribute));
+    }
+
+    static Attribute comparable(String scorer, Attribute attribute) {
+        if (Likeness.compares(attribute)) {
+            return attribute;
+        }
+        throw InvalidModelException.of(
+                ProblemCode.UNKNOWN_SETTING,
+                "scoring/" + scorer + "/attribute",
+                "the scorer needs attributes whose answers can be compared; words and dates cannot",
+                attribute.id());
+    }
+
     static Attribute require(Programme programme, String scorer, String attribute) {
+        if (programme.form().sensitive().contains(attribute)) {
+            throw InvalidModelException.of(
+                    ProblemCode.SENSITIVE_ATTRIBUTE,
+                    "scoring/" + scorer + "/attribute",
+                    "the attribute is sensitive, and this scorer asks nobody's leave",
+                    attribute);
+        }
+        return declared(programme, scorer, attribute);
+    }
+
+    /** An attribute that may be sensitive. */
+    static Attribute declared(Programme programme, String scorer, String attribute) {
         return programme
                 .form()
                 .attribute(attribute)

@@ -3,12 +3,11 @@ package dev.mentoring.matching.score;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
-import dev.mentoring.core.participant.Offer;
-import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.taxonomy.Taxonomies;
-import dev.mentoring.matching.score.NeedsCovered.Coverage;
-import dev.mentoring.matching.score.NeedsCovered.Credit;
-import dev.mentoring.matching.score.NeedsCovered.Link;
+import dev.mentoring.matching.score.TopicCoverage.Coverage;
+import dev.mentoring.matching.score.TopicCoverage.Credit;
+import dev.mentoring.matching.score.TopicCoverage.Given;
+import dev.mentoring.matching.score.TopicCoverage.Link;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Works out which credits offers give to the topics that somebody wants; looks only at those, however large the taxonomy. */
+/** Works out which credits given topics lend to the topics that somebody wants; looks only at those, however large the taxonomy. */
 final class CreditTable {
 
     private final Taxonomies taxonomies;
@@ -36,35 +35,36 @@ final class CreditTable {
         }
     }
 
-    Coverage coverageOf(Participant mentor) {
+    Coverage coverageOf(List<Given> given) {
         Map<String, Credit> best = new HashMap<>();
         Set<String> topics = new HashSet<>();
-        for (Offer offer : mentor.offers()) {
-            addCredits(offer.topic(), best);
-            topics.addAll(innermost.computeIfAbsent(offer.topic(), this::innermostUnder));
+        for (Given each : given) {
+            addCredits(each, best);
+            topics.addAll(innermost.computeIfAbsent(each.topic(), this::innermostUnder));
         }
         return new Coverage(ImmutableMap.copyOf(best), topics.size());
     }
 
-    private void addCredits(String offer, Map<String, Credit> best) {
-        keepBest(best, offer, new Credit(Rating.BEST, offer, Link.SAME));
+    private void addCredits(Given given, Map<String, Credit> best) {
+        String topic = given.topic();
+        keepBest(best, topic, Rating.BEST, given, Link.SAME);
         int level = 1;
-        for (String ancestor : taxonomies.ancestors(offer)) {
-            keepBest(best, ancestor, new Credit(acrossLevels(level), offer, Link.CATEGORY_WANTED));
+        for (String ancestor : taxonomies.ancestors(topic)) {
+            keepBest(best, ancestor, acrossLevels(level), given, Link.CATEGORY_WANTED);
             level++;
         }
-        for (String need : wantedBelow.get(offer)) {
-            int levels = taxonomies.ancestors(need).indexOf(offer) + 1;
-            keepBest(best, need, new Credit(acrossLevels(levels), offer, Link.CATEGORY_OFFERED));
+        for (String need : wantedBelow.get(topic)) {
+            int levels = taxonomies.ancestors(need).indexOf(topic) + 1;
+            keepBest(best, need, acrossLevels(levels), given, Link.CATEGORY_OFFERED);
         }
         taxonomies
-                .related(offer)
-                .forEach((need, percent) ->
-                        keepBest(best, need, new Credit(percent * (Rating.BEST / 100), offer, Link.RELATED)));
+                .related(topic)
+                .forEach((need, percent) -> keepBest(best, need, percent * (Rating.BEST / 100), given, Link.RELATED));
     }
 
-    /** Of equal credits the offer that the mentor named first stays. */
-    private void keepBest(Map<String, Credit> best, String need, Credit credit) {
+    /** Of equal credits the topic that was named first stays. */
+    private void keepBest(Map<String, Credit> best, String need, long full, Given given, Link link) {
+        Credit credit = new Credit((int) (full * given.percent() / 100), given, link);
         if (wanted.contains(need) && credit.millionths() > 0) {
             best.merge(need, credit, (old, fresh) -> fresh.millionths() > old.millionths() ? fresh : old);
         }

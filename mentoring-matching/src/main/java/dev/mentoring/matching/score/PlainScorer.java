@@ -1,7 +1,7 @@
 package dev.mentoring.matching.score;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 
 /** A scorer that is one function. */
 record PlainScorer(String name, PairScorer rate) implements Scorer {

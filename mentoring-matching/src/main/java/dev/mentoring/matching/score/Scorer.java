@@ -1,6 +1,6 @@
 package dev.mentoring.matching.score;
 
-import dev.mentoring.core.programme.Options;
+import dev.mentoring.core.Options;
 
 /**
  * A way to rate pairs, plugged in under a stable name.

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class Scorers {
 
     private static final Scorers STANDARD = new Scorers(ImmutableSortedMap.of())
-            .plus(new NeedsCovered())
+            .plus(NeedsCovered.ofMentee())
+            .plus(NeedsCovered.ofMentor())
+            .plus(new LivedExperience())
+            .plus(new StatedChoice())
+            .plus(new PriorityFor())
             .plus(new SimilarSetting())
-            .plus(new ExperienceGap());
+            .plus(ExperienceGap.ofExperience())
+            .plus(ExperienceGap.ofSeniority())
+            .plus(new DiversityWishes());
 
     private final ImmutableSortedMap<String, Scorer> byName;
 

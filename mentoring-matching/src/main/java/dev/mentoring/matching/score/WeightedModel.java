@@ -3,9 +3,9 @@ package dev.mentoring.matching.score;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import java.util.OptionalInt;
 
@@ -16,6 +16,9 @@ import java.util.OptionalInt;
  * millionths. The score is the sum over k of floor(m(k) * r(k) / 1,000,000). A rating that is unknown for want of a value
  * counts as the criterion's neutral rating: the setting {@value #NEUTRAL}, in percent, 0 to 100, which every criterion takes
  * and which is {@value #NEUTRAL_DEFAULT} when absent (failure A7: a missing value is never the worst by accident).
+ *
+ * <p>Attributes that the programme's form marks as sensitive, and the leave that people give to use them, are hidden from
+ * every scorer but {@code diversity-goal} (requirement 004-13).
  */
 public final class WeightedModel {
 
@@ -28,27 +31,33 @@ public final class WeightedModel {
     private static final int MILLIONTHS_PER_PERCENT = Rating.BEST / 100;
 
     private final ImmutableList<Term> terms;
+    private final Veil veil;
 
-    private WeightedModel(ImmutableList<Term> terms) {
+    private WeightedModel(ImmutableList<Term> terms, Veil veil) {
         this.terms = terms;
+        this.veil = veil;
     }
 
     /**
      * Makes a model ready.
      *
-     * @throws dev.mentoring.core.InvalidModelException when a scorer is unknown or refuses its settings
+     * @throws dev.mentoring.core.InvalidModelException when a scorer is unknown or refuses its settings, as all but one do
+     *     when these name a sensitive attribute
      */
     public static WeightedModel of(ScoringModel model, Scorers scorers, ScoringContext context) {
         ImmutableList<Integer> maxima = model.maxima();
+        Veil veil = Veil.over(context);
         ImmutableList.Builder<Term> terms = ImmutableList.builder();
         for (int k = 0; k < model.criteria().size(); k++) {
             Criterion criterion = model.criteria().get(k);
             long neutral = criterion.options().whole(NEUTRAL, NEUTRAL_DEFAULT, 0, 100);
             Options own = criterion.options().without(NEUTRAL);
-            PairScorer scorer = scorers.named(criterion.scorer()).prepare(own, context);
-            terms.add(new Term(criterion, scorer, maxima.get(k), (int) neutral * MILLIONTHS_PER_PERCENT));
+            Scorer scorer = scorers.named(criterion.scorer());
+            boolean trusted = scorer instanceof DiversityWishes;
+            PairScorer ready = scorer.prepare(own, trusted ? context : veil.context());
+            terms.add(new Term(criterion, ready, trusted, maxima.get(k), (int) neutral * MILLIONTHS_PER_PERCENT));
         }
-        return new WeightedModel(terms.build());
+        return new WeightedModel(terms.build(), veil);
     }
 
     /**
@@ -57,9 +66,11 @@ public final class WeightedModel {
      * @throws ScorerException when a scorer fails or leaves its range
      */
     public int score(Participant mentor, Participant mentee) {
+        Participant seenMentor = veil.over(mentor);
+        Participant seenMentee = veil.over(mentee);
         int score = 0;
         for (Term term : terms) {
-            score += term.points(term.ask(mentor, mentee), mentor, mentee);
+            score += term.trusted ? term.points(mentor, mentee) : term.points(seenMentor, seenMentee);
         }
         return score;
     }
@@ -72,7 +83,10 @@ public final class WeightedModel {
     public ScoreBreakdown breakdown(Participant mentor, Participant mentee) {
         ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
         for (Term term : terms) {
-            contributions.add(term.contribution(mentor, mentee));
+            contributions.add(
+                    term.trusted
+                            ? term.contribution(mentor, mentee)
+                            : term.contribution(veil.over(mentor), veil.over(mentee)));
         }
         return ScoreBreakdown.of(contributions.build());
     }
@@ -90,8 +104,12 @@ public final class WeightedModel {
         return breakdown;
     }
 
-    /** A criterion with its scorer, its share of the points and its neutral rating. */
-    private record Term(Criterion criterion, PairScorer scorer, int most, int neutral) {
+    /** A criterion with its scorer, whether that sees sensitive attributes, its share of the points and its neutral rating. */
+    private record Term(Criterion criterion, PairScorer scorer, boolean trusted, int most, int neutral) {
+
+        int points(Participant mentor, Participant mentee) {
+            return points(ask(mentor, mentee), mentor, mentee);
+        }
 
         OptionalInt ask(Participant mentor, Participant mentee) {
             try {

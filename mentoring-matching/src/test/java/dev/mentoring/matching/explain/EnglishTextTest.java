@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.Trace;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.SmallProgramme;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
@@ -59,6 +60,66 @@ class EnglishTextTest {
                 Arguments.of(
                         Reason.of("gap", "attribute", "years", "gap", "-3", "target", "5"),
                         "difference in Years in role is -3, target 5"),
+                Arguments.of(
+                        new Reason(
+                                "topic-offered",
+                                ImmutableSortedMap.of(
+                                        "credit",
+                                        "850000",
+                                        "level",
+                                        "SOLID",
+                                        "need",
+                                        "budget",
+                                        "offer",
+                                        "budget",
+                                        "priority",
+                                        "HIGH")),
+                        "offers Budget management, level solid, priority high (85 %)"),
+                Arguments.of(
+                        Reason.of("topic-not-offered", "need", "board", "priority", "LOW"),
+                        "does not offer Board relations, priority low"),
+                Arguments.of(
+                        Reason.of("topic-offered", "need", "budget", "kind", "offers-of-mentee"),
+                        "the mentee offers Budget management"),
+                Arguments.of(
+                        Reason.of("no-needs-stated", "person", "m", "kind", "offers-of-mentee"),
+                        "the mentor states no area to learn about"),
+                Arguments.of(
+                        Reason.of("no-offers-stated", "person", "n", "kind", "offers-of-mentee"),
+                        "the mentee states no area to share"),
+                Arguments.of(
+                        Reason.of("topic-not-offered", "need", "budget", "kind", "lived"),
+                        "has not lived through Budget management"),
+                Arguments.of(
+                        Reason.of("no-needs-stated", "person", "n", "kind", "lived"),
+                        "the mentee seeks nobody who has been there"),
+                Arguments.of(
+                        Reason.of("no-offers-stated", "person", "m", "kind", "lived"),
+                        "the mentor tells of nothing lived through"),
+                Arguments.of(
+                        Reason.of("gap", "fact", "grade", "gap", "-3", "target", "5"),
+                        "difference in grade is -3, target 5"),
+                Arguments.of(
+                        Reason.of("value-missing", "fact", "months-in-role"),
+                        "months in the role is not known of both"),
+                Arguments.of(
+                        Reason.of("chosen", "by", "MENTEE", "rank", "2", "ranks", "3"), "choice 2 of 3 of the mentee"),
+                Arguments.of(Reason.of("not-chosen", "by", "MENTOR"), "not among the choices of the mentor"),
+                Arguments.of(Reason.of("no-choices-stated", "by", "MENTEE"), "the mentee states no choices"),
+                Arguments.of(Reason.of("priority", "attribute", "kind"), "the mentee has priority by Library location"),
+                Arguments.of(
+                        Reason.of("no-priority", "fact", "months-in-sector"),
+                        "the mentee has no priority by months in the sector"),
+                Arguments.of(
+                        Reason.of("priority-unknown", "attribute", "kind"),
+                        "Library location is not known of the mentee"),
+                Arguments.of(
+                        Reason.of("wishes-count", "attribute", "kind", "goal", "voices"),
+                        "by leave of both for the goal voices: wishes about Library location"),
+                Arguments.of(
+                        Reason.of("no-common-leave", "goal", "voices"),
+                        "nothing that both gave leave to use for the goal voices"),
+                Arguments.of(Reason.of("goal-inactive", "goal", "voices"), "the goal voices is not active"),
                 Arguments.of(Reason.of("same-initial", "letter", "a"), "same-initial {letter=a}"),
                 Arguments.of(new Reason("charmed", ImmutableSortedMap.of()), "charmed"),
                 Arguments.of(
@@ -87,8 +148,8 @@ class EnglishTextTest {
     @Test
     void names_by_name_those_of_whom_a_rule_could_not_tell() {
         PairingExplanation paired = paired(true);
-        Finding yes = new Finding("self", "not-oneself", Verdict.YES, ImmutableList.of());
-        Finding unknown = new Finding(
+        Finding yes = finding("self", "not-oneself", Verdict.YES, ImmutableList.of());
+        Finding unknown = finding(
                 "commitment",
                 "common-commitment",
                 Verdict.UNKNOWN,
@@ -215,7 +276,11 @@ class EnglishTextTest {
 
     private static UnmatchedExplanation unmatched(Side side, UnmatchedReason reason, int considered, KeptOut... kept) {
         return new UnmatchedExplanation(
-                new Unmatched("zoe", side, reason), considered, ImmutableList.copyOf(kept), ImmutableList.of());
+                new Unmatched("zoe", side, reason),
+                considered,
+                ImmutableList.copyOf(kept),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
     private static UnmatchedExplanation possible(UnmatchedReason reason, Possible... possible) {
@@ -223,6 +288,11 @@ class EnglishTextTest {
                 new Unmatched("zoe", Side.MENTEE, reason),
                 possible.length,
                 ImmutableList.of(),
+                ImmutableList.of(),
                 ImmutableList.copyOf(possible));
+    }
+
+    private static Finding finding(String clause, String rule, Verdict verdict, ImmutableList<Fact> facts) {
+        return new Finding(clause, new Trace(rule, verdict, facts, ImmutableList.of()));
     }
 }

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -114,7 +114,7 @@ class NeedsCoveredTest {
     private static Rating rate(ParticipantBuilder mentor, ParticipantBuilder mentee, Options options) {
         Participant m = mentor.build();
         Participant n = mentee.build();
-        PairScorer scorer = new NeedsCovered()
+        PairScorer scorer = NeedsCovered.ofMentee()
                 .prepare(
                         options,
                         new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));

@@ -9,21 +9,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.programme.Attribute;
+import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Form;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.SmallProgramme;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingScorersTest {
+
+    private static final ImmutableList<Choice> CHOICES = ImmutableList.of(
+            new Choice("a", Labels.of("A")), new Choice("b", Labels.of("B")), new Choice("c", Labels.of("C")));
 
     @ParameterizedTest(name = "staff {0} and {1} rate {2}")
     @Tag("003-21")
@@ -77,7 +85,7 @@ class SettingScorersTest {
                 Options.of(Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(target)));
 
         assertThat(rate(
-                                new ExperienceGap(),
+                                ExperienceGap.ofExperience(),
                                 options,
                                 mentor("m").putAttributes("years", whole(mentor)),
                                 mentee("n").putAttributes("years", whole(mentee)))
@@ -89,7 +97,11 @@ class SettingScorersTest {
     void experience_is_unknown_when_one_side_has_not_stated_it() {
         Options options = Options.of(Map.of("attribute", new Options.Text("years")));
 
-        assertThat(rate(new ExperienceGap(), options, mentor("m").putAttributes("years", whole(3)), mentee("n")))
+        assertThat(rate(
+                        ExperienceGap.ofExperience(),
+                        options,
+                        mentor("m").putAttributes("years", whole(3)),
+                        mentee("n")))
                 .isEqualTo(Rating.unknown(Reason.of("value-missing", "attribute", "years")));
     }
 
@@ -97,7 +109,7 @@ class SettingScorersTest {
     void refuse_attributes_that_the_form_does_not_declare() {
         Options options = Options.of(Map.of("attribute", new Options.Text("charm")));
 
-        assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
+        assertThatThrownBy(() -> rate(ExperienceGap.ofExperience(), options, mentor("m"), mentee("n")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_ID");
     }
@@ -106,7 +118,7 @@ class SettingScorersTest {
     void experience_is_no_band_whose_answers_are_words() {
         Options options = Options.of(Map.of("attribute", new Options.Text("band")));
 
-        assertThatThrownBy(() -> rate(new ExperienceGap(), options, mentor("m"), mentee("n")))
+        assertThatThrownBy(() -> rate(ExperienceGap.ofExperience(), options, mentor("m"), mentee("n")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_SETTING");
     }
@@ -127,13 +139,69 @@ class SettingScorersTest {
                         Options.of(Map.of("attributes", new Options.Text("turnover"))),
                         new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
 
-        PairScorer gap = new ExperienceGap()
+        PairScorer gap = ExperienceGap.ofExperience()
                 .prepare(
                         Options.of(Map.of("attribute", new Options.Text("turnover"))),
                         new ScoringContext(wide, roster(mentor, mentee), SmallProgramme.ON));
 
         assertThat(ready.millionths(mentor.build(), mentee.build())).hasValue(250_000);
         assertThat(gap.millionths(mentor.build(), mentee.build())).hasValue(0);
+    }
+
+    @Test
+    void answers_of_yes_or_no_and_places_are_alike_or_not_and_several_terms_by_what_they_share() {
+        Programme programme = form(
+                new Attribute.Truth("alone", Labels.of("Alone")),
+                new Attribute.At("near", Labels.of("Near")),
+                new Attribute.Several("areas", Labels.of("Areas"), CHOICES));
+        AttributeValue.Terms ab = new AttributeValue.Terms(ImmutableSet.of("a", "b"));
+        AttributeValue.Terms bc = new AttributeValue.Terms(ImmutableSet.of("b", "c"));
+        AttributeValue.Terms none = new AttributeValue.Terms(ImmutableSet.of());
+
+        assertThat(alike(programme, "alone", new AttributeValue.Truth(true), new AttributeValue.Truth(true)))
+                .hasValue(1_000_000);
+        assertThat(alike(programme, "alone", new AttributeValue.Truth(true), new AttributeValue.Truth(false)))
+                .hasValue(0);
+        assertThat(alike(programme, "near", new AttributeValue.At("here"), new AttributeValue.At("here")))
+                .hasValue(1_000_000);
+        assertThat(alike(programme, "areas", ab, bc)).hasValue(333_333);
+        assertThat(alike(programme, "areas", ab, ab)).hasValue(1_000_000);
+        assertThat(alike(programme, "areas", ab, none)).hasValue(0);
+        assertThat(alike(programme, "areas", none, none)).isEmpty();
+    }
+
+    @Test
+    void refuses_words_and_dates() {
+        Programme programme =
+                form(new Attribute.Words("note", Labels.of("Note")), new Attribute.Day("day", Labels.of("Day")));
+
+        for (String attribute : List.of("note", "day")) {
+            assertThatThrownBy(() -> Rated.by(
+                            new SimilarSetting(),
+                            Rated.option("attributes", attribute),
+                            programme,
+                            mentor("m"),
+                            mentee("n")))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("compared");
+        }
+    }
+
+    private static Programme form(Attribute... attributes) {
+        return SmallProgramme.builder()
+                .form(new Form(ImmutableList.copyOf(attributes), ImmutableList.of()))
+                .build();
+    }
+
+    private static OptionalInt alike(
+            Programme programme, String attribute, AttributeValue mentor, AttributeValue mentee) {
+        return Rated.by(
+                        new SimilarSetting(),
+                        Rated.option("attributes", attribute),
+                        programme,
+                        mentor("m").putAttributes(attribute, mentor),
+                        mentee("n").putAttributes(attribute, mentee))
+                .millionths();
     }
 
     private static Rating setting(ParticipantBuilder mentor, ParticipantBuilder mentee) {

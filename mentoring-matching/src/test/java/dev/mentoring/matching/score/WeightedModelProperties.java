@@ -5,10 +5,10 @@ import static dev.mentoring.matching.SmallProgramme.mentor;
 import static dev.mentoring.matching.SmallProgramme.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.HashSet;
@@ -82,7 +82,7 @@ class WeightedModelProperties {
         if (innermost.remove("operations")) {
             innermost.addAll(List.of("circulation", "expenses"));
         }
-        PairScorer scorer = new NeedsCovered()
+        PairScorer scorer = NeedsCovered.ofMentee()
                 .prepare(
                         Options.of(Map.of("breadth", new Options.Whole(breadth))),
                         new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));

@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.programme.Criterion;
-import dev.mentoring.core.programme.Options;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.matching.SmallProgramme;
 import java.util.List;
@@ -172,7 +172,8 @@ class WeightedModelTest {
     void names_the_scorers_there_are_when_one_is_unknown() {
         assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), Scorers.standard(), only("charm")))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("experience-gap, needs-covered, similar-setting");
+                .hasMessageContaining("diversity-goal, experience-gap, lived-experience, mentor-benefit, needs-covered,"
+                        + " priority-for, seniority-gap, similar-setting, stated-choice");
     }
 
     @Test

@@ -54,7 +54,7 @@ class OracleTest {
     }
 
     private static MatchingResult solve(TwoSidedProblem problem, String name, long seed) {
-        StrategyUsed how = new StrategyUsed(name, seed % 3, dev.mentoring.core.programme.Options.none());
+        StrategyUsed how = new StrategyUsed(name, seed % 3, dev.mentoring.core.Options.none());
         MatchingResult result = PairingStrategies.standard().named(name).pair(problem, how, RunControl.none());
         assertThat(CertificateChecker.verify(problem, result).refusals())
                 .as("refusals of seed %d", seed)

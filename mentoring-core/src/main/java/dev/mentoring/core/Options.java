@@ -1,21 +1,17 @@
-package dev.mentoring.core.programme;
+package dev.mentoring.core;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.ProblemCode;
-import dev.mentoring.core.Problems;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Settings of a scorer or a strategy, by name: whole numbers, texts and lists of texts.
+ * Settings of a rule, a scorer or a strategy, by name: whole numbers, texts and lists of texts.
  *
- * <p>This package knows the names; the scorer or strategy knows what they mean, which settings it takes and what holds when
+ * <p>A programme knows the names; the rule, scorer or strategy knows what they mean, which settings it takes and what holds when
  * one is absent.
  *
  * @param values the settings, by name

@@ -1,9 +1,8 @@
-package dev.mentoring.core.programme;
+package dev.mentoring.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.Refusals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

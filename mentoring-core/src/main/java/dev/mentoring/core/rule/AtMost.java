@@ -1,0 +1,54 @@
+package dev.mentoring.core.rule;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.AttributeValue;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+
+/**
+ * A number, or a term of an ordinal band, is at most a bound. Unknown when not told.
+ *
+ * @param fact the fact
+ * @param bound a whole number, or a term of the band
+ */
+public record AtMost(FactRef fact, AttributeValue bound) implements Condition {
+
+    @Override
+    public String name() {
+        return "at-most";
+    }
+
+    @Override
+    public ImmutableList<FactRef> reads() {
+        return ImmutableList.of(fact);
+    }
+
+    @Override
+    public Options settings() {
+        return RuleSettings.about(fact).with("value", bound).options();
+    }
+
+    @Override
+    public Verdict verdict(Facts facts) {
+        FactDomain domain = facts.domain(fact.name());
+        OptionalLong limit = Values.measure(bound, domain);
+        return facts.value(fact)
+                .map(value -> Values.measure(value, domain))
+                .filter(measure -> measure.isPresent() && limit.isPresent())
+                .map(measure -> Verdict.of(measure.getAsLong() <= limit.getAsLong()))
+                .orElse(Verdict.UNKNOWN);
+    }
+
+    @Override
+    public Stream<AttributeValue> turningPoints(FactRef ref, Facts facts) {
+        return bound instanceof AttributeValue.Whole whole
+                ? Values.wholes(whole.number(), whole.number() + 1)
+                : Stream.empty();
+    }
+
+    @Override
+    public AtMost on(Subject side) {
+        return new AtMost(fact.on(side), bound);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.mentoring.core.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.math.LongMath;
+import dev.mentoring.core.participant.AttributeValue;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** The values of a fact that a change of verdict is looked for among, nearest to the present one first. */
+final class Candidates {
+
+    /** Up to so many values, all of them are tried. */
+    private static final int MOST_VALUES = 64;
+
+    private final ImmutableList<Condition> conditions;
+
+    Candidates(ImmutableList<Condition> conditions) {
+        this.conditions = conditions;
+    }
+
+    /** The values, without the present one. */
+    ImmutableList<AttributeValue> of(FactRef fact, Facts facts) {
+        FactDomain domain = facts.domain(fact.name());
+        Optional<AttributeValue> present = facts.value(fact);
+        return all(fact, domain, facts)
+                .distinct()
+                .filter(value -> !present.equals(Optional.of(value)))
+                .sorted(Comparator.comparingLong(value -> distance(present, value, domain)))
+                .collect(toImmutableList());
+    }
+
+    private Stream<AttributeValue> all(FactRef fact, FactDomain domain, Facts facts) {
+        return switch (domain.kind()) {
+            case TRUTH -> Stream.of(new AttributeValue.Truth(true), new AttributeValue.Truth(false));
+            case TERM -> terms(fact, domain, facts).map(AttributeValue.Term::new);
+            case PLACE -> terms(fact, domain, facts).map(AttributeValue.At::new);
+            case TERMS -> sets(fact, domain, facts).map(AttributeValue.Terms::new);
+            case WHOLE -> wholes(fact, domain, facts).mapToObj(AttributeValue.Whole::new);
+            case DAY -> turningPoints(fact, facts).filter(AttributeValue.Day.class::isInstance);
+            case WORDS -> Stream.of(new AttributeValue.Words(Change.ANOTHER));
+        };
+    }
+
+    private Stream<String> terms(FactRef fact, FactDomain domain, Facts facts) {
+        return isShort(domain.terms().size())
+                ? domain.terms().keySet().stream()
+                : Stream.concat(
+                        turningPoints(fact, facts).flatMap(value -> Values.ids(value).stream()),
+                        Stream.of(Change.ANOTHER));
+    }
+
+    private Stream<ImmutableSet<String>> sets(FactRef fact, FactDomain domain, Facts facts) {
+        int terms = domain.terms().size();
+        if (terms > 0 && terms < Long.SIZE && isShort(1L << terms)) {
+            return Sets.powerSet(domain.terms().keySet()).stream().map(ImmutableSet::copyOf);
+        }
+        ImmutableSet<String> present = facts.value(fact).map(Values::ids).orElse(ImmutableSet.of());
+        List<Set<String>> named = turningPoints(fact, facts)
+                .map(Values::ids)
+                .<Set<String>>map(ids -> ids)
+                .toList();
+        Stream<Set<String>> single =
+                named.stream().flatMap(Set::stream).distinct().map(Set::of);
+        return Stream.of(
+                        single.flatMap(one -> Stream.of(Sets.union(present, one), Sets.difference(present, one), one)),
+                        named.stream()
+                                .flatMap(
+                                        ids -> Stream.of(Sets.union(present, ids), ids, Sets.difference(present, ids))),
+                        Stream.of(Set.of(Change.ANOTHER), Set.<String>of()))
+                .flatMap(sets -> sets)
+                .map(ImmutableSet::copyOf);
+    }
+
+    private LongStream wholes(FactRef fact, FactDomain domain, Facts facts) {
+        long least = domain.minimum().orElse(Long.MIN_VALUE);
+        long most = domain.maximum().orElse(Long.MAX_VALUE);
+        if (isShort(LongMath.saturatedAdd(LongMath.saturatedSubtract(most, least), 1))) {
+            return LongStream.rangeClosed(least, most);
+        }
+        return turningPoints(fact, facts)
+                .filter(AttributeValue.Whole.class::isInstance)
+                .mapToLong(value -> ((AttributeValue.Whole) value).number())
+                .filter(number -> number >= least && number <= most);
+    }
+
+    private Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
+        return conditions.stream()
+                .filter(condition -> condition.reads().contains(fact))
+                .flatMap(condition -> condition.turningPoints(fact, facts));
+    }
+
+    private static boolean isShort(long values) {
+        return values > 0 && values <= MOST_VALUES;
+    }
+
+    /** How far a value lies from the present one; equal values of unlike kinds keep their order. */
+    private static long distance(Optional<AttributeValue> present, AttributeValue value, FactDomain domain) {
+        if (present.isEmpty()) {
+            return 0;
+        }
+        if (value instanceof AttributeValue.Day to && present.get() instanceof AttributeValue.Day from) {
+            return Math.abs(to.date().toEpochDay() - from.date().toEpochDay());
+        }
+        if (value instanceof AttributeValue.Terms) {
+            return Sets.symmetricDifference(Values.ids(value), Values.ids(present.get()))
+                    .size();
+        }
+        OptionalLong to = Values.measure(value, domain);
+        OptionalLong from = Values.measure(present.get(), domain);
+        return to.isPresent() && from.isPresent()
+                ? Math.abs(LongMath.saturatedSubtract(to.getAsLong(), from.getAsLong()))
+                : 0;
+    }
+}

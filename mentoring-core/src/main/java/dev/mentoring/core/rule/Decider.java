@@ -1,0 +1,121 @@
+package dev.mentoring.core.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** Decides about people and pairs by the clauses of a rule book in one context; immutable and safe to share. */
+public final class Decider {
+
+    private final ImmutableList<ParticipantClause> participation;
+    private final ImmutableList<Clause> clauses;
+    private final RuleContext context;
+
+    Decider(ImmutableList<ParticipantClause> participation, ImmutableList<Clause> clauses, RuleContext context) {
+        this.participation = participation;
+        this.clauses = clauses;
+        this.context = context;
+    }
+
+    /** The clauses on pairs in force, in order. */
+    public ImmutableList<Clause> clauses() {
+        return clauses;
+    }
+
+    /** Whether somebody may take part in a role; the index is that of a clause of {@link #participation}. */
+    public Ruling admit(Participant person, Role role) {
+        Facts facts = context.about(person);
+        Ballot ballot = new Ballot();
+        ImmutableList<ParticipantClause> binding = participation(role);
+        for (int i = 0; i < binding.size() && ballot.isOpen(); i++) {
+            ballot.add(i, binding.get(i).rule().verdict(facts), binding.get(i).whenUnknown());
+        }
+        return ballot.ruling();
+    }
+
+    /** The clauses on single people that bind in a role, in order. */
+    public ImmutableList<ParticipantClause> participation(Role role) {
+        return participation.stream().filter(clause -> clause.binds(role)).collect(toImmutableList());
+    }
+
+    /** What every clause that binds in a role says about somebody, in order, with the facts it rests on. */
+    public ImmutableList<Finding> trace(Participant person, Role role) {
+        Facts facts = context.about(person);
+        return participation(role).stream()
+                .map(clause -> new Finding(clause.id(), clause.rule().trace(facts)))
+                .collect(toImmutableList());
+    }
+
+    /** What would decide otherwise about somebody's taking part in a role (requirement 001-05). */
+    public WayOut flip(Participant person, Role role) {
+        return WayOut.find(
+                participation(role).stream()
+                        .map(clause -> new Clause(clause.id(), clause.rule(), clause.whenUnknown()))
+                        .collect(toImmutableList()),
+                context.about(person));
+    }
+
+    /** What the clauses decide about a pair. */
+    public Ruling decide(Participant mentor, Participant mentee) {
+        Facts facts = context.about(mentor, mentee);
+        Ballot ballot = new Ballot();
+        for (int i = 0; i < clauses.size() && ballot.isOpen(); i++) {
+            ballot.add(i, clauses.get(i).rule().verdict(facts), clauses.get(i).whenUnknown());
+        }
+        return ballot.ruling();
+    }
+
+    /** What every clause says about a pair, in order, with the facts it rests on. */
+    public ImmutableList<Finding> trace(Participant mentor, Participant mentee) {
+        Facts facts = context.about(mentor, mentee);
+        return clauses.stream()
+                .map(clause -> new Finding(clause.id(), clause.rule().trace(facts)))
+                .collect(toImmutableList());
+    }
+
+    /** What would decide otherwise about a pair: for the programme office, since it may tell of private wishes. */
+    public WayOut flip(Participant mentor, Participant mentee) {
+        return WayOut.find(clauses, context.about(mentor, mentee));
+    }
+
+    /**
+     * What the clauses decide about all pairs, by columns rather than pair by pair; the same as {@link #decide} says of each.
+     *
+     * @param cancelled asked before each mentor whether to stop; if so, the rows that remain say that no pair is allowed
+     */
+    public PairGrid grid(List<Participant> mentors, List<Participant> mentees, BooleanSupplier cancelled) {
+        return new PairGrid(clauses, context, mentors, mentees, cancelled);
+    }
+
+    /** Gathers verdicts clause by clause: the first no decides, else the first that keeps out, else the first that refers. */
+    private static final class Ballot {
+
+        private int forbids = -1;
+        private int keeps = -1;
+        private int refers = -1;
+
+        boolean isOpen() {
+            return forbids < 0;
+        }
+
+        void add(int clause, Verdict verdict, WhenUnknown whenUnknown) {
+            if (verdict == Verdict.NO) {
+                forbids = clause;
+            } else if (verdict == Verdict.UNKNOWN) {
+                keeps = keeps < 0 && whenUnknown == WhenUnknown.KEEP_OUT ? clause : keeps;
+                refers = refers < 0 && whenUnknown == WhenUnknown.REFER ? clause : refers;
+            }
+        }
+
+        Ruling ruling() {
+            if (forbids >= 0 || keeps >= 0) {
+                return new Ruling(Decision.KEPT_OUT, forbids >= 0 ? forbids : keeps);
+            }
+            return refers >= 0 ? new Ruling(Decision.REFERRED, refers) : Ruling.ALLOWED;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.mentoring.core.rule;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.rule.FlipSearch.Goal;
+import dev.mentoring.core.rule.FlipSearch.Want;
+
+/**
+ * What would decide otherwise: facts that would have to be otherwise, or clauses that would have to be waived.
+ *
+ * @param flip the fewest facts
+ * @param clauses the clauses without which the decision would be otherwise, in order: all that stand in the way, since each
+ *     of them alone does; empty when the decision is to allow
+ */
+public record WayOut(Flip flip, ImmutableList<String> clauses) {
+
+    /** The fewest facts of a rule that would turn its verdict: to yes, or from yes to no. */
+    public static Flip of(Rule rule, Facts facts) {
+        Want want = rule.verdict(facts) == Verdict.YES ? Want.NO : Want.YES;
+        return FlipSearch.find(ImmutableList.of(new Goal(rule, want)), facts);
+    }
+
+    static WayOut find(ImmutableList<Clause> clauses, Facts facts) {
+        ImmutableList<Goal> toAllow = clauses.stream()
+                .map(clause -> new Goal(clause.rule(), enough(clause)))
+                .collect(toImmutableList());
+        ImmutableList<String> inTheWay = clauses.stream()
+                .filter(clause -> !enough(clause).isMetBy(clause.rule().verdict(facts)))
+                .map(Clause::id)
+                .collect(toImmutableList());
+        ImmutableList<Goal> goals = inTheWay.isEmpty()
+                ? ImmutableList.of(
+                        new Goal(new AllOf(clauses.stream().map(Clause::rule).collect(toImmutableList())), Want.NO))
+                : toAllow;
+        return new WayOut(FlipSearch.find(goals, facts), inTheWay);
+    }
+
+    private static Want enough(Clause clause) {
+        return new Want(clause.whenUnknown() == WhenUnknown.LET_IN ? Verdict.UNKNOWN : Verdict.YES, true);
+    }
+}

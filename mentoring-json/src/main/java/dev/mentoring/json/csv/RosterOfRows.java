@@ -1,0 +1,155 @@
+package dev.mentoring.json.csv;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Field;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.json.DocumentException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the roster of the rows that were read, and refuses rows that their programme would refuse in it, so that a table that
+ * is found good is one that can be matched.
+ *
+ * <p>A row that chooses somebody whose row is refused is refused too, and so on until nothing is left to refuse.
+ */
+final class RosterOfRows {
+
+    private static final String PARTICIPANTS = "participants";
+    private static final Splitter SLASH = Splitter.on('/').limit(3);
+
+    private final Programme programme;
+    private final String cohort;
+    private final FormColumns columns;
+    private final ListMultimap<String, Long> rowsOfId;
+
+    RosterOfRows(Programme programme, String cohort, FormColumns columns, ListMultimap<String, Long> rowsOfId) {
+        this.programme = programme;
+        this.cohort = cohort;
+        this.columns = columns;
+        this.rowsOfId = rowsOfId;
+    }
+
+    /**
+     * Makes the roster.
+     *
+     * @param read the rows by number; those that turn out to be refused are taken out
+     * @param refused where those go
+     */
+    Roster settle(Map<Long, Applicant> read, List<RefusedRow> refused) {
+        while (true) {
+            Roster roster = roster(read);
+            Problems found = programme.check(roster);
+            ListMultimap<Long, Problem> byRow =
+                    MultimapBuilder.treeKeys().arrayListValues().build();
+            for (Problem problem : found.list()) {
+                row(problem, roster).ifPresent(row -> byRow.put(row, inRow(problem, row)));
+            }
+            if (byRow.isEmpty()) {
+                found.throwIfAny(InvalidModelException::new);
+                return roster;
+            }
+            byRow.keySet().forEach(row -> {
+                read.remove(row);
+                refused.add(new RefusedRow(row, ImmutableList.copyOf(byRow.get(row))));
+            });
+        }
+    }
+
+    private Roster roster(Map<Long, Applicant> read) {
+        ImmutableSortedMap.Builder<String, String> reportsTo = ImmutableSortedMap.naturalOrder();
+        read.values()
+                .forEach(applicant -> applicant
+                        .manager()
+                        .ifPresent(
+                                manager -> reportsTo.put(applicant.participant().id(), manager)));
+        try {
+            return Roster.builder()
+                    .cohort(cohort)
+                    .participants(
+                            read.values().stream().map(Applicant::participant).toList())
+                    .reportsTo(reportsTo.buildOrThrow())
+                    .build();
+        } catch (InvalidModelException e) {
+            throw inTable(e);
+        }
+    }
+
+    /** The row of the person whom a problem is about; none when it is about all of them. */
+    private Optional<Long> row(Problem problem, Roster roster) {
+        List<String> path = path(problem);
+        if (path.size() < 2 || !path.get(0).equals(PARTICIPANTS)) {
+            return Optional.empty();
+        }
+        String id = roster.participants().get(Integer.parseInt(path.get(1))).id();
+        return rowsOfId.get(id).stream().findFirst();
+    }
+
+    private Problem inRow(Problem problem, long row) {
+        String member = path(problem).get(2);
+        String heading = field(member)
+                .flatMap(columns::of)
+                .map(placed -> placed.column().header())
+                .orElse("");
+        return new Problem(problem.code(), new Location.InTable(row, heading), message(problem), problem.ids());
+    }
+
+    /** Says of somebody who is not there in which row they would be. */
+    private String message(Problem problem) {
+        if (problem.code() != ProblemCode.UNKNOWN_ID || problem.ids().size() < 2) {
+            return problem.message();
+        }
+        return rowsOfId.get(problem.ids().get(1)).stream()
+                .findFirst()
+                .map(row -> problem.message() + ": row " + row + " is refused")
+                .orElse(problem.message());
+    }
+
+    private static Optional<Field> field(String member) {
+        if (member.startsWith("choices/mentee")) {
+            return Optional.of(Field.CHOICES_AS_MENTEE);
+        } else if (member.startsWith("choices/mentor")) {
+            return Optional.of(Field.CHOICES_AS_MENTOR);
+        }
+        return member.equals("id") ? Optional.of(Field.ID) : Optional.empty();
+    }
+
+    private static List<String> path(Problem problem) {
+        return problem.location() instanceof Location.InModel model
+                ? SLASH.splitToList(model.path())
+                : ImmutableList.of();
+    }
+
+    /** Says of circles in the reporting lines in which row they begin; leaves alone what is not about the table. */
+    private RuntimeException inTable(InvalidModelException e) {
+        if (e.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.REPORTING_CYCLE)) {
+            return e;
+        }
+        List<Problem> located = e.problems().stream()
+                .map(problem -> new Problem(problem.code(), place(problem), problem.message(), problem.ids()))
+                .toList();
+        return new DocumentException(Problems.of(located, e.total()));
+    }
+
+    private Location place(Problem problem) {
+        long row = problem.ids().stream()
+                .flatMap(id -> rowsOfId.get(id).stream())
+                .min(Long::compare)
+                .orElse(Table.HEADER_ROW);
+        String heading = columns.of(Field.REPORTS_TO)
+                .map(placed -> placed.column().header())
+                .orElse("");
+        return new Location.InTable(row, heading);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.mentoring.json.internal;
+
+import dev.mentoring.core.participant.Contact;
+import java.util.Optional;
+
+/** Maps how someone is called and reached. */
+final class ContactValues {
+
+    private static final Shape CONTACT = Shape.requiring("name").allowing("email");
+
+    private ContactValues() {}
+
+    /** Reads a contact. */
+    static Optional<Contact> read(DocumentReader in) {
+        String name = "";
+        Optional<String> email = Optional.empty();
+        if (!in.enterObject(CONTACT)) {
+            return Optional.empty();
+        }
+        while (in.nextMember()) {
+            switch (in.member()) {
+                case "name" -> name = in.text();
+                default -> email = Optional.of(in.filledText());
+            }
+        }
+        return Optional.of(new Contact(name, email));
+    }
+
+    /** Writes a contact. */
+    static void write(Contact contact, JsonText out) {
+        out.name("contact").row().name("name").value(contact.name());
+        contact.email().ifPresent(address -> out.name("email").value(address));
+        out.end();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.mentoring.json.internal;
+
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.LanguageTags;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Takes texts that stand for times of day, periods, time zones and languages, each written in one way. */
+public final class TimeValues {
+
+    /** Of bounded length, and without any choice between two ways of reading it. */
+    private static final Pattern PERIOD =
+            Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
+
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+    private TimeValues() {}
+
+    /** The time of day that is due here, as HH:MM; midnight, with the problem noted, when there is none. */
+    static LocalTime time(DocumentReader in) {
+        Optional<String> text = text(in);
+        if (text.isPresent() && !TIME.matcher(text.get()).matches()) {
+            in.note(ProblemCode.TIME_INVALID, "times of day are written as HH:MM, from 00:00 to 23:59");
+            return LocalTime.MIDNIGHT;
+        }
+        return text.map(LocalTime::parse).orElse(LocalTime.MIDNIGHT);
+    }
+
+    /** The period that is due here, as ISO 8601 writes periods of days and more; a day when there is none. */
+    static Period period(DocumentReader in) {
+        Optional<String> text = text(in);
+        if (text.isPresent() && !PERIOD.matcher(text.get()).matches()) {
+            in.note(ProblemCode.TIME_INVALID, "periods are written as P1Y2M3W4D, with at least one of the four parts");
+            return Period.ofDays(1);
+        }
+        return text.map(Period::parse).orElse(Period.ofDays(1));
+    }
+
+    /** The time zone that is due here, by a name that the platform knows or a fixed offset. */
+    static Optional<ZoneId> zone(DocumentReader in) {
+        Optional<String> text = text(in);
+        Optional<ZoneId> zone = text.flatMap(TimeValues::zoneOf);
+        if (text.isPresent() && zone.isEmpty()) {
+            in.note(ProblemCode.UNKNOWN_VALUE, "a time zone of the IANA database is due, such as Europe/London");
+        }
+        return zone;
+    }
+
+    /** The zone of a name that the platform knows or of a fixed offset, if there is one. */
+    public static Optional<ZoneId> zoneOf(String name) {
+        try {
+            return Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            // what the platform says may hold the name
+            return Optional.empty();
+        }
+    }
+
+    /** The language tag that is due here. */
+    static String language(DocumentReader in) {
+        Optional<String> text = text(in);
+        if (text.isPresent() && !LanguageTags.isWellFormed(text.get())) {
+            in.note(ProblemCode.UNKNOWN_VALUE, "a language tag of BCP 47 is due, such as en or pt-BR");
+            return "";
+        }
+        return text.map(LanguageTags::require).orElse("");
+    }
+
+    private static Optional<String> text(DocumentReader in) {
+        boolean isText = in.isText();
+        String text = in.filledText();
+        return isText && !text.isEmpty() ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -78,6 +78,8 @@ public enum ProblemCode {
     // Programmes and people.
     /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
     UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
+    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
+    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A person states no role. */
     ROLE_MISSING("Tick Mentor, Mentee or both."),
     /** An area, place, attribute or answer that the programme does not know. */
@@ -88,8 +90,6 @@ public enum ProblemCode {
     DATE_INVALID("Write the date in the order that the programme's form declares."),
     /** A time of day or a period that is not written as ISO 8601 writes it. */
     TIME_INVALID("Write times of day as HH:MM, such as 09:30, and periods as ISO 8601 does, such as P6M."),
-    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
-    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A count of places outside its limits. */
     CAPACITY_RANGE("Give a whole number within the stated limits."),
     /** A minimum above its capacity. */

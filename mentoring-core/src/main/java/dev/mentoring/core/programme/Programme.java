@@ -1,15 +1,18 @@
 package dev.mentoring.core.programme;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Round;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleContext;
@@ -86,10 +89,6 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
-        check.distinct(
-                "earlierRules",
-                "version",
-                earlierRules.stream().map(RuleBook::version).toList());
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
         check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
@@ -104,6 +103,7 @@ public record Programme(
         check.goals(form, diversityGoals);
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements);
+        check.versions(rules, earlierRules);
         check.throwIfAny();
     }
 
@@ -124,10 +124,18 @@ public record Programme(
                 .orElse(rules);
     }
 
-    /** Where the rules of a round find their facts. */
+    /** Where the rules of a round find their facts; nobody tells those of goals that are off (004-13). */
     public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
         Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
-        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
+        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this)).withholding(offGoals());
+    }
+
+    private ImmutableSet<String> offGoals() {
+        return diversityGoals.stream()
+                .filter(goal -> !goal.active())
+                .flatMap(goal -> goal.attributes().stream().map(name -> PersonFact.ofLeave(name, goal.id())))
+                .flatMap(ImmutableSet::stream)
+                .collect(toImmutableSet());
     }
 
     /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */

@@ -9,6 +9,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.rule.RuleBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,18 @@ final class ProgrammeCheck {
             if (!seen.add(values.get(i))) {
                 String path = member + "/" + i + "/" + part;
                 add(ProblemCode.DUPLICATE_ID, path, "the identifier or number occurs twice", "" + values.get(i));
+            }
+        }
+    }
+
+    /** No two versions of the rules share a name. */
+    void versions(RuleBook present, List<RuleBook> earlier) {
+        Set<String> seen = new HashSet<>(Set.of(present.version()));
+        for (int i = 0; i < earlier.size(); i++) {
+            String version = earlier.get(i).version();
+            if (!seen.add(version)) {
+                String path = "earlierRules/" + i + "/version";
+                add(ProblemCode.DUPLICATE_ID, path, "other rules of the programme have the version", version);
             }
         }
     }

@@ -60,8 +60,7 @@ class RuleBookTest {
                         new Clause("x", new WithinReach(1), WhenUnknown.REFER),
                         new Clause("x", new WithinReach(2), WhenUnknown.KEEP_OUT),
                         Clause.of(new NotExcluded()))))
-                .containsExactly(
-                        "DUPLICATE_ID rules/clauses/2/id [x]", "DUPLICATE_ID rules/clauses/3/id [not-excluded]");
+                .containsExactly("DUPLICATE_ID clauses/2/id [x]", "DUPLICATE_ID clauses/3/id [not-excluded]");
         assertThat(Refusals.of(() -> new Clause("", new NotExcluded(), WhenUnknown.REFER)))
                 .containsExactly("EMPTY_VALUE rule []");
     }
@@ -70,7 +69,7 @@ class RuleBookTest {
     void refuses_a_clause_that_takes_the_identifier_of_a_standing_one() {
         Clause impostor = new Clause("roles", new NotExcluded(), WhenUnknown.LET_IN);
 
-        assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID rules/clauses/0/id [roles]");
+        assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID clauses/0/id [roles]");
         assertThat(book(impostor, new Clause("fit", new RolesFit(), WhenUnknown.LET_IN))
                         .clauses())
                 .hasSize(4);

@@ -12,7 +12,6 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Round;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleContext;
@@ -89,6 +88,7 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+        check.rules(rules, earlierRules);
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
         check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
@@ -103,7 +103,6 @@ public record Programme(
         check.goals(form, diversityGoals);
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements);
-        check.versions(rules, earlierRules);
         check.throwIfAny();
     }
 
@@ -124,18 +123,14 @@ public record Programme(
                 .orElse(rules);
     }
 
-    /** Where the rules of a round find their facts; nobody tells those of goals that are off (004-13). */
+    /** Where the rules of a round find their facts; leave counts for active goals alone (004-13). */
     public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
-        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
-        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this)).withholding(offGoals());
-    }
-
-    private ImmutableSet<String> offGoals() {
-        return diversityGoals.stream()
-                .filter(goal -> !goal.active())
-                .flatMap(goal -> goal.attributes().stream().map(name -> PersonFact.ofLeave(name, goal.id())))
-                .flatMap(ImmutableSet::stream)
+        ImmutableSet<String> active = diversityGoals.stream()
+                .filter(DiversityGoal::active)
+                .map(DiversityGoal::id)
                 .collect(toImmutableSet());
+        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id(), active);
+        return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
     }
 
     /** Starts a new programme: no form, one place a mentor, strategy {@code max-coverage}, until said otherwise. */

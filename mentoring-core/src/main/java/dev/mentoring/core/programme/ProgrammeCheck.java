@@ -36,14 +36,15 @@ final class ProgrammeCheck {
         }
     }
 
-    /** No two versions of the rules share a name. */
-    void versions(RuleBook present, List<RuleBook> earlier) {
-        Set<String> seen = new HashSet<>(Set.of(present.version()));
+    /** Versions of rules that no two books may share. */
+    void rules(RuleBook present, List<RuleBook> earlier) {
+        Set<String> seen = new HashSet<>();
+        seen.add(present.version());
         for (int i = 0; i < earlier.size(); i++) {
             String version = earlier.get(i).version();
             if (!seen.add(version)) {
                 String path = "earlierRules/" + i + "/version";
-                add(ProblemCode.DUPLICATE_ID, path, "other rules of the programme have the version", version);
+                add(ProblemCode.DUPLICATE_ID, path, "another book of rules has the version", version);
             }
         }
     }

@@ -191,13 +191,8 @@ public enum PersonFact {
         return name.startsWith(WISH) || name.startsWith(SHARED);
     }
 
-    /** The facts that are told with leave to use an attribute for a goal. */
-    public static ImmutableSet<String> ofLeave(String attribute, String goal) {
-        return ImmutableSet.of(wish(attribute, goal), shared(attribute, goal));
-    }
-
     /** The value of a fact or of an attribute of somebody; empty when not told. */
-    static Optional<AttributeValue> value(Participant person, String name) {
+    static Optional<AttributeValue> value(Participant person, String name, Round round) {
         PersonFact fact = BY_NAME.get(name);
         if (fact != null) {
             return fact.reading.apply(person).map(value -> value);
@@ -211,7 +206,7 @@ public enum PersonFact {
                     .map(Term::new);
         }
         if (isOfLeave(name)) {
-            return ofLeave(person, name);
+            return ofLeave(person, name, round);
         }
         return Optional.ofNullable(person.attributes().get(name));
     }
@@ -248,8 +243,11 @@ public enum PersonFact {
         return SHARED + attribute + ":" + goal;
     }
 
-    private static Optional<AttributeValue> ofLeave(Participant person, String name) {
+    private static Optional<AttributeValue> ofLeave(Participant person, String name, Round round) {
         for (OptIn leave : person.optIns()) {
+            if (!round.counts(leave)) {
+                continue;
+            }
             if (name.equals(wish(leave.attribute(), leave.goal()))) {
                 return Optional.of(new Term(leave.wish().name()));
             }

@@ -1,7 +1,6 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.Participant;
@@ -20,7 +19,6 @@ public final class RuleContext {
     private final ImmutableMap<String, Place> places;
     private final DistanceProvider distances;
     private final ImmutableMap<String, FactDomain> domains;
-    private final ImmutableSet<String> withheld;
 
     /**
      * Makes a context.
@@ -34,38 +32,16 @@ public final class RuleContext {
             ImmutableMap<String, Place> places,
             DistanceProvider distances,
             ImmutableMap<String, FactDomain> domains) {
-        this(new Ties(roster, round.relationship()), round, places, distances, domains, ImmutableSet.of());
-    }
-
-    private RuleContext(
-            Ties ties,
-            Round round,
-            ImmutableMap<String, Place> places,
-            DistanceProvider distances,
-            ImmutableMap<String, FactDomain> domains,
-            ImmutableSet<String> withheld) {
-        this.ties = ties;
+        this.ties = new Ties(roster, round.relationship());
         this.round = round;
         this.places = places;
         this.distances = distances;
         this.domains = domains;
-        this.withheld = withheld;
     }
 
     /** A context without attributes, for a round that nobody counts. */
     public RuleContext(Roster roster, LocalDate on, ImmutableMap<String, Place> places, DistanceProvider distances) {
         this(roster, Round.on(on), places, distances, ImmutableMap.of());
-    }
-
-    /** This context, in which nobody tells the facts of the given names. */
-    public RuleContext withholding(ImmutableSet<String> facts) {
-        return new RuleContext(
-                ties,
-                round,
-                places,
-                distances,
-                domains,
-                ImmutableSet.<String>builder().addAll(withheld).addAll(facts).build());
     }
 
     /** The round for which rules are judged. */
@@ -86,11 +62,6 @@ public final class RuleContext {
     /** The facts about a pair that nothing connects, whoever the two are. */
     Facts usually(Participant mentor, Participant mentee) {
         return new PairFacts(mentor, mentee, false);
-    }
-
-    /** The value of a fact of somebody; empty when not told or withheld. */
-    Optional<AttributeValue> value(Participant person, String fact) {
-        return withheld.contains(fact) ? Optional.empty() : PersonFact.value(person, fact);
     }
 
     Ties ties() {
@@ -136,8 +107,8 @@ public final class RuleContext {
                         : relation.get().usual(fact.of(), mentor, mentee, RuleContext.this);
             }
             return switch (fact.of()) {
-                case MENTOR -> RuleContext.this.value(mentor, fact.name());
-                case MENTEE -> RuleContext.this.value(mentee, fact.name());
+                case MENTOR -> PersonFact.value(mentor, fact.name(), round);
+                case MENTEE -> PersonFact.value(mentee, fact.name(), round);
                 case PERSON, BOTH -> Optional.empty();
             };
         }
@@ -168,7 +139,7 @@ public final class RuleContext {
         @Override
         public Optional<AttributeValue> value(FactRef fact) {
             return switch (fact.of()) {
-                case PERSON -> RuleContext.this.value(person, fact.name());
+                case PERSON -> PersonFact.value(person, fact.name(), round);
                 case BOTH ->
                     RelationFact.named(fact.name())
                             .flatMap(relation -> relation.value(Subject.BOTH, person, person, RuleContext.this));

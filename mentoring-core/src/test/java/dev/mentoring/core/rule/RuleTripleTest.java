@@ -158,7 +158,7 @@ class RuleTripleTest {
 
         Trace trace() {
             RuleContext context = new RuleContext(
-                    roster.build(), new Round(ON, round, "mentoring"), PLACES, new GreatCircle(), DOMAINS);
+                    roster.build(), new Round(ON, round, "mentoring", ImmutableSet.of("mix")), PLACES, new GreatCircle(), DOMAINS);
             return rule.trace(context.about(ada.build(), ben.build()));
         }
 
@@ -370,6 +370,9 @@ class RuleTripleTest {
                 .ben("origin", "here");
         alone.ada.addOptIns(optIn(OptIn.Wish.SIMILAR));
         all.add(alone);
+        Case later = says(YES, wish, "").ada("origin", "here").ben("origin", "here");
+        later.ada.addOptIns(new OptIn("origin", "mix", OptIn.Wish.SIMILAR, ON.plusDays(1)));
+        all.add(later);
     }
 
     private static void pairs(List<Case> all) {

@@ -2,11 +2,14 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +30,14 @@ public final class DocumentReader implements AutoCloseable {
 
     private static final String FORMAT = "format";
     private static final String KIND = "kind";
+    private static final String ID = "id";
 
     private final DocumentText text;
     private final NotedProblems problems;
     private final Tokens tokens;
     private final Nesting nesting;
     private final Scalars scalars;
+    private final Set<String> declared = new HashSet<>();
 
     /** Starts before the first value of the text. */
     public DocumentReader(DocumentText text) {
@@ -123,11 +128,31 @@ public final class DocumentReader implements AutoCloseable {
      * @throws DocumentException when anything was noted since the beginning
      */
     public void endDocument() {
+        endOfText();
+        problems.throwIfAny();
+    }
+
+    /**
+     * Makes sure that nothing follows the document, for a caller that looks for faults of the model as well.
+     *
+     * @return what was noted since the beginning
+     * @throws DocumentException when something follows
+     */
+    Problems endDocumentNoting() {
+        endOfText();
+        return problems.noted();
+    }
+
+    private void endOfText() {
         if (tokens.isFollowed()) {
             throw problems.fatalAt(
                     tokens.reached(), ProblemCode.TRAILING_DATA, "something follows the end of the document");
         }
-        problems.throwIfAny();
+    }
+
+    /** The identifiers that the members {@code "id"} of the document have told so far. */
+    ImmutableSet<String> declared() {
+        return ImmutableSet.copyOf(declared);
     }
 
     @Override
@@ -292,7 +317,12 @@ public final class DocumentReader implements AutoCloseable {
 
     /** The identifier that is due here, in normalisation form C. */
     public String id() {
-        return scalars.id();
+        boolean declares = member().equals(ID);
+        String id = scalars.id();
+        if (declares) {
+            declared.add(id);
+        }
+        return id;
     }
 
     /** The name of the member as an identifier, in normalisation form C. */

@@ -13,6 +13,7 @@ import dev.mentoring.core.rule.Finding;
 import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.RelationFact;
 import dev.mentoring.core.rule.Rules;
+import dev.mentoring.core.rule.Trace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,43 @@ class RulesPageTest {
                 .extracting(Finding::verdict)
                 .extracting(Enum::name)
                 .containsExactly(row.says());
+    }
+
+    @Test
+    @Tag("001-05")
+    void traces_and_flips_the_worked_example_as_the_page_does() throws IOException {
+        String page = Files.readString(PAGE);
+        String clause = page.substring(page.indexOf("{\"id\": \"leader\""), page.indexOf("An emerging leader who means"))
+                .replace("```", "");
+        Row row = new Row(
+                "any-of",
+                clause,
+                true,
+                List.of(
+                        "\"career\": {\"stage\": \"emerging\"},"
+                                + " \"attributes\": {\"applies\": {\"day\": \"2028-03-01\"}, \"major-project\": false}",
+                        "",
+                        "NO"));
+        Roster roster = roster(row);
+        Programme programme = programme(row);
+        Decider decider = programme.rules().in(programme.ruleContext(roster, ON, new GreatCircle()));
+
+        Trace trace = decider.trace(person(roster, "ben"), Role.MENTEE).get(1).trace();
+        assertThat(page).contains(table(trace, ""));
+        assertThat(decider.flip(person(roster, "ben"), Role.MENTEE).flip().changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.fact().name()).isEqualTo("career-stage");
+                    assertThat(change.to().show()).isEqualTo("head");
+                });
+    }
+
+    private static String table(Trace trace, String indent) {
+        String because = trace.facts().stream()
+                .map(fact -> fact.name() + " is " + fact.value().orElseThrow())
+                .collect(Collectors.joining(", "));
+        return "| " + indent + trace.rule() + " | " + trace.verdict() + " | " + because + (because.isEmpty() ? "|\n" : " |\n")
+                + trace.parts().stream().map(part -> table(part, indent + "— ")).collect(Collectors.joining());
     }
 
     @Test

@@ -80,7 +80,7 @@ class DomainDocumentsTest {
                         "UNKNOWN_SETTING at /earlierRules/0/clauses/0/rules/0/most (line 44, column 104)",
                         "UNKNOWN_VALUE at /mode (line 46, column 11)",
                         "UNKNOWN_ID at /cohorts/1/rules (line 47, column 99)",
-                        "UNKNOWN_ID at /diversityGoals/0/attributes (line 48, column 80)",
+                        "UNKNOWN_ID at /diversityGoals/0/attributes (line 48, column 77)",
                         "BOUNDS_CROSSED at /duration/least (line 49, column 25)",
                         "UNKNOWN_FIELD at /shoeSize (line 50, column 3)");
     }

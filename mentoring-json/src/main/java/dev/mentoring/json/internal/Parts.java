@@ -10,6 +10,7 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class Parts {
 
     private final Problems problems = new Problems();
     private long unlisted;
+    private final Set<Problem> seen = new HashSet<>();
+
     /** Whether something has no identifier by which others could name it. */
     private boolean lacksIds;
 
@@ -153,7 +156,11 @@ final class Parts {
         return problem;
     }
 
+    /** Adds a problem, unless what is left of the lists has shown it again. */
     private void add(Problem problem) {
+        if (!seen.add(problem)) {
+            return;
+        }
         problems.add(problem);
         lacksIds |= problem.code() != ProblemCode.DUPLICATE_ID && path(problem).endsWith("/id");
         spoilt.add(path(problem));

@@ -82,8 +82,6 @@ public enum ProblemCode {
     DATE_INVALID("Write the date in the order that the programme's form declares."),
     /** A time of day or a period that is not written as ISO 8601 writes it. */
     TIME_INVALID("Write times of day as HH:MM, such as 09:30, and periods as ISO 8601 does, such as P6M."),
-    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
-    SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A count of places outside its limits. */
     CAPACITY_RANGE("Give a whole number within the stated limits."),
     /** A minimum above its capacity. */

@@ -65,6 +65,7 @@ final class RandomProgrammes {
                 .form(new Form(
                         ImmutableList.copyOf(attributes), sensitive, columns(attributes, components, statements)))
                 .rules(new RuleBook("1", ImmutableList.of()))
+                .earlierRules(some(version -> new RuleBook(version, ImmutableList.of())))
                 .scoring(ScoringModel.of())
                 .relationship(flip() ? RelationshipType.mentoring() : relationship())
                 .mode(one(MatchingMode.values()))
@@ -146,11 +147,7 @@ final class RandomProgrammes {
 
     private Cohort cohort(String id) {
         return new Cohort(
-                id,
-                1 + IDS.indexOf(id),
-                one("1", "7 b"),
-                ImmutableSet.copyOf(some(lead -> lead)),
-                maybe(1 + random.nextInt(100)));
+                id, 1 + IDS.indexOf(id), "1", ImmutableSet.copyOf(some(lead -> lead)), maybe(1 + random.nextInt(100)));
     }
 
     /** A forest: each answer within an earlier one or none. */

@@ -68,8 +68,6 @@ class MatchmakerTest {
             mentee("flo", "budget", "circulation").meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON)));
 
     /** Pairs of a mentor and a mentee in the roster. */
-    private static final int PAIRS = 9;
-
     private final Matchmaker matchmaker = Matchmaker.standard();
 
     @Test
@@ -203,7 +201,7 @@ class MatchmakerTest {
                 SmallProgramme.ON,
                 StrategyChoice.of("max-score"),
                 0,
-                cancelledAfter(PAIRS));
+                cancelledAfter(pollsWhileCompiling()));
 
         assertThat(match.result().status()).isEqualTo(Status.CANCELLED);
         assertThat(match.result().pairings()).isEmpty();
@@ -217,7 +215,7 @@ class MatchmakerTest {
     @Test
     @Tag("X1")
     void a_run_cancelled_before_there_is_a_question_gives_no_answer() {
-        for (int polls = 0; polls < PAIRS; polls++) {
+        for (int polls = 0; polls < pollsWhileCompiling(); polls++) {
             RunControl control = cancelledAfter(polls);
 
             assertThatThrownBy(() -> matchmaker.match(
@@ -251,8 +249,7 @@ class MatchmakerTest {
                 round.scoring(),
                 round.ruleCounts(),
                 round.referred(),
-                round.capped(),
-                round.choicesOfNobody());
+                round.capped());
         Match match = new Match(
                 asking,
                 PairingStrategies.standard().solve(demanding, StrategyUsed.of("max-score"), RunControl.none()),
@@ -427,5 +424,14 @@ class MatchmakerTest {
     private static RunControl cancelledAfter(int polls) {
         AtomicInteger left = new AtomicInteger(polls);
         return RunControl.cancelledBy(() -> left.getAndDecrement() <= 0);
+    }
+
+    /** One before each mentor's row of rules, one before each allowed pair is scored, one at the end. */
+    private int pollsWhileCompiling() {
+        TwoSidedProblem problem = matchmaker
+                .match(SmallProgramme.programme(), ROSTER, SmallProgramme.ON)
+                .round()
+                .problem();
+        return problem.mentors().size() + problem.pairCount() + 1;
     }
 }

@@ -1,9 +1,11 @@
 package dev.mentoring.core.programme;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
@@ -86,10 +88,14 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+<<<<<<< HEAD
+        check.rules(rules, earlierRules);
+=======
         check.distinct(
                 "earlierRules",
                 "version",
                 earlierRules.stream().map(RuleBook::version).toList());
+>>>>>>> main
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
         check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());
@@ -126,7 +132,11 @@ public record Programme(
 
     /** Where the rules of a round find their facts. */
     public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
-        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id());
+        ImmutableSet<String> active = diversityGoals.stream()
+                .filter(DiversityGoal::active)
+                .map(DiversityGoal::id)
+                .collect(toImmutableSet());
+        Round round = new Round(on, cohort(roster.cohort()).map(Cohort::number), relationship.id(), active);
         return new RuleContext(roster, round, placesById(), distances, FactDomains.of(this));
     }
 

@@ -9,6 +9,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.rule.RuleBook;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,19 @@ final class ProgrammeCheck {
             if (!seen.add(values.get(i))) {
                 String path = member + "/" + i + "/" + part;
                 add(ProblemCode.DUPLICATE_ID, path, "the identifier or number occurs twice", "" + values.get(i));
+            }
+        }
+    }
+
+    /** Versions of rules that no two books may share. */
+    void rules(RuleBook present, List<RuleBook> earlier) {
+        Set<String> seen = new HashSet<>();
+        seen.add(present.version());
+        for (int i = 0; i < earlier.size(); i++) {
+            String version = earlier.get(i).version();
+            if (!seen.add(version)) {
+                String path = "earlierRules/" + i + "/version";
+                add(ProblemCode.DUPLICATE_ID, path, "another book of rules has the version", version);
             }
         }
     }

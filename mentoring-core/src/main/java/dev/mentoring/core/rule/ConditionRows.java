@@ -130,7 +130,7 @@ final class ConditionRows extends RuleRows {
             if (relation.isPresent()) {
                 key.add(relation.get().key(person, context));
             } else if (fact.of() == side) {
-                key.add(PersonFact.value(person, fact.name()));
+                key.add(PersonFact.value(person, fact.name(), context.round()));
             }
         }
         return key;

@@ -177,7 +177,7 @@ public enum PersonFact {
     }
 
     /** The value of a fact or of an attribute of somebody; empty when not told. */
-    static Optional<AttributeValue> value(Participant person, String name) {
+    static Optional<AttributeValue> value(Participant person, String name, Round round) {
         PersonFact fact = BY_NAME.get(name);
         if (fact != null) {
             return fact.reading.apply(person).map(value -> value);
@@ -191,7 +191,7 @@ public enum PersonFact {
                     .map(Term::new);
         }
         if (name.startsWith(WISH) || name.startsWith(SHARED)) {
-            return ofLeave(person, name);
+            return ofLeave(person, name, round);
         }
         return Optional.ofNullable(person.attributes().get(name));
     }
@@ -228,8 +228,11 @@ public enum PersonFact {
         return SHARED + attribute + ":" + goal;
     }
 
-    private static Optional<AttributeValue> ofLeave(Participant person, String name) {
+    private static Optional<AttributeValue> ofLeave(Participant person, String name, Round round) {
         for (OptIn leave : person.optIns()) {
+            if (!round.counts(leave)) {
+                continue;
+            }
             if (name.equals(wish(leave.attribute(), leave.goal()))) {
                 return Optional.of(new Term(leave.wish().name()));
             }

@@ -107,8 +107,8 @@ public final class RuleContext {
                         : relation.get().usual(fact.of(), mentor, mentee, RuleContext.this);
             }
             return switch (fact.of()) {
-                case MENTOR -> PersonFact.value(mentor, fact.name());
-                case MENTEE -> PersonFact.value(mentee, fact.name());
+                case MENTOR -> PersonFact.value(mentor, fact.name(), round);
+                case MENTEE -> PersonFact.value(mentee, fact.name(), round);
                 case PERSON, BOTH -> Optional.empty();
             };
         }
@@ -139,7 +139,7 @@ public final class RuleContext {
         @Override
         public Optional<AttributeValue> value(FactRef fact) {
             return switch (fact.of()) {
-                case PERSON -> PersonFact.value(person, fact.name());
+                case PERSON -> PersonFact.value(person, fact.name(), round);
                 case BOTH ->
                     RelationFact.named(fact.name())
                             .flatMap(relation -> relation.value(Subject.BOTH, person, person, RuleContext.this));

@@ -116,6 +116,17 @@ class ProgrammeAgreementTest {
     }
 
     @Test
+    @Tag("000-15")
+    void refuses_two_books_of_rules_of_one_version() {
+        RuleBook again = new RuleBook("1", ImmutableList.of());
+        RuleBook older = new RuleBook("0", ImmutableList.of());
+
+        assertThat(Refusals.of(
+                        () -> programme().addEarlierRules(older, again, older).build()))
+                .containsExactly("DUPLICATE_ID earlierRules/1/version [1]", "DUPLICATE_ID earlierRules/2/version [0]");
+    }
+
+    @Test
     @Tag("000-01")
     void the_latest_cohort_is_that_of_the_highest_number() {
         Programme two =

@@ -231,7 +231,7 @@ class PairGridTest {
     private static RuleContext context(Roster roster) {
         return new RuleContext(
                 roster,
-                new Round(World.ON, Optional.of(6), "mentoring"),
+                new Round(World.ON, Optional.of(6), "mentoring", ImmutableSet.of()),
                 PLACES,
                 new GreatCircle(),
                 RandomRules.DOMAINS);

@@ -108,10 +108,6 @@ final class MatchReport {
                     + match.round().programme().capacities().mentorMaximum() + ": "
                     + String.join(", ", match.round().capped()));
         }
-        if (match.round().choicesOfNobody() > 0) {
-            streams.line("  Choices that name nobody of the other side: "
-                    + match.round().choicesOfNobody());
-        }
     }
 
     private void input() {

@@ -25,6 +25,7 @@ public final class ProgrammeDocument {
                     "form",
                     "strategy",
                     "capacities",
+                    "earlierRules",
                     "relationship",
                     "mode",
                     "cohorts",
@@ -41,6 +42,7 @@ public final class ProgrammeDocument {
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
     private final FormValues form = new FormValues();
     private final RuleValues rules = new RuleValues();
+    private final List<RuleValues> earlierRules = new ArrayList<>();
     private final ScoringValues scoring = new ScoringValues();
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
@@ -79,6 +81,11 @@ public final class ProgrammeDocument {
 
     private void furtherMember(DocumentReader in) {
         switch (in.member()) {
+            case "earlierRules" ->
+                Values.each(in, () -> {
+                    earlierRules.add(new RuleValues());
+                    earlierRules.get(earlierRules.size() - 1).read(in);
+                });
             case "relationship" -> later("relationship", RelationshipTypeValues.read(in), programme::relationship);
             case "mode" -> in.choice(MatchingMode.class).ifPresent(programme::mode);
             case "cohorts" -> later("cohorts", Values.list(in, CohortValues::read), programme::cohorts);
@@ -106,6 +113,20 @@ public final class ProgrammeDocument {
         taxonomies(parts).ifPresent(programme::taxonomies);
         form.form(parts).ifPresent(programme::form);
         rules.rules(parts, "rules").ifPresent(programme::rules);
+<<<<<<< HEAD
+        for (int i = 0; i < earlierRules.size(); i++) {
+            earlierRules.get(i).rules(parts, "earlierRules/" + i).ifPresent(programme::addEarlierRules);
+        }
+        scoring.scoring(parts).ifPresent(programme::scoring);
+        others.forEach(part -> part.accept(parts));
+        return parts.finish(parts.areGood() ? parts.make("", this::checked) : Optional.empty());
+    }
+
+    private Programme checked() {
+        Programme whole = programme.labels(labels.labels()).build();
+        whole.checkRules().throwIfAny(InvalidModelException::new);
+        return whole;
+=======
         scoring.scoring(parts).ifPresent(programme::scoring);
         others.forEach(part -> part.accept(parts));
         return parts.finish(
@@ -119,6 +140,7 @@ public final class ProgrammeDocument {
     private static Programme checked(Programme programme) {
         programme.checkRules().throwIfAny(InvalidModelException::new);
         return programme;
+>>>>>>> main
     }
 
     private Optional<Taxonomies> taxonomies(Parts parts) {
@@ -151,6 +173,9 @@ public final class ProgrammeDocument {
         ScoringValues.write(programme.scoring(), out.name("scoring"));
         ProgrammeSettings.write(programme.strategy(), out);
         ProgrammeSettings.write(programme.capacities(), out);
+        if (!programme.earlierRules().isEmpty()) {
+            Values.writeEach(programme.earlierRules(), out.name("earlierRules"), book -> RuleValues.write(book, out));
+        }
         RelationshipTypeValues.write(programme.relationship(), out);
         if (programme.mode() != MatchingMode.ASSIGNED_WITH_ACCEPTANCE) {
             out.name("mode").value(programme.mode().name());

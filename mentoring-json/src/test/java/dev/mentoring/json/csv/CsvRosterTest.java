@@ -432,6 +432,10 @@ class CsvRosterTest {
                         .code()
                         .name())
                 .containsExactly("LIMIT_COUNT", "LIMIT_BYTES");
+        assertThat(Objects.requireNonNull(catchThrowableOfType(
+                                MentoringException.class, () -> CsvRoster.read(table, Export.NLLS, "2026", rows)))
+                        .getMessage())
+                .contains("the table holds more rows than the limit of 1");
         assertThat(CsvRoster.read(table, Export.NLLS, "2026", rows.withParticipants(2))
                         .rows())
                 .isEqualTo(2);

@@ -26,7 +26,6 @@ import java.time.LocalDate;
  * @param ruleCounts what each clause said in all, in the order of the clauses
  * @param referred pairs that a clause leaves to the coordinator, by mentor and mentee in order of identifiers
  * @param capped mentors who state more places than the programme gives, in order of identifiers
- * @param choicesOfNobody how many entries of ranked choices name nobody of the other side, such as somebody who left
  */
 public record CompiledRound(
         Programme programme,
@@ -37,8 +36,7 @@ public record CompiledRound(
         WeightedModel scoring,
         ImmutableList<RuleCount> ruleCounts,
         ImmutableList<MentoringPair> referred,
-        ImmutableList<String> capped,
-        int choicesOfNobody) {
+        ImmutableList<String> capped) {
 
     /** Who had the say in the matches of the round. */
     public MatchingMode mode() {

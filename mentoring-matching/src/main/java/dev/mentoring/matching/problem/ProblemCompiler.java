@@ -95,7 +95,7 @@ public final class ProblemCompiler {
         refuseForbiddenLocks();
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder(programme.id() + "/" + roster.cohort());
         Capacities capacities = programme.capacities();
-        BindingChoices choices = new BindingChoices(programme.mode(), mentors, mentees);
+        BindingChoices choices = new BindingChoices(programme.mode());
         mentors.forEach(mentor ->
                 builder.addMentor(new Person(mentor.id(), placesOf(mentor), 0, choices.of(mentor, Role.MENTOR))));
         mentees.forEach(mentee ->
@@ -125,8 +125,7 @@ public final class ProblemCompiler {
                 scoring,
                 counts(grid.tally()),
                 referred.build(),
-                capped(),
-                choices.ofNobody());
+                capped());
     }
 
     private static void stopIf(BooleanSupplier cancelled) {

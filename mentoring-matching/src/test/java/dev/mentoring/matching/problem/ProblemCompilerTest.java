@@ -130,6 +130,7 @@ class ProblemCompilerTest {
                 .containsExactly(
                         new RuleCount("roles", "roles", 3, 0, 0),
                         new RuleCount("not-oneself", "not-oneself", 3, 0, 0),
+                        new RuleCount("taking-part", "all-of", 3, 0, 0),
                         new RuleCount("common-commitment", "common-commitment", 3, 0, 1),
                         new RuleCount("meeting-modes", "meeting-modes", 3, 0, 1),
                         new RuleCount("not-excluded", "not-excluded", 3, 1, 0));

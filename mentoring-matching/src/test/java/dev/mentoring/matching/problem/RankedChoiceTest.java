@@ -10,10 +10,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.RankedChoices;
+import dev.mentoring.core.participant.Readiness;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.MatchingMode;
@@ -75,15 +77,18 @@ class RankedChoiceTest {
     }
 
     @Test
-    void choices_of_people_who_left_are_counted_and_still_bind() {
+    void choices_of_people_who_left_still_bind() {
         CompiledRound round = compile(
                 MatchingMode.RANKED_CHOICE,
                 mentor("ada"),
-                choosing(mentee("cy"), Role.MENTEE, "gone", "di", "ada"),
+                mentor("gone")
+                        .readiness(Readiness.builder()
+                                .status(ApplicationStatus.WITHDRAWN)
+                                .build()),
+                choosing(mentee("cy"), Role.MENTEE, "gone", "ada"),
                 choosing(mentee("di"), Role.MENTEE, "gone"));
 
         assertThat(pairs(round.problem())).containsExactly("ada-cy");
-        assertThat(round.choicesOfNobody()).isEqualTo(3);
     }
 
     @Test
@@ -101,12 +106,10 @@ class RankedChoiceTest {
     @ParameterizedTest
     @EnumSource(names = "RANKED_CHOICE", mode = EnumSource.Mode.EXCLUDE)
     void choices_bind_nobody_in_the_other_modes(MatchingMode mode) {
-        CompiledRound round =
-                compile(mode, mentor("ada"), mentor("bea"), choosing(mentee("cy"), Role.MENTEE, "bea", "gone"));
+        CompiledRound round = compile(mode, mentor("ada"), mentor("bea"), choosing(mentee("cy"), Role.MENTEE, "bea"));
 
         assertThat(pairs(round.problem())).containsExactly("ada-cy", "bea-cy");
         assertThat(round.problem().mentees().get(0).preferences()).isEmpty();
-        assertThat(round.choicesOfNobody()).isEqualTo(1);
         assertThat(round.mode()).isEqualTo(mode);
     }
 

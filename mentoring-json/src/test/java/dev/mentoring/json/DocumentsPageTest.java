@@ -1,0 +1,59 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mentoring.core.programme.Field;
+import dev.mentoring.json.schema.Schemas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds the page of documents against their schemas. */
+class DocumentsPageTest {
+
+    private static final Path PAGE = Path.of("docs/reference/documents.md");
+
+    /** What rules may hold has a page of its own. */
+    private static final Set<String> OF_RULES = Set.of("rules", "rule", "clause", "participantClause");
+
+    @ParameterizedTest
+    @EnumSource(names = {"PARTICIPANTS", "PROGRAMME"})
+    void names_every_member_of_the_schema(DocumentKind kind) throws IOException {
+        Set<String> members = new TreeSet<>();
+        collect(new ObjectMapper().readTree(Schemas.text(kind)), members);
+
+        assertThat(members).hasSizeGreaterThan(20);
+        assertThat(Files.readString(PAGE))
+                .contains(members.stream().map(member -> "`" + member + "`").toList());
+    }
+
+    @Test
+    void names_every_field_of_a_form() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .contains(Arrays.stream(Field.values())
+                        .map(field -> "`" + field + "`")
+                        .toList());
+    }
+
+    private static void collect(JsonNode schema, Set<String> members) {
+        schema.properties().forEach(entry -> {
+            if (entry.getKey().equals("properties")) {
+                entry.getValue().fieldNames().forEachRemaining(members::add);
+            }
+            if (!OF_RULES.contains(entry.getKey())) {
+                collect(entry.getValue(), members);
+            }
+        });
+        if (schema.isArray()) {
+            schema.forEach(element -> collect(element, members));
+        }
+    }
+}

@@ -62,8 +62,9 @@ final class ExamplesCommand implements Callable<Integer> {
     }
 
     private static String lineOf(String example) {
-        String title =
-                MentoringJson.readProgramme(Examples.programme(example)).labels().in("en");
+        String title = MentoringJson.readProgramme(Examples.programme(example))
+                .labels()
+                .in("en");
         return Strings.padEnd(example, NAME_WIDTH, ' ') + title;
     }
 

@@ -88,14 +88,7 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
-<<<<<<< HEAD
         check.rules(rules, earlierRules);
-=======
-        check.distinct(
-                "earlierRules",
-                "version",
-                earlierRules.stream().map(RuleBook::version).toList());
->>>>>>> main
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
         check.distinct("purposes", "id", purposes.stream().map(Purpose::id).toList());

@@ -113,7 +113,6 @@ public final class ProgrammeDocument {
         taxonomies(parts).ifPresent(programme::taxonomies);
         form.form(parts).ifPresent(programme::form);
         rules.rules(parts, "rules").ifPresent(programme::rules);
-<<<<<<< HEAD
         for (int i = 0; i < earlierRules.size(); i++) {
             earlierRules.get(i).rules(parts, "earlierRules/" + i).ifPresent(programme::addEarlierRules);
         }
@@ -126,21 +125,6 @@ public final class ProgrammeDocument {
         Programme whole = programme.labels(labels.labels()).build();
         whole.checkRules().throwIfAny(InvalidModelException::new);
         return whole;
-=======
-        scoring.scoring(parts).ifPresent(programme::scoring);
-        others.forEach(part -> part.accept(parts));
-        return parts.finish(
-                parts.areGood()
-                        ? parts.make(
-                                "",
-                                () -> checked(programme.labels(labels.labels()).build()))
-                        : Optional.empty());
-    }
-
-    private static Programme checked(Programme programme) {
-        programme.checkRules().throwIfAny(InvalidModelException::new);
-        return programme;
->>>>>>> main
     }
 
     private Optional<Taxonomies> taxonomies(Parts parts) {

@@ -76,7 +76,8 @@ class CouncilPilotExampleTest {
     @Tag("002-11")
     void a_director_needs_the_managers_consent_like_everybody_else() {
         assertThat(ROUND.person("c-204").readiness().managerConsent()).isPresent();
-        assertThat(ROUND.findings("c-204", Role.MENTEE)).anyMatch(said -> said.getKey().equals("manager-agrees"));
+        assertThat(ROUND.findings("c-204", Role.MENTEE))
+                .anyMatch(said -> said.getKey().equals("manager-agrees"));
     }
 
     @ParameterizedTest
@@ -147,9 +148,10 @@ class CouncilPilotExampleTest {
     @Tag("002-05")
     @Tag("002-19")
     void mentors_tell_what_they_bring_and_what_it_rests_on() {
-        assertThat(ROUND.match().result().pairings()).allSatisfy(pairing -> assertThat(
-                        ROUND.person(pairing.mentor()).story().penPicture())
-                .isPresent());
+        assertThat(ROUND.match().result().pairings())
+                .allSatisfy(pairing -> assertThat(
+                                ROUND.person(pairing.mentor()).story().penPicture())
+                        .isPresent());
         assertThat(ROUND.person("c-101").story().quotable()).isTrue();
         assertThat(ROUND.person("c-102").story().quotable()).isFalse();
         assertThat(ROUND.person("c-101").offers())

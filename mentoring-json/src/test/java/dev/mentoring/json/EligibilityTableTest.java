@@ -67,10 +67,8 @@ class EligibilityTableTest {
             ImmutableList.of("wales", "jersey", "scotland", "unknown"));
 
     private static final Programme SCHEME = MentoringJson.readProgramme(Examples.programme("peer-scheme"));
-    private static final List<List<String>> ROWS = TABLE.lines()
-            .skip(1)
-            .map(line -> List.of(line.strip().split(" +")))
-            .toList();
+    private static final List<List<String>> ROWS =
+            TABLE.lines().skip(1).map(line -> List.of(line.strip().split(" +"))).toList();
 
     @Test
     void every_combination_of_facts_is_decided_as_the_table_says() {
@@ -99,7 +97,9 @@ class EligibilityTableTest {
             Participant person = person(told);
             boolean admitted = decider(person).admit(person, Role.MENTEE).decision() == Decision.ALLOWED;
 
-            assertThat(admitted).as("%s", told).isEqualTo(ROWS.get(rowFor(told)).get(5).equals("YES"));
+            assertThat(admitted)
+                    .as("%s", told)
+                    .isEqualTo(ROWS.get(rowFor(told)).get(5).equals("YES"));
         }
     }
 
@@ -157,7 +157,8 @@ class EligibilityTableTest {
             case "soon" -> attributes.put("applies-by", new AttributeValue.Day(ROUND.plusMonths(12)));
             case "later" ->
                 attributes.put(
-                        "applies-by", new AttributeValue.Day(ROUND.plusMonths(12).plusDays(1)));
+                        "applies-by",
+                        new AttributeValue.Day(ROUND.plusMonths(12).plusDays(1)));
             default -> {}
         }
         truth(told.get(2)).ifPresent(yes -> attributes.put("major-project", yes));

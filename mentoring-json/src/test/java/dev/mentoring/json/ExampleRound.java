@@ -62,9 +62,7 @@ record ExampleRound(Programme programme, ParticipantsDocument people, Match matc
 
     /** The pairs that wait for the coordinator, likewise. */
     ImmutableList<String> referred() {
-        return match.round().referred().stream()
-                .map(ExampleRound::show)
-                .collect(toImmutableList());
+        return match.round().referred().stream().map(ExampleRound::show).collect(toImmutableList());
     }
 
     private static String show(MentoringPair pair) {

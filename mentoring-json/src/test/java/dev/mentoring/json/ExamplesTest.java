@@ -87,7 +87,8 @@ class ExamplesTest {
     @MethodSource("names")
     @Tag("L1")
     void the_result_is_the_same_to_the_byte(String name) throws IOException {
-        String result = MentoringJson.results().write(ExampleRound.of(name).match().result());
+        String result =
+                MentoringJson.results().write(ExampleRound.of(name).match().result());
 
         assertThat(result).isEqualTo(Files.readString(Path.of("src/test/resources/examples", name + "-result.json")));
     }
@@ -104,7 +105,8 @@ class ExamplesTest {
             var counts = result.pairings().stream()
                     .map(pairing -> partOn(side, pairing))
                     .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
-            assertThat(counts).allSatisfy((id, count) -> assertThat(count).isLessThanOrEqualTo(places(round, side, id)));
+            assertThat(counts)
+                    .allSatisfy((id, count) -> assertThat(count).isLessThanOrEqualTo(places(round, side, id)));
             ImmutableSet<String> unmatched = result.unmatched().stream()
                     .filter(person -> person.side() == side)
                     .map(Unmatched::id)
@@ -144,7 +146,9 @@ class ExamplesTest {
 
     private static long applicants(ExampleRound round, Side side) {
         TwoSidedProblem problem = round.match().round().problem();
-        return side == Side.MENTOR ? problem.mentors().size() : problem.mentees().size();
+        return side == Side.MENTOR
+                ? problem.mentors().size()
+                : problem.mentees().size();
     }
 
     private static long places(ExampleRound round, Side side, String id) {

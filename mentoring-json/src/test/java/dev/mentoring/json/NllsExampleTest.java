@@ -8,29 +8,29 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
+import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.Statement;
-import dev.mentoring.core.rule.ParticipantClause;
-import dev.mentoring.core.rule.Verdict;
-import dev.mentoring.core.taxonomy.Taxonomies;
-import dev.mentoring.matching.Matchmaker;
-import java.util.Map;
 import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
+import dev.mentoring.core.rule.ParticipantClause;
 import dev.mentoring.core.rule.RuleContext;
+import dev.mentoring.core.rule.Verdict;
+import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.json.csv.CsvRoster;
 import dev.mentoring.json.csv.RosterImport;
+import dev.mentoring.matching.Matchmaker;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,22 +43,21 @@ class NllsExampleTest {
             CsvRoster.read(Examples.applications("nlls"), NLLS, "2026", Limits.standard());
 
     /** Each pair of topics stands once, on one of the two. */
-    private static final ImmutableSetMultimap<String, String> RELATED =
-            ImmutableSetMultimap.<String, String>builder()
-                    .put("equitable-hiring-practises", "hiring-firing")
-                    .putAll("collection-diversity", "collection-planning", "collection-acquisitions")
-                    .putAll("programming-diversity", "age-specific-programming", "outreach-programming")
-                    .put("accessible-library-services", "customer-service-difficult-patrons")
-                    .put("budget-management", "revenue-expense-tracking")
-                    .put("policy-creation-review", "procedure-creation-review")
-                    .put("partner-programs", "community-networking-advocacy")
-                    .putAll(
-                            "virtual-or-hybrid-programming",
-                            "remote-or-hybrid-work-procedures",
-                            "makerspaces-emerging-library-tech")
-                    .put("municipal-agreements-relationships", "board-relations")
-                    .put("delegation-role-planning", "performance-management")
-                    .build();
+    private static final ImmutableSetMultimap<String, String> RELATED = ImmutableSetMultimap.<String, String>builder()
+            .put("equitable-hiring-practises", "hiring-firing")
+            .putAll("collection-diversity", "collection-planning", "collection-acquisitions")
+            .putAll("programming-diversity", "age-specific-programming", "outreach-programming")
+            .put("accessible-library-services", "customer-service-difficult-patrons")
+            .put("budget-management", "revenue-expense-tracking")
+            .put("policy-creation-review", "procedure-creation-review")
+            .put("partner-programs", "community-networking-advocacy")
+            .putAll(
+                    "virtual-or-hybrid-programming",
+                    "remote-or-hybrid-work-procedures",
+                    "makerspaces-emerging-library-tech")
+            .put("municipal-agreements-relationships", "board-relations")
+            .put("delegation-role-planning", "performance-management")
+            .build();
 
     @Test
     @Tag("003-23")
@@ -146,8 +145,8 @@ class NllsExampleTest {
     @Tag("003-24")
     void words_every_category_and_topic_in_english_and_in_french() {
         assertThat(NLLS.taxonomies().all().get(0).topics().values())
-                .allSatisfy(topic ->
-                        assertThat(topic.labels().preferred().keySet()).contains("en", "fr"))
+                .allSatisfy(
+                        topic -> assertThat(topic.labels().preferred().keySet()).contains("en", "fr"))
                 .extracting(topic -> topic.labels().in("fr"))
                 .doesNotHaveDuplicates();
     }

@@ -52,10 +52,7 @@ class OwnChoiceExampleTest {
     void a_future_mentor_hears_not_yet_and_what_is_missing() {
         assertThat(ROUND.person("m-gus").attributes()).containsEntry("future-mentor", new AttributeValue.Truth(true));
         assertThat(ROUND.keptOutBy("m-gus", Role.MENTOR)).contains("enough-experience");
-        assertThat(ROUND.rules()
-                        .flip(ROUND.person("m-gus"), Role.MENTOR)
-                        .flip()
-                        .changes())
+        assertThat(ROUND.rules().flip(ROUND.person("m-gus"), Role.MENTOR).flip().changes())
                 .extracting(change -> change.fact().name(), change -> change.to())
                 .containsExactly(tuple(
                         "sector-since",
@@ -126,7 +123,8 @@ class OwnChoiceExampleTest {
                         .collect(toImmutableList()))
                 .hasSize(5);
         assertThat(ROUND.match().result().pairings())
-                .allSatisfy(pairing -> assertThat(ROUND.person(pairing.mentor()).career().organisation())
+                .allSatisfy(pairing -> assertThat(
+                                ROUND.person(pairing.mentor()).career().organisation())
                         .isNotEqualTo(ROUND.person(pairing.mentee()).career().organisation()));
     }
 

@@ -91,8 +91,8 @@ class PeerSchemeExampleTest {
     @CsvSource({"ps-24, major-project", "ps-25, applies-by", "ps-27, applies-by major-project", "ps-22, career-stage"})
     @Tag("000-13")
     void the_trace_shows_the_branch_by_which_somebody_passed(String id, String facts) {
-        assertThat(EligibilityTableTest.branch(ROUND.finding(id, Role.MENTEE, "eligible-group")
-                        .trace()))
+        assertThat(EligibilityTableTest.branch(
+                        ROUND.finding(id, Role.MENTEE, "eligible-group").trace()))
                 .isEqualTo(
                         switch (facts) {
                             case "career-stage" -> "career-stage";
@@ -107,8 +107,8 @@ class PeerSchemeExampleTest {
 
         assertThat(first.version()).isEqualTo("1");
         assertThat(ROUND.programme().rulesFor("cohort-2").version()).isEqualTo("2");
-        var then = first.in(ROUND.programme()
-                .ruleContext(ROUND.people().roster(), Examples.date("peer-scheme"), (from, to) -> {
+        var then = first.in(
+                ROUND.programme().ruleContext(ROUND.people().roster(), Examples.date("peer-scheme"), (from, to) -> {
                     throw new AssertionError("no rule asks for a distance");
                 }));
         assertThat(then.admit(ROUND.person("ps-25"), Role.MENTEE).decision()).isEqualTo(Decision.KEPT_OUT);
@@ -134,7 +134,8 @@ class PeerSchemeExampleTest {
         assertThat(ROUND.forbiddenBy("ps-10", "ps-30")).contains("other-organisation");
         assertThat(ROUND.forbiddenBy("ps-07", "ps-29")).contains("not-paired-before");
         assertThat(ROUND.match().result().pairings())
-                .allSatisfy(pairing -> assertThat(ROUND.person(pairing.mentor()).career().organisation())
+                .allSatisfy(pairing -> assertThat(
+                                ROUND.person(pairing.mentor()).career().organisation())
                         .isNotEqualTo(ROUND.person(pairing.mentee()).career().organisation()));
     }
 
@@ -182,9 +183,10 @@ class PeerSchemeExampleTest {
                 .extracting(Taxonomy::id)
                 .containsExactly("areas-of-interest", "practical-help");
         List<Taxonomy> both = ROUND.programme().taxonomies().all();
-        assertThat(both).allSatisfy(taxonomy -> assertThat(ROUND.people().roster().participants())
-                .anyMatch(person -> person.needs().stream()
-                        .anyMatch(need -> taxonomy.topics().containsKey(need.topic()))));
+        assertThat(both)
+                .allSatisfy(taxonomy -> assertThat(ROUND.people().roster().participants())
+                        .anyMatch(person -> person.needs().stream()
+                                .anyMatch(need -> taxonomy.topics().containsKey(need.topic()))));
     }
 
     @Test

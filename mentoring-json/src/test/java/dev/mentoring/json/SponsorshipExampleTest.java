@@ -148,9 +148,8 @@ class SponsorshipExampleTest {
     }
 
     private static Participant withoutUnsharedAttributes(Participant person) {
-        ImmutableSet<String> shared = person.optIns().stream()
-                .map(leave -> leave.attribute())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> shared =
+                person.optIns().stream().map(leave -> leave.attribute()).collect(ImmutableSet.toImmutableSet());
         return with(person, name -> !isSensitive(name) || shared.contains(name));
     }
 

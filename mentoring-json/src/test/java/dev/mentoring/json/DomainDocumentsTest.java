@@ -57,6 +57,47 @@ class DomainDocumentsTest {
     }
 
     @Test
+    @Tag("D8")
+    void names_faults_of_form_of_parts_and_between_parts_together() throws IOException {
+        assertThat(refusals(
+                        TestDocuments.text("/broken/programme-1-many-faults.json"), MentoringJson::readProgramme))
+                .containsExactly(
+                        "EMPTY_VALUE at /labels (line 5, column 14)",
+                        "TAXONOMY_CYCLE at /taxonomies/0/topics/0/broader (line 8, column 65)",
+                        "NUMBER_RANGE at /places/0/latitude (line 13, column 58)",
+                        "DUPLICATE_ID at /places/2/id (line 15, column 12)",
+                        "BOUNDS_CROSSED at /commitments/0/fewestContacts (line 17, column 84)",
+                        "MISSING_FIELD at /form/attributes/0/maximum (line 20, column 7)",
+                        "WRONG_TYPE at /form/columns/0/pivot (line 24, column 98)",
+                        "UNKNOWN_SETTING at /rules/participants/0 (line 29, column 7)",
+                        "UNKNOWN_ID at /rules/participants/2/component (line 31, column 59)",
+                        "UNKNOWN_SETTING at /rules/clauses/0/rules/1/rules/0/rule (line 34, column 93)",
+                        "UNKNOWN_ID at /rules/clauses/1/fact (line 35, column 51)",
+                        "UNKNOWN_ID at /rules/clauses/2/values (line 36, column 68)",
+                        "SENSITIVE_ATTRIBUTE at /rules/clauses/3/fact (line 37, column 49)",
+                        "NUMBER_RANGE at /scoring/criteria/0/weight (line 40, column 66)",
+                        "WRONG_TYPE at /strategy/options/x (line 41, column 49)",
+                        "BOUNDS_CROSSED at /capacities/mentorDefault (line 42, column 35)",
+                        "UNKNOWN_SETTING at /earlierRules/0/clauses/0/rules/0/most (line 44, column 104)",
+                        "UNKNOWN_VALUE at /mode (line 46, column 11)",
+                        "UNKNOWN_ID at /cohorts/1/rules (line 47, column 99)",
+                        "UNKNOWN_ID at /diversityGoals/0/attributes (line 48, column 80)",
+                        "BOUNDS_CROSSED at /duration/least (line 49, column 25)",
+                        "UNKNOWN_FIELD at /shoeSize (line 50, column 3)");
+    }
+
+    @Test
+    void does_not_miss_what_could_not_be_made() throws IOException {
+        String document = TestDocuments.text("/golden/programme-1-full.json")
+                .replace("\"id\": \"band\", \"kind\": \"BAND\"", "\"id\": \"band\", \"kind\": \"GROUP\"")
+                .replace("\"kind\": \"TRAINING\"", "\"kind\": \"COURSE\"");
+
+        assertThat(refusals(document, MentoringJson::readProgramme))
+                .extracting(line -> line.replaceAll(" \\(.*", ""))
+                .containsExactly("UNKNOWN_VALUE at /form/attributes/0/kind", "UNKNOWN_VALUE at /components/0/kind");
+    }
+
+    @Test
     void names_every_fault_of_form_of_a_roster_together() {
         String document = """
                 {"format": "mentoring/participants/1", "cohort": "c", "participants": [

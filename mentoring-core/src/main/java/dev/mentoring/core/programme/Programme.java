@@ -123,7 +123,7 @@ public record Programme(
                 .orElse(rules);
     }
 
-    /** Where the rules of a round find their facts. */
+    /** Where the rules of a round find their facts; leave counts for active goals alone (004-13). */
     public RuleContext ruleContext(Roster roster, LocalDate on, DistanceProvider distances) {
         ImmutableSet<String> active = diversityGoals.stream()
                 .filter(DiversityGoal::active)

@@ -12,6 +12,7 @@ import dev.mentoring.core.rule.Acknowledged;
 import dev.mentoring.core.rule.Completed;
 import dev.mentoring.core.rule.Condition;
 import dev.mentoring.core.rule.FactDomain;
+import dev.mentoring.core.rule.FactRef;
 import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Rule;
 import dev.mentoring.core.rule.RuleBook;
@@ -111,15 +112,20 @@ final class RulesAgainstProgramme {
         } else if (rule instanceof WishHonoured wish) {
             checkWish(wish, path);
         } else if (rule instanceof Condition condition) {
-            condition.reads().stream()
-                    .filter(fact -> programme.form().sensitive().contains(fact.name()))
-                    .findFirst()
-                    .ifPresent(fact -> add(
-                            ProblemCode.SENSITIVE_ATTRIBUTE,
-                            path + "/fact",
-                            "the attribute is sensitive and no rule may use it but wish-honoured",
-                            fact.name()));
+            condition.reads().stream().map(FactRef::name).distinct().forEach(fact -> checkFact(fact, path + "/fact"));
         }
+    }
+
+    private void checkFact(String fact, String path) {
+        if (programme.form().sensitive().contains(fact) || PersonFact.isOfLeave(fact)) {
+            add(
+                    ProblemCode.SENSITIVE_ATTRIBUTE,
+                    path,
+                    "the attribute is sensitive and no rule may use it but wish-honoured",
+                    fact);
+        }
+        PersonFact.componentOf(fact).ifPresent(id -> requireIn(components, id, path, "component"));
+        PersonFact.statementOf(fact).ifPresent(id -> requireIn(statements, id, path, "statement"));
     }
 
     private void checkWish(WishHonoured wish, String path) {

@@ -26,8 +26,11 @@ public record Completed(Subject of, String component, Optional<Period> within) i
     /** Refuses ill-formed identifiers and periods that are not positive. */
     public Completed {
         component = Ids.require(component, "component");
-        if (within.isPresent() && !LocalDate.EPOCH.plus(within.get()).isAfter(LocalDate.EPOCH)) {
-            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "within", "the period must be positive");
+        if (within.isPresent()
+                && (!Moment.isBounded(within.get())
+                        || !LocalDate.EPOCH.plus(within.get()).isAfter(LocalDate.EPOCH))) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE, "within", "the period must be positive, and of a thousand years at most");
         }
     }
 

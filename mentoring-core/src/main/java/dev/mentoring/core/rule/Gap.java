@@ -27,10 +27,17 @@ public record Gap(String fact, Optional<Long> least, Optional<Long> most) implem
         if (least.isEmpty() && most.isEmpty()) {
             throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "least", "the gap has neither limit");
         }
-        if (least.orElse(-LARGEST) > most.orElse(LARGEST)
-                || Math.abs(least.orElse(0L)) > LARGEST
-                || Math.abs(most.orElse(0L)) > LARGEST) {
+        requireWithin(least, "least");
+        requireWithin(most, "most");
+        if (least.orElse(-LARGEST) > most.orElse(LARGEST)) {
             throw InvalidModelException.of(ProblemCode.BOUNDS_CROSSED, "least", "the limits of the gap cross");
+        }
+    }
+
+    private static void requireWithin(Optional<Long> limit, String setting) {
+        if (limit.isPresent() && (limit.get() < -LARGEST || limit.get() > LARGEST)) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE, setting, "the limit must be -" + LARGEST + " to " + LARGEST);
         }
     }
 

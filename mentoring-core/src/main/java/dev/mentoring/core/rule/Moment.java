@@ -5,6 +5,7 @@ import dev.mentoring.core.ProblemCode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day, as a date or as a period before or after the date of the round.
@@ -13,10 +14,22 @@ import java.time.format.DateTimeParseException;
  */
 public record Moment(String text) {
 
-    /** Refuses texts that are neither. */
+    private static final int LAST_YEAR = 9_999;
+    private static final long MOST_MONTHS = 12_000;
+    private static final long MOST_DAYS = 366_000;
+
+    /** Refuses texts that are neither, and years and periods beyond 9,999 and a thousand years. */
     public Moment {
         try {
-            read(text, LocalDate.EPOCH);
+            boolean bounded = isPeriod(text)
+                    ? isBounded(Period.parse(text))
+                    : Math.abs(LocalDate.parse(text).getYear()) <= LAST_YEAR;
+            if (!bounded) {
+                throw InvalidModelException.of(
+                        ProblemCode.NUMBER_RANGE,
+                        "",
+                        "a year of four digits or a period of a thousand years is the most");
+            }
         } catch (DateTimeParseException e) {
             throw InvalidModelException.of(
                     ProblemCode.DATE_INVALID, "", "a date such as 2026-09-01 or a period such as -P3Y is due");
@@ -25,10 +38,15 @@ public record Moment(String text) {
 
     /** The day, for a round on the given date. */
     public LocalDate day(LocalDate on) {
-        return read(text, on);
+        return isPeriod(text) ? on.plus(Period.parse(text)) : LocalDate.parse(text);
     }
 
-    private static LocalDate read(String text, LocalDate on) {
-        return text.startsWith("P") || text.startsWith("-P") ? on.plus(Period.parse(text)) : LocalDate.parse(text);
+    /** Whether a period has a thousand years at most, so that no date leaves the calendar. */
+    static boolean isBounded(Period period) {
+        return Math.abs(period.toTotalMonths()) <= MOST_MONTHS && Math.abs(period.get(ChronoUnit.DAYS)) <= MOST_DAYS;
+    }
+
+    private static boolean isPeriod(String text) {
+        return text.startsWith("P") || text.startsWith("-P");
     }
 }

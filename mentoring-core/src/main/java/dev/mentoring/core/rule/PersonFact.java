@@ -176,6 +176,21 @@ public enum PersonFact {
                 || name.startsWith(SHARED);
     }
 
+    /** The component whose completion a fact tells; empty for other facts. */
+    public static Optional<String> componentOf(String name) {
+        return name.startsWith(COMPLETED) ? Optional.of(name.substring(COMPLETED.length())) : Optional.empty();
+    }
+
+    /** The statement whose acknowledgement a fact tells; empty for other facts. */
+    public static Optional<String> statementOf(String name) {
+        return name.startsWith(ACKNOWLEDGED) ? Optional.of(name.substring(ACKNOWLEDGED.length())) : Optional.empty();
+    }
+
+    /** Whether a fact is told only with leave to use a sensitive attribute for a goal. */
+    public static boolean isOfLeave(String name) {
+        return name.startsWith(WISH) || name.startsWith(SHARED);
+    }
+
     /** The value of a fact or of an attribute of somebody; empty when not told. */
     static Optional<AttributeValue> value(Participant person, String name, Round round) {
         PersonFact fact = BY_NAME.get(name);
@@ -190,7 +205,7 @@ public enum PersonFact {
             return Optional.ofNullable(person.readiness().acknowledged().get(name.substring(ACKNOWLEDGED.length())))
                     .map(Term::new);
         }
-        if (name.startsWith(WISH) || name.startsWith(SHARED)) {
+        if (isOfLeave(name)) {
             return ofLeave(person, name, round);
         }
         return Optional.ofNullable(person.attributes().get(name));

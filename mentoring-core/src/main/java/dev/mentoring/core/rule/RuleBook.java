@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The clauses of a programme in force for a cohort (requirement 000-15): who may take part, and who may be paired.
  *
  * <p>All clauses must hold. {@link RolesFit}, {@link NotOneself} and {@link NotExcluded} stand in every rule book, first, and
- * {@link TakingPart} among the clauses on people, unless they are listed: a pair that somebody has ruled out is never made
+ * {@link TakingPart} among the clauses on people, unless they are listed for everybody: a pair that somebody has ruled out is never made
  * because a programme forgot to ask.
  *
  * @param version version of the rules, kept with every decision
@@ -33,7 +33,7 @@ public record RuleBook(
      * Refuses clauses with the same identifier, standing ones included, clauses on people that ask about pairs, and clauses
      * on pairs that do not say whom a fact is about.
      *
-     * @throws InvalidModelException with paths {@code rules/participants/INDEX} and {@code rules/clauses/INDEX}
+     * @throws InvalidModelException with paths {@code participants/INDEX} and {@code clauses/INDEX}
      */
     public RuleBook {
         Problems problems = new Problems();
@@ -84,7 +84,8 @@ public record RuleBook(
     }
 
     private static ImmutableList<ParticipantClause> inForce(ImmutableList<ParticipantClause> listed) {
-        boolean present = listed.stream().anyMatch(clause -> clause.rule().equals(STANDING_PARTICIPATION.rule()));
+        boolean present = listed.stream()
+                .anyMatch(clause -> clause.role().isEmpty() && clause.rule().equals(STANDING_PARTICIPATION.rule()));
         return present
                 ? listed
                 : ImmutableList.<ParticipantClause>builder()

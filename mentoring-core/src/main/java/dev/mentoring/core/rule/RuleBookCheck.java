@@ -3,23 +3,30 @@ package dev.mentoring.core.rule;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule book must satisfy, by itself and beside the facts of its programme. */
 final class RuleBookCheck {
 
     private static final ImmutableSet<FactKind> TERMS = ImmutableSet.of(FactKind.TERM, FactKind.TERMS, FactKind.PLACE);
+
+    /** All but words, which differ wherever people do. */
+    private static final ImmutableSet<FactKind> COMPARED =
+            Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(FactKind.WORDS)));
 
     private final Problems problems;
 
@@ -39,26 +46,39 @@ final class RuleBookCheck {
         }
         for (int i = 0; i < listedParticipation.size(); i++) {
             ParticipantClause clause = listedParticipation.get(i);
-            distinct(seen, "rules/participants/" + i, clause.id());
-            boolean onPair = clause.rule().conditions().anyMatch(RuleBookCheck::isOnPair);
-            if (onPair) {
-                add(
-                        ProblemCode.UNKNOWN_SETTING,
-                        "rules/participants/" + i,
-                        "a rule of participation is about one person; move what is about a pair to the clauses",
-                        clause.id());
-            }
+            distinct(seen, "participants/" + i, clause.id());
+            visit(clause.rule(), "participants/" + i, (condition, path) -> {
+                if (isOnPair(condition)) {
+                    add(
+                            ProblemCode.UNKNOWN_SETTING,
+                            path,
+                            "a rule of participation is about one person; move what is about a pair to the clauses",
+                            clause.id());
+                }
+            });
         }
         for (int i = 0; i < listed.size(); i++) {
             Clause clause = listed.get(i);
-            distinct(seen, "rules/clauses/" + i, clause.id());
-            if (clause.rule().conditions().anyMatch(RuleBookCheck::isOnPerson)) {
-                add(
-                        ProblemCode.UNKNOWN_SETTING,
-                        "rules/clauses/" + i,
-                        "in a rule on pairs, \"of\" must say whose fact is meant: MENTOR or MENTEE",
-                        clause.id());
-            }
+            distinct(seen, "clauses/" + i, clause.id());
+            visit(clause.rule(), "clauses/" + i, (condition, path) -> {
+                if (isOnPerson(condition)) {
+                    add(
+                            ProblemCode.MISSING_FIELD,
+                            path + "/of",
+                            "in a rule on pairs, \"of\" must say whose fact is meant: MENTOR or MENTEE",
+                            clause.id());
+                }
+            });
+        }
+    }
+
+    /** Goes to every condition of a rule, with its path. */
+    private static void visit(Rule rule, String path, BiConsumer<Condition, String> visitor) {
+        for (int i = 0; i < rule.parts().size(); i++) {
+            visit(rule.parts().get(i), path + "/rules/" + i, visitor);
+        }
+        if (rule instanceof Condition condition) {
+            visitor.accept(condition, path);
         }
     }
 
@@ -95,9 +115,9 @@ final class RuleBookCheck {
         } else if (rule instanceof InWindow window) {
             suits(window.fact().name(), ImmutableSet.of(FactKind.DAY), path, domains);
         } else if (rule instanceof Same same) {
-            domain(same.fact(), path, domains);
+            suits(same.fact(), same.outermost() ? TERMS : COMPARED, path, domains);
         } else if (rule instanceof Different different) {
-            domain(different.fact(), path, domains);
+            suits(different.fact(), different.outermost() ? TERMS : COMPARED, path, domains);
         } else if (rule instanceof Share share) {
             suits(share.fact(), TERMS, path, domains);
         }

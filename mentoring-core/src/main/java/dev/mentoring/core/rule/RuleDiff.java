@@ -1,8 +1,10 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,10 +39,8 @@ public record RuleDiff(String before, String after, ImmutableList<PersonDiff> pe
     public static RuleDiff between(RuleBook before, RuleBook after, RuleContext context, List<Participant> people) {
         Decider old = before.in(context);
         Decider now = after.in(context);
-        List<Participant> mentors =
-                people.stream().filter(p -> p.is(Role.MENTOR)).toList();
-        List<Participant> mentees =
-                people.stream().filter(p -> p.is(Role.MENTEE)).toList();
+        List<Participant> mentors = having(Role.MENTOR, people);
+        List<Participant> mentees = having(Role.MENTEE, people);
         PairGrid oldPairs = old.grid(mentors, mentees, () -> false);
         PairGrid newPairs = now.grid(mentors, mentees, () -> false);
         int[][] ofMentor = new int[mentors.size()][3];
@@ -58,6 +58,13 @@ public record RuleDiff(String before, String after, ImmutableList<PersonDiff> pe
         add(old, now, mentors, Role.MENTOR, ofMentor, changed);
         add(old, now, mentees, Role.MENTEE, ofMentee, changed);
         return new RuleDiff(before.version(), after.version(), changed.build());
+    }
+
+    private static List<Participant> having(Role role, List<Participant> people) {
+        return people.stream()
+                .filter(person -> person.is(role))
+                .sorted(Comparator.comparing(Participant::id, Ids.ORDER))
+                .toList();
     }
 
     private static void count(boolean was, boolean is, int[] counts) {

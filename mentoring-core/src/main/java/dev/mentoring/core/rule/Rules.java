@@ -25,36 +25,36 @@ public final class Rules {
             ImmutableSortedMap.<String, Function<RuleReading, Rule>>naturalOrder()
                     .put(
                             "acknowledged",
-                            in -> new Acknowledged(in.subject(), in.text("statement"), in.optionalText("version")))
+                            in -> new Acknowledged(in.subject(), in.id("statement"), in.optionalId("version")))
                     .put("applied-by-date", in -> new AppliedByDate())
                     .put("at-least", in -> new AtLeast(in.fact(), in.bound("value")))
                     .put("at-most", in -> new AtMost(in.fact(), in.bound("value")))
                     .put("common-commitment", in -> new CommonCommitment())
-                    .put("completed", in -> new Completed(in.subject(), in.text("component"), in.period("within")))
-                    .put("different", in -> new Different(in.text("fact"), in.outermost()))
+                    .put("completed", in -> new Completed(in.subject(), in.id("component"), in.period("within")))
+                    .put("different", in -> new Different(in.id("fact"), in.outermost()))
                     .put("everyone", in -> new Everyone())
-                    .put("gap", in -> new Gap(in.text("fact"), in.optionalWhole("least"), in.optionalWhole("most")))
-                    .put("has-all", in -> new HasAll(in.fact(), in.texts("values")))
+                    .put("gap", in -> new Gap(in.id("fact"), in.optionalWhole("least"), in.optionalWhole("most")))
+                    .put("has-all", in -> new HasAll(in.fact(), in.ids("values")))
                     .put("in-window", in -> new InWindow(in.fact(), in.moment("from"), in.moment("until")))
                     .put("is-true", in -> new IsTrue(in.fact()))
                     .put("known", in -> new Known(in.fact()))
                     .put("meeting-modes", in -> new MeetingModesCompatible())
-                    .put("no-other-relationship", in -> new NoOtherRelationship(in.optionalTexts("types")))
+                    .put("no-other-relationship", in -> new NoOtherRelationship(in.optionalIds("types")))
                     .put("not-excluded", in -> new NotExcluded())
                     .put("not-oneself", in -> new NotOneself())
                     .put("not-paired-before", in -> new NotPairedBefore(in.optionalInt("rounds")))
-                    .put("one-of", in -> new OneOf(in.fact(), in.texts("values")))
+                    .put("one-of", in -> new OneOf(in.fact(), in.ids("values")))
                     .put("outside-reporting-line", in -> new OutsideReportingLine())
                     .put("roles", in -> new RolesFit())
-                    .put("same", in -> new Same(in.text("fact"), in.outermost()))
+                    .put("same", in -> new Same(in.id("fact"), in.outermost()))
                     .put(
                             "share",
                             in -> new Share(
-                                    in.text("fact"), in.optionalInt("least").orElse(1)))
+                                    in.id("fact"), in.optionalInt("least").orElse(1)))
                     .put("shared-hours", in -> new SharedHours(in.whole("minutes")))
                     .put("taking-part", in -> new TakingPart().on(in.subject()))
                     .put("wants-relationship", in -> new WantsRelationship().on(in.subject()))
-                    .put("wish-honoured", in -> new WishHonoured(in.text("attribute"), in.text("goal")))
+                    .put("wish-honoured", in -> new WishHonoured(in.id("attribute"), in.id("goal")))
                     .put(
                             "within-reach",
                             in -> new WithinReach(in.optionalInt("kilometres").orElse(DEFAULT_REACH_KILOMETRES)))
@@ -105,14 +105,15 @@ public final class Rules {
     }
 
     private static Rule one(RuleForm form, ImmutableList<Rule> parts) {
-        RuleReading in = new RuleReading(form);
-        return in.finish(
-                switch (form.name()) {
-                    case "all-of" -> form.parts().size() > parts.size() ? new Everyone() : new AllOf(parts);
-                    case "any-of" -> form.parts().size() > parts.size() ? new Everyone() : new AnyOf(parts);
-                    case "not" -> not(form, parts);
-                    default -> condition(form.name()).apply(in.alone());
-                });
+        // parts that could not be made are named already; this rule is not used then
+        boolean whole = parts.size() == form.parts().size();
+        Function<RuleReading, Rule> maker = switch (form.name()) {
+            case "all-of" -> in -> whole ? new AllOf(parts) : new Everyone();
+            case "any-of" -> in -> whole ? new AnyOf(parts) : new Everyone();
+            case "not" -> in -> not(form, parts);
+            default -> condition(form.name()).compose(RuleReading::alone);
+        };
+        return new RuleReading(form).make(maker);
     }
 
     private static Rule not(RuleForm form, ImmutableList<Rule> parts) {

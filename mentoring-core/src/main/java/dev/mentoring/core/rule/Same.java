@@ -1,6 +1,9 @@
 package dev.mentoring.core.rule;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.Optional;
@@ -48,13 +51,16 @@ public record Same(String fact, boolean outermost) implements Condition {
         if (mentor.isEmpty() || mentee.isEmpty()) {
             return Optional.empty();
         }
-        if (!outermost) {
-            return Optional.of(mentor.equals(mentee));
-        }
-        FactDomain domain = facts.domain(fact);
-        return Optional.of(Values.ids(mentor.get()).stream()
-                .map(domain::outermost)
-                .toList()
-                .equals(Values.ids(mentee.get()).stream().map(domain::outermost).toList()));
+        // values without terms, such as numbers, have no outermost ones
+        boolean byTerms = outermost && !Values.ids(mentor.get()).isEmpty();
+        return Optional.of(
+                byTerms
+                        ? outermost(mentor.get(), facts.domain(fact))
+                                .equals(outermost(mentee.get(), facts.domain(fact)))
+                        : mentor.equals(mentee));
+    }
+
+    private static ImmutableSet<String> outermost(AttributeValue value, FactDomain domain) {
+        return Values.ids(value).stream().map(domain::outermost).collect(toImmutableSet());
     }
 }

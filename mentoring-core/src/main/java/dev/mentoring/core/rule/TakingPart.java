@@ -2,6 +2,7 @@ package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.ApplicationStatus;
 
 /**
@@ -28,6 +29,11 @@ public record TakingPart(FactRef status) implements Condition {
     @Override
     public ImmutableList<FactRef> reads() {
         return ImmutableList.of(status);
+    }
+
+    @Override
+    public Options settings() {
+        return RuleSettings.about(status.of()).options();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.stream.Stream;
 
@@ -27,6 +28,11 @@ public record WantsRelationship(FactRef wants) implements Condition {
     @Override
     public ImmutableList<FactRef> reads() {
         return ImmutableList.of(TYPE, wants);
+    }
+
+    @Override
+    public Options settings() {
+        return RuleSettings.about(wants.of()).options();
     }
 
     @Override

@@ -10,6 +10,10 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.participant.ApplicationStatus;
+import dev.mentoring.core.participant.Readiness;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,8 +64,7 @@ class RuleBookTest {
                         new Clause("x", new WithinReach(1), WhenUnknown.REFER),
                         new Clause("x", new WithinReach(2), WhenUnknown.KEEP_OUT),
                         Clause.of(new NotExcluded()))))
-                .containsExactly(
-                        "DUPLICATE_ID rules/clauses/2/id [x]", "DUPLICATE_ID rules/clauses/3/id [not-excluded]");
+                .containsExactly("DUPLICATE_ID clauses/2/id [x]", "DUPLICATE_ID clauses/3/id [not-excluded]");
         assertThat(Refusals.of(() -> new Clause("", new NotExcluded(), WhenUnknown.REFER)))
                 .containsExactly("EMPTY_VALUE rule []");
     }
@@ -70,10 +73,59 @@ class RuleBookTest {
     void refuses_a_clause_that_takes_the_identifier_of_a_standing_one() {
         Clause impostor = new Clause("roles", new NotExcluded(), WhenUnknown.LET_IN);
 
-        assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID rules/clauses/0/id [roles]");
+        assertThat(Refusals.of(() -> book(impostor))).containsExactly("DUPLICATE_ID clauses/0/id [roles]");
         assertThat(book(impostor, new Clause("fit", new RolesFit(), WhenUnknown.LET_IN))
                         .clauses())
                 .hasSize(4);
+    }
+
+    @Test
+    @Tag("001-06")
+    void keeps_out_who_has_left_in_the_role_for_which_nothing_is_listed() {
+        RuleBook book = new RuleBook(
+                "1",
+                ImmutableList.of(new ParticipantClause(
+                        "still-here", Optional.of(Role.MENTOR), new TakingPart(), WhenUnknown.KEEP_OUT)),
+                ImmutableList.of());
+        Participant gone = World.ben()
+                .readiness(Readiness.builder()
+                        .status(ApplicationStatus.WITHDRAWN)
+                        .build())
+                .build();
+
+        assertThat(book.in(World.context()).admit(gone, Role.MENTEE).decision()).isEqualTo(Decision.KEPT_OUT);
+        assertThat(decide(book, ADA, gone).decision()).isEqualTo(Decision.KEPT_OUT);
+    }
+
+    @Test
+    void points_at_the_nested_rule_that_does_not_say_whom_it_is_about_or_asks_about_a_pair() {
+        Rule nested = AllOf.of(new Everyone(), new Not(new IsTrue(FactRef.person("voluntary"))));
+        ParticipantClause pair = ParticipantClause.of(AnyOf.of(new Everyone(), new Same("organisation", false)));
+
+        assertThat(Refusals.of(() -> new RuleBook(
+                        "1",
+                        ImmutableList.of(pair),
+                        ImmutableList.of(new Clause("nested", nested, WhenUnknown.KEEP_OUT)))))
+                .containsExactly(
+                        "UNKNOWN_SETTING participants/0/rules/1 [any-of]",
+                        "MISSING_FIELD clauses/0/rules/1/rules/0/of [nested]");
+    }
+
+    @Test
+    void compares_by_the_outermost_term_only_what_has_terms_and_no_words_at_all() {
+        ImmutableMap<String, FactDomain> domains = ImmutableMap.of(
+                "years", FactDomain.whole(0, 9), "motto", FactDomain.open(FactKind.WORDS));
+        RuleBook book = book(
+                new Clause("a", new Same("years", true), WhenUnknown.KEEP_OUT),
+                new Clause("b", new Different("years", true), WhenUnknown.KEEP_OUT),
+                new Clause("c", new Same("motto", false), WhenUnknown.KEEP_OUT),
+                new Clause("d", new Same("years", false), WhenUnknown.KEEP_OUT));
+
+        assertThat(Refusals.shown(book.check(domains, "rules").list()))
+                .containsExactly(
+                        "UNKNOWN_SETTING rules/clauses/0/fact [years]",
+                        "UNKNOWN_SETTING rules/clauses/1/fact [years]",
+                        "UNKNOWN_SETTING rules/clauses/2/fact [motto]");
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
 import java.util.Collections;
+import java.time.Period;
+import java.util.Optional;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +49,7 @@ class RulesTest {
                 .containsExactly(
                         "UNKNOWN_SETTING rules/0/rule []",
                         "MISSING_FIELD rules/1/rules/0/fact []",
+                        "MISSING_FIELD rules/1/rules/0/values []",
                         "UNKNOWN_SETTING rules/2/rules []",
                         "EMPTY_VALUE rules/3/rules []",
                         "MISSING_FIELD rules/4/fact []");
@@ -64,6 +68,73 @@ class RulesTest {
         assertThat(Refusals.of(() ->
                         Rules.of(new RuleForm("roles", Options.none(), ImmutableList.of(RuleForm.of("everyone"))))))
                 .containsExactly("UNKNOWN_SETTING rules []");
+    }
+
+    @Test
+    void names_every_fault_of_one_rule_at_once() {
+        RuleForm broken = new RuleForm(
+                "at-least",
+                Options.of(ImmutableMap.of(
+                        "of", new Options.Text("BOSS"),
+                        "value", new Options.Texts(ImmutableList.of("3")),
+                        "rounds", new Options.Whole(1))),
+                ImmutableList.of(RuleForm.of("everyone")));
+
+        assertThat(Refusals.of(() -> Rules.of(broken)))
+                .containsExactly(
+                        "UNKNOWN_SETTING rules []",
+                        "UNKNOWN_SETTING of []",
+                        "MISSING_FIELD fact []",
+                        "UNKNOWN_SETTING value []",
+                        "UNKNOWN_SETTING rounds []");
+    }
+
+    @Test
+    void names_the_setting_that_holds_an_ill_formed_identifier() {
+        assertThat(Refusals.of(() -> rule("everyone", "fact", new Options.Text("x"))))
+                .containsExactly("UNKNOWN_SETTING fact []");
+        assertThat(Refusals.of(() -> Rules.of(new RuleForm(
+                        "one-of",
+                        Options.of(ImmutableMap.of(
+                                "fact", new Options.Text(""), "values", new Options.Texts(ImmutableList.of("a", "")))),
+                        ImmutableList.of()))))
+                .containsExactly("EMPTY_VALUE fact []", "EMPTY_VALUE values []");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1001Y, NUMBER_RANGE",
+        "-P1001Y, NUMBER_RANGE",
+        "P366001D, NUMBER_RANGE",
+        "P999999999Y, NUMBER_RANGE",
+        "+999999999-12-31, NUMBER_RANGE",
+        "P99999999999Y, DATE_INVALID",
+        "12 months, DATE_INVALID"
+    })
+    void refuses_days_and_periods_beyond_the_calendar(String text, String code) {
+        assertThat(Refusals.of(() -> new Moment(text))).containsExactly(code + " the whole []");
+        if (text.startsWith("P") && code.equals("NUMBER_RANGE")) {
+            assertThat(Refusals.of(() ->
+                            new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
+                    .containsExactly("NUMBER_RANGE within []");
+        }
+    }
+
+    @Test
+    void refuses_gaps_beyond_a_million_millions() {
+        assertThat(Refusals.of(() -> new Gap("years", Optional.of(Long.MIN_VALUE), Optional.empty())))
+                .containsExactly("NUMBER_RANGE least []");
+        assertThat(Refusals.of(() -> new Gap("years", Optional.of(2L), Optional.of(1L))))
+                .containsExactly("BOUNDS_CROSSED least []");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taking-part", "wants-relationship"})
+    void writes_down_whom_a_rule_is_about(String name) {
+        Rule rule = rule(name, "of", new Options.Text("MENTEE"));
+
+        assertThat(Rules.of(RuleForm.of(rule))).isEqualTo(rule);
+        assertThat(RuleForm.of(rule).settings().values()).containsKey("of");
     }
 
     @ParameterizedTest

@@ -2,11 +2,14 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +30,14 @@ public final class DocumentReader implements AutoCloseable {
 
     private static final String FORMAT = "format";
     private static final String KIND = "kind";
+    private static final String ID = "id";
 
     private final DocumentText text;
     private final NotedProblems problems;
     private final Tokens tokens;
     private final Nesting nesting;
     private final Scalars scalars;
+    private final Set<String> declared = new HashSet<>();
 
     /** Starts before the first value of the text. */
     public DocumentReader(DocumentText text) {
@@ -78,6 +83,17 @@ public final class DocumentReader implements AutoCloseable {
         nesting.enter(shape);
     }
 
+    /**
+     * Goes to the value of a document of another format, which may be of any type.
+     *
+     * @throws DocumentException with EMPTY when there is none
+     */
+    public void beginForeign() {
+        if (!tokens.begin()) {
+            throw problems.fatalAt(0, ProblemCode.EMPTY, "the document is empty");
+        }
+    }
+
     private void beginObject(String whyEmpty) {
         if (!tokens.begin()) {
             throw problems.fatalAt(0, ProblemCode.EMPTY, whyEmpty);
@@ -112,11 +128,31 @@ public final class DocumentReader implements AutoCloseable {
      * @throws DocumentException when anything was noted since the beginning
      */
     public void endDocument() {
+        endOfText();
+        problems.throwIfAny();
+    }
+
+    /**
+     * Makes sure that nothing follows the document, for a caller that looks for faults of the model as well.
+     *
+     * @return what was noted since the beginning
+     * @throws DocumentException when something follows
+     */
+    Problems endDocumentNoting() {
+        endOfText();
+        return problems.noted();
+    }
+
+    private void endOfText() {
         if (tokens.isFollowed()) {
             throw problems.fatalAt(
                     tokens.reached(), ProblemCode.TRAILING_DATA, "something follows the end of the document");
         }
-        problems.throwIfAny();
+    }
+
+    /** The identifiers that the members {@code "id"} of the document have told so far. */
+    ImmutableSet<String> declared() {
+        return ImmutableSet.copyOf(declared);
     }
 
     @Override
@@ -194,6 +230,21 @@ public final class DocumentReader implements AutoCloseable {
         return nesting.nextKey();
     }
 
+    /** Goes to the next member of an object with free names, null or not; leaves the object when there is none. */
+    public boolean nextKeyOfAny() {
+        return nesting.nextKeyOfAny();
+    }
+
+    /** Goes to the next element, null or not; leaves the array when there is none. */
+    public boolean nextElementOfAny() {
+        return nesting.nextElementOfAny();
+    }
+
+    /** Reads over the value here, which nobody wants; what would be refused anywhere is refused in it too. */
+    public void skip() {
+        nesting.skip();
+    }
+
     /** Enters the array that is due here; false, with the problem noted, when there is none. */
     public boolean enterArray() {
         if (!isArray()) {
@@ -224,6 +275,11 @@ public final class DocumentReader implements AutoCloseable {
         return tokens.isAt(JsonToken.START_ARRAY);
     }
 
+    /** Whether null is here. */
+    public boolean isNull() {
+        return tokens.isAt(JsonToken.VALUE_NULL);
+    }
+
     /** Whether a text is here. */
     public boolean isText() {
         return tokens.isAt(JsonToken.VALUE_STRING);
@@ -249,6 +305,11 @@ public final class DocumentReader implements AutoCloseable {
         return scalars.text();
     }
 
+    /** The number here as it is written. */
+    public String numeral() {
+        return tokens.string();
+    }
+
     /** The text that is due here; noted as EMPTY_VALUE when it is empty. */
     public String filledText() {
         return scalars.filledText();
@@ -256,7 +317,12 @@ public final class DocumentReader implements AutoCloseable {
 
     /** The identifier that is due here, in normalisation form C. */
     public String id() {
-        return scalars.id();
+        boolean declares = member().equals(ID);
+        String id = scalars.id();
+        if (declares) {
+            declared.add(id);
+        }
+        return id;
     }
 
     /** The name of the member as an identifier, in normalisation form C. */

@@ -51,6 +51,20 @@ final class FormValues {
         return asked.flatMap(a -> exported.flatMap(c -> parts.make("", () -> new Form(a, sensitive, c))));
     }
 
+    /** A form without columns of the attributes in which nothing is wrong, where the whole cannot be made. */
+    Form rest(Parts parts) {
+        ImmutableList<Attribute> left = parts.makeSome(
+                "form/attributes",
+                attributes.stream().map(AttributeKinds.Entry::attribute).toList());
+        ImmutableSet<String> ids = left.stream().map(Attribute::id).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> sensitive = attributes.stream()
+                .filter(AttributeKinds.Entry::sensitive)
+                .map(AttributeKinds.Entry::id)
+                .filter(ids::contains)
+                .collect(ImmutableSet.toImmutableSet());
+        return parts.attempt("", () -> new Form(left, sensitive, ImmutableList.of())).orElseGet(Form::empty);
+    }
+
     private static Supplier<Column> column(DocumentReader in) {
         var column = Column.builder();
         List<Supplier<Choice>> choices = new ArrayList<>();

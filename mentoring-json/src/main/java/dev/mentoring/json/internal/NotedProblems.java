@@ -90,6 +90,11 @@ final class NotedProblems {
                 text.isEnd(at) ? "the text ends before the document does" : "the text is not JSON at this place");
     }
 
+    /** What has been noted. */
+    Problems noted() {
+        return problems;
+    }
+
     /** Throws what has been noted, if anything has. */
     void throwIfAny() {
         if (!problems.isEmpty()) {

@@ -1,26 +1,62 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Makes the parts of a model one after the other and collects what is wrong with each.
  *
  * <p>A part is made after the whole document has been read, so that its position in the model is its position in the
- * document. What holds a part that could not be made is not made either.
+ * document. What holds a part that could not be made is not made either,
+ * save to look for what is wrong between the others: then it is made of what is left.
  */
 final class Parts {
 
+    private static final Pattern COHORT_RULES = Pattern.compile("cohorts/\\d+/rules");
+    private static final Pattern VERSION_OF_RULES = Pattern.compile("earlierRules|(rules|earlierRules/\\d+)(/version)?");
+
     private final Problems problems = new Problems();
     private long unlisted;
+    /** Whether something has no identifier by which others could name it. */
+    private boolean lacksIds;
 
-    Parts() {}
+    /** Paths at which something is wrong. */
+    private final Set<String> spoilt = new TreeSet<>();
+    /** Of lists that lost elements, the positions in the document of those that are left. */
+    private final Map<String, List<Integer>> kept = new HashMap<>();
+
+    /** Identifiers of the document, for whatever they stand. */
+    private final ImmutableSet<String> declared;
+
+    Parts() {
+        this(new Problems(), ImmutableSet.of());
+    }
+
+    /**
+     * Parts of a document in whose form faults were noted: what holds one of them is not made.
+     *
+     * @param declared the identifiers that stand in the document
+     */
+    Parts(Problems noted, ImmutableSet<String> declared) {
+        this.declared = declared;
+        noted.list().forEach(this::add);
+        unlisted += noted.total() - noted.list().size();
+    }
 
     /**
      * Makes a part; absent, with its problems kept, when the model refuses it.
@@ -28,13 +64,106 @@ final class Parts {
      * @param path path of what the paths of those problems are relative to; empty when they begin at the document
      */
     <T> Optional<T> make(String path, Supplier<T> part) {
+        return isSpoilt(path) ? Optional.empty() : attempt(path, part);
+    }
+
+    /** Makes a part from what is left of its lists, though there may be faults in it. */
+    <T> Optional<T> attempt(String path, Supplier<T> part) {
         try {
             return Optional.of(part.get());
         } catch (InvalidModelException e) {
-            e.problems().forEach(problem -> problems.add(below(path, problem)));
+            boolean broken = !areGood();
+            for (Problem problem : e.problems()) {
+                Problem placed = inDocument(below(path, problem));
+                if (broken && mayFollow(placed)) {
+                    spoilt.add(path(placed));
+                } else {
+                    add(placed);
+                }
+            }
             unlisted += e.total() - e.problems().size();
             return Optional.empty();
         }
+    }
+
+    /** Makes those elements of a list that can be made. */
+    <T> ImmutableList<T> makeSome(String path, List<Supplier<T>> parts) {
+        ImmutableList.Builder<T> made = ImmutableList.builder();
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Optional<T> one = make(path + "/" + i, parts.get(i));
+            if (one.isPresent()) {
+                made.add(one.get());
+                positions.add(i);
+            }
+        }
+        kept.put(path, positions);
+        return made.build();
+    }
+
+    /** Those elements of a list from {@link #makeSome} in which nothing has been found wrong since. */
+    <T> ImmutableList<T> sound(String path, List<T> made) {
+        List<Integer> before = kept.getOrDefault(path, List.of());
+        ImmutableList.Builder<T> sound = ImmutableList.builder();
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            if (!isSpoilt(path + "/" + before.get(i))) {
+                sound.add(made.get(i));
+                positions.add(before.get(i));
+            }
+        }
+        kept.put(path, positions);
+        return sound.build();
+    }
+
+    /** Whether something is wrong at a path or below. */
+    boolean isSpoilt(String path) {
+        return !path.isEmpty()
+                && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
+    }
+
+    /** Whether a name may only seem unknown because what has it could not be made. */
+    private boolean mayFollow(Problem problem) {
+        if (problem.code() != ProblemCode.UNKNOWN_ID) {
+            return false;
+        }
+        if (COHORT_RULES.matcher(path(problem)).matches()) {
+            return spoilt.stream().anyMatch(wrong -> VERSION_OF_RULES.matcher(wrong).matches());
+        }
+        return declared.contains(Iterables.getLast(problem.ids(), ""))
+                || lacksIds;
+    }
+
+    /** The problem with positions of the document in place of those among the elements that are left. */
+    private Problem inDocument(Problem problem) {
+        String path = path(problem);
+        for (Map.Entry<String, List<Integer>> list : kept.entrySet()) {
+            String head = list.getKey() + "/";
+            if (path.startsWith(head)) {
+                String tail = path.substring(head.length());
+                int end = tail.indexOf('/') < 0 ? tail.length() : tail.indexOf('/');
+                int position = list.getValue().get(Integer.parseInt(tail.substring(0, end)));
+                return new Problem(
+                        problem.code(),
+                        Location.inModel(head + position + tail.substring(end)),
+                        problem.message(),
+                        problem.ids());
+            }
+        }
+        return problem;
+    }
+
+    private void add(Problem problem) {
+        problems.add(problem);
+        lacksIds |= problem.code() != ProblemCode.DUPLICATE_ID && path(problem).endsWith("/id");
+        spoilt.add(path(problem));
+    }
+
+    private static String path(Problem problem) {
+        if (problem.location() instanceof Location.InDocument place) {
+            return place.pointer().isEmpty() ? "" : place.pointer().substring(1);
+        }
+        return problem.location() instanceof Location.InModel model ? model.path() : "";
     }
 
     /** Makes the elements of a list; absent when any of them is refused. */

@@ -7,11 +7,16 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.core.taxonomy.TopicLink;
 import dev.mentoring.json.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import dev.mentoring.core.programme.Capacities;
+import dev.mentoring.core.programme.ScoringModel;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.taxonomy.Labels;
 import java.util.function.Supplier;
 
 /** Maps documents of kind {@code programme}. */
@@ -20,6 +25,8 @@ public final class ProgrammeDocument {
     private static final Shape PROGRAMME = Shape.requiring("id", "version", "labels", "taxonomies", "rules", "scoring")
             .allowing(
                     "aliases",
+                    "hidden",
+                    "topicLinks",
                     "places",
                     "commitments",
                     "form",
@@ -37,15 +44,22 @@ public final class ProgrammeDocument {
                     "diversityGoals",
                     "duration");
 
-    private final ProgrammeBuilder programme = Programme.builder();
+    /** Stands for a name that is missing or ill-formed, so that the rest can be looked at. */
+    private static final String NAMELESS = "-";
+
+    private final ProgrammeBuilder programme = Programme.builder().id(NAMELESS);
     private final LabelValues labels = new LabelValues();
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
+    private List<Supplier<TopicLink>> topicLinks = ImmutableList.of();
     private final FormValues form = new FormValues();
     private final RuleValues rules = new RuleValues();
     private final List<RuleValues> earlierRules = new ArrayList<>();
     private final ScoringValues scoring = new ScoringValues();
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
+
+    /** Make the lists again without the elements in which something was found wrong. */
+    private final List<Runnable> rests = new ArrayList<>();
 
     private ProgrammeDocument() {}
 
@@ -57,8 +71,7 @@ public final class ProgrammeDocument {
         while (in.nextMember()) {
             document.member(in);
         }
-        in.endDocument();
-        return document.programme();
+        return document.programme(new Parts(in.endDocumentNoting(), in.declared()));
     }
 
     private void member(DocumentReader in) {
@@ -67,14 +80,16 @@ public final class ProgrammeDocument {
             case "version" -> programme.version(in.filledText());
             case "labels" -> labels.readPreferred(in);
             case "aliases" -> labels.readAlternative(in);
+            case "hidden" -> labels.readHidden(in);
             case "taxonomies" -> Values.each(in, () -> taxonomies.add(TaxonomyDocument.readWithin(in)));
+            case "topicLinks" -> topicLinks = TopicLinkValues.read(in);
             case "places" -> later("places", PlaceValues.read(in), programme::places);
             case "commitments" -> later("commitments", Values.list(in, CommitmentValues::read), programme::commitments);
             case "form" -> form.read(in);
             case "rules" -> rules.read(in);
             case "scoring" -> scoring.read(in);
             case "strategy" -> programme.strategy(ProgrammeSettings.strategy(in));
-            case "capacities" -> later("", ProgrammeSettings.capacities(in), programme::capacities);
+            case "capacities" -> capacities(ProgrammeSettings.capacities(in));
             default -> furtherMember(in);
         }
     }
@@ -100,29 +115,66 @@ public final class ProgrammeDocument {
         }
     }
 
+    private void capacities(Supplier<Capacities> made) {
+        others.add(parts -> {
+            if (!parts.isSpoilt("capacities")) {
+                parts.make("", made).ifPresent(programme::capacities);
+            }
+        });
+    }
+
     private <T> void later(String path, Supplier<T> part, Consumer<T> use) {
         others.add(parts -> parts.make(path, part).ifPresent(use));
     }
 
     private <T> void later(String path, List<Supplier<T>> elements, Consumer<ImmutableList<T>> use) {
-        others.add(parts -> parts.makeAll(path, elements).ifPresent(use));
+        others.add(parts -> {
+            ImmutableList<T> made = parts.makeSome(path, elements);
+            use.accept(made);
+            rests.add(() -> use.accept(parts.sound(path, made)));
+        });
     }
 
-    private Programme programme() {
-        Parts parts = new Parts();
-        taxonomies(parts).ifPresent(programme::taxonomies);
-        form.form(parts).ifPresent(programme::form);
-        rules.rules(parts, "rules").ifPresent(programme::rules);
-        for (int i = 0; i < earlierRules.size(); i++) {
-            earlierRules.get(i).rules(parts, "earlierRules/" + i).ifPresent(programme::addEarlierRules);
-        }
-        scoring.scoring(parts).ifPresent(programme::scoring);
+    /** Makes the programme; where some parts cannot be made, the rest is still compared with itself. */
+    private Programme programme(Parts parts) {
+        programme.taxonomies(taxonomies(parts).orElseGet(() -> Taxonomies.of(ImmutableList.of())));
+        programme.form(form.form(parts).orElseGet(() -> form.rest(parts)));
+        programme.rules(rules.rules(parts, "rules").orElseGet(ProgrammeDocument::noRules));
+        programme.earlierRules(earlierRules(parts));
+        programme.scoring(scoring.scoring(parts).orElseGet(ScoringModel::of));
+        programme.labels(labels(parts).orElseGet(() -> Labels.of(NAMELESS)));
         others.forEach(part -> part.accept(parts));
-        return parts.finish(parts.areGood() ? parts.make("", this::checked) : Optional.empty());
+        Optional<Programme> whole = parts.attempt("", programme::build).or(() -> rest(parts));
+        whole.ifPresent(made -> parts.attempt("", () -> checked(made)));
+        return parts.finish(whole);
     }
 
-    private Programme checked() {
-        Programme whole = programme.labels(labels.labels()).build();
+    private Optional<Labels> labels(Parts parts) {
+        return parts.isSpoilt("labels") || parts.isSpoilt("aliases")
+                ? Optional.empty()
+                : parts.make("", labels::labels);
+    }
+
+    private ImmutableList<RuleBook> earlierRules(Parts parts) {
+        ImmutableList.Builder<RuleBook> books = ImmutableList.builder();
+        for (int i = 0; i < earlierRules.size(); i++) {
+            earlierRules.get(i).rules(parts, "earlierRules/" + i).ifPresent(books::add);
+        }
+        return books.build();
+    }
+
+    /** The programme without the elements that do not go with the others. */
+    private Optional<Programme> rest(Parts parts) {
+        rests.forEach(Runnable::run);
+        programme.form(form.rest(parts)).scoring(ScoringModel.of());
+        return parts.attempt("", programme::build);
+    }
+
+    private static RuleBook noRules() {
+        return new RuleBook(NAMELESS, ImmutableList.of());
+    }
+
+    private static Programme checked(Programme whole) {
         whole.checkRules().throwIfAny(InvalidModelException::new);
         return whole;
     }
@@ -133,7 +185,10 @@ public final class ProgrammeDocument {
             taxonomies.get(i).taxonomy(parts, "taxonomies/" + i).ifPresent(made::add);
         }
         ImmutableList<Taxonomy> all = made.build();
-        return all.size() < taxonomies.size() ? Optional.empty() : parts.make("", () -> Taxonomies.of(all));
+        Optional<ImmutableList<TopicLink>> links = parts.makeAll("topicLinks", topicLinks);
+        return all.size() < taxonomies.size()
+                ? Optional.empty()
+                : links.flatMap(stated -> parts.make("", () -> Taxonomies.of(all, stated)));
     }
 
     /** Writes a document. */
@@ -147,6 +202,7 @@ public final class ProgrammeDocument {
                 programme.taxonomies().all(),
                 out.name("taxonomies"),
                 taxonomy -> TaxonomyDocument.write(taxonomy, out));
+        TopicLinkValues.writeUnlessNone(programme.taxonomies().links(), out);
         PlaceValues.write(programme.places(), out.name("places"));
         Values.writeEach(
                 programme.commitments(),

@@ -67,16 +67,21 @@ final class RuleValues {
     }
 
     /**
-     * Makes the rule book.
+     * Makes the rule book, of the clauses in which nothing is wrong.
      *
      * @param path where it stands in the document
      */
     Optional<RuleBook> rules(Parts parts, String path) {
-        Optional<ImmutableList<ParticipantClause>> people = parts.makeAll(path + "/participants", participants);
-        Optional<ImmutableList<Clause>> pairs = parts.makeAll(path + "/clauses", clauses);
-        return people.isEmpty() || pairs.isEmpty()
-                ? Optional.empty()
-                : parts.make("", () -> new RuleBook(version, people.get(), pairs.get()));
+        ImmutableList<ParticipantClause> people = parts.makeSome(path + "/participants", participants);
+        ImmutableList<Clause> pairs = parts.makeSome(path + "/clauses", clauses);
+        return parts.attempt(path, () -> new RuleBook(version, people, pairs))
+                .or(() -> parts.attempt(
+                        path,
+                        () -> new RuleBook(
+                                version,
+                                parts.sound(path + "/participants", people),
+                                parts.sound(path + "/clauses", pairs))))
+                .or(() -> Optional.of(new RuleBook(version, ImmutableList.of())));
     }
 
     /** A clause as it is written. */

@@ -2,9 +2,13 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
+import dev.mentoring.core.programme.ScoringModel;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.TopicLink;
@@ -13,10 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import dev.mentoring.core.programme.Capacities;
-import dev.mentoring.core.programme.ScoringModel;
-import dev.mentoring.core.rule.RuleBook;
-import dev.mentoring.core.taxonomy.Labels;
 import java.util.function.Supplier;
 
 /** Maps documents of kind {@code programme}. */

@@ -190,6 +190,16 @@ class PeerSchemeExampleTest {
     }
 
     @Test
+    @Tag("000-10")
+    void practical_help_is_linked_with_the_areas_of_interest() {
+        assertThat(ROUND.programme().taxonomies().related("working-with-councillors"))
+                .containsEntry("municipal-agreements-relationships", 60);
+        assertThat(ROUND.programme().taxonomies().related("budget-management"))
+                .containsEntry("service-budgeting", 70)
+                .containsEntry("revenue-expense-tracking", 60);
+    }
+
+    @Test
     @Tag("000-06")
     void purposes_name_in_whom_they_are_to_come_about() {
         assertThat(ROUND.programme().purposes())

@@ -47,8 +47,8 @@ class RequirementRowsTest {
         ImmutableMap.Builder<String, String> found = ImmutableMap.builder();
         for (String module : List.of("mentoring-core", "mentoring-matching", "mentoring-json")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src/test/java"))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     found.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
                 }
             }
@@ -68,8 +68,10 @@ class RequirementRowsTest {
         Matcher rows = ROW.matcher(page);
         while (rows.find()) {
             String id = rows.group(1);
-            List<String> tests =
-                    NAME.matcher(rows.group(4)).results().map(name -> name.group(1)).toList();
+            List<String> tests = NAME.matcher(rows.group(4))
+                    .results()
+                    .map(name -> name.group(1))
+                    .toList();
             if (tests.isEmpty()) {
                 wrong.add(id + " names no test");
             }

@@ -94,6 +94,22 @@ class SponsorshipExampleTest {
     }
 
     @Test
+    @Tag("004-03")
+    void competencies_are_linked_with_areas_of_interest_and_lend_them_credit() {
+        assertThat(ROUND.programme().taxonomies().related("strategic-planning"))
+                .containsEntry("plan-of-service-implementation", 70);
+        assertThat(ROUND.programme().taxonomies().related("community-networking-advocacy"))
+                .containsEntry("community-engagement", 70);
+        assertThat(ROUND.match().whyPaired())
+                .filteredOn(why -> why.pairing().mentee().equals("t-2"))
+                .flatExtracting(why -> why.breakdown().contributions())
+                .flatExtracting(part -> part.reasons())
+                .anySatisfy(reason -> assertThat(reason.facts())
+                        .containsEntry("need", "budget-management")
+                        .containsEntry("offer", "resource-management"));
+    }
+
+    @Test
     @Tag("004-06")
     void needs_come_with_aims_and_with_what_stands_in_their_way() {
         assertThat(ROUND.person("t-1").goals())

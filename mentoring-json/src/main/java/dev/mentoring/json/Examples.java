@@ -11,13 +11,26 @@ import java.time.LocalDate;
 /**
  * Example programmes with invented applicants, shipped with the library.
  *
- * <p>{@code nlls} is a regional library system's mentorship with 8 categories and 34 topics, and 70 applicants as a form tool
- * exports them. Two of the rows hold mistakes and are refused; there are more mentees than places.
+ * <ul>
+ *   <li>{@code council-pilot}: a district council's pilot of six months, with gates that everybody passes in order
+ *   <li>{@code nlls}: a regional library system's mentorship with 8 categories and 34 topics, and 70 applicants as a form tool
+ *       exports them; two of the rows hold mistakes and are refused, and there are more mentees than places
+ *   <li>{@code own-choice}: mentees rank mentors of several organisations, and mentors say whom they would take
+ *   <li>{@code peer-scheme}: the second cohort of a national peer scheme, eleven pairs, with two groups who may take part
+ *   <li>{@code sponsorship}: senior people speak up for new leaders, beside mentoring that already runs
+ * </ul>
  */
 public final class Examples {
 
-    private static final ImmutableSortedMap<String, LocalDate> DATES =
-            ImmutableSortedMap.of("nlls", LocalDate.of(2026, 3, 2));
+    private static final ImmutableSortedMap<String, LocalDate> DATES = ImmutableSortedMap.of(
+            "council-pilot", LocalDate.of(2026, 4, 20),
+            "nlls", LocalDate.of(2026, 3, 2),
+            "own-choice", LocalDate.of(2026, 10, 5),
+            "peer-scheme", LocalDate.of(2026, 9, 14),
+            "sponsorship", LocalDate.of(2026, 11, 2));
+
+    private static final String TABLE = "applications.csv";
+    private static final String DOCUMENT = "participants.json";
 
     private Examples() {}
 
@@ -36,12 +49,24 @@ public final class Examples {
     }
 
     /**
-     * The applications of an example, as a table for {@link dev.mentoring.json.csv.CsvRoster}.
+     * The applications of an example: a table for {@link dev.mentoring.json.csv.CsvRoster} or a document {@code
+     * mentoring/participants/1}, as {@link #applicationsFile} says.
      *
      * @throws IllegalArgumentException when there is no such example
      */
     public static byte[] applications(String name) {
-        return bytes(name, "applications.csv");
+        return bytes(name, applicationsFile(name));
+    }
+
+    /**
+     * What the file with the applications of an example is called: {@code applications.csv} for a table, {@code
+     * participants.json} for a document.
+     *
+     * @throws IllegalArgumentException when there is no such example
+     */
+    public static String applicationsFile(String name) {
+        date(name);
+        return name.equals("nlls") ? TABLE : DOCUMENT;
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,19 @@ class DocumentationTest {
                 + "class Shown { static Matchmaker shown() {\n" + statements + "\nreturn matchmaker; } }";
 
         assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @Test
+    void the_clauses_of_the_page_on_configuring_are_those_of_the_examples() throws IOException {
+        List<String> clauses = block("mentoring-json/docs/how-to/configure-a-programme.md", "json")
+                .lines()
+                .map(line -> line.replaceFirst(",$", ""))
+                .toList();
+
+        assertThat(new String(Examples.programme("council-pilot"), StandardCharsets.UTF_8))
+                .contains(clauses.get(0));
+        assertThat(new String(Examples.programme("own-choice"), StandardCharsets.UTF_8))
+                .contains(clauses.get(1));
     }
 
     static Stream<Path> pages() throws IOException {

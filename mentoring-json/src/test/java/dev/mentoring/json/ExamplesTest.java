@@ -1,6 +1,6 @@
 package dev.mentoring.json;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,128 +8,167 @@ import com.google.common.collect.ImmutableSet;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.Problem;
-import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.rule.Decider;
-import dev.mentoring.core.rule.Decision;
-import dev.mentoring.core.rule.RuleContext;
-import dev.mentoring.core.taxonomy.Taxonomy;
-import dev.mentoring.core.taxonomy.Topic;
-import dev.mentoring.json.csv.CsvRoster;
-import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.json.schema.Schemas;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.problem.Unmatched;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What holds of every bundled example. */
 class ExamplesTest {
 
-    private static final Programme NLLS = MentoringJson.readProgramme(Examples.programme("nlls"));
-    private static final RosterImport READ =
-            CsvRoster.read(Examples.applications("nlls"), NLLS, "2026", Limits.standard());
-
-    @Test
-    @Tag("003-23")
-    void has_eight_categories_and_thirty_four_topics() {
-        Taxonomy areas = NLLS.taxonomies().all().get(0);
-
-        assertThat(areas.roots())
-                .extracting(category -> areas.narrower(category.id()).size())
-                .containsExactly(4, 4, 5, 3, 5, 5, 6, 2);
-        assertThat(areas.topics()).hasSize(8 + 34);
+    static Collection<String> names() {
+        return Examples.names();
     }
 
     @Test
-    @Tag("003-27")
-    void gives_every_wording_to_one_topic() {
-        assertThat(NLLS.taxonomies().all().get(0).topics().values())
-                .flatExtracting(topic -> topic.labels().wordings().toList())
-                .allSatisfy(wording ->
-                        assertThat(NLLS.taxonomies().named(wording)).as(wording).hasSize(1));
-    }
-
-    @Test
-    void is_written_as_the_library_writes_and_keeps_the_schema() {
-        String document = new String(Examples.programme("nlls"), StandardCharsets.UTF_8);
-
-        assertThat(MentoringJson.write(NLLS)).isEqualTo(document);
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Schemas.text(DocumentKind.PROGRAMME))
-                        .validate(document, InputFormat.JSON))
-                .isEmpty();
-    }
-
-    @Test
-    @Tag("A10")
-    void reads_all_applications_but_the_two_with_mistakes() {
-        assertThat(READ.rows()).isEqualTo(70);
-        assertThat(READ.roster().participants()).hasSize(68);
-        assertThat(READ.refused())
-                .flatExtracting(row -> row.problems().stream()
-                        .map(problem -> problem.code() + " in " + column(problem))
-                        .toList())
-                .containsExactly("UNKNOWN_OPTION in Areas of interest", "DATE_INVALID in Date (MM/DD/YY)");
-        assertThat(NLLS.check(READ.roster()).list()).isEmpty();
-        assertThat(READ.contacts()).hasSize(68);
-    }
-
-    private static String column(Problem problem) {
-        return problem.location() instanceof Location.InTable cell ? cell.column() : "";
-    }
-
-    @Test
-    void keeps_unnamed_areas_for_the_upkeep_of_the_taxonomy() {
-        assertThat(READ.unnamedAreas()).containsEntry("grant writing", 4).doesNotContainKey("bookkeeping");
-    }
-
-    @Test
-    void shows_what_applicants_really_do() {
-        List<Participant> people = READ.roster().participants();
-
-        assertThat(people).anyMatch(person -> person.roles().size() == 2);
-        assertThat(people).anyMatch(person -> person.offers().size() == 42);
-        assertThat(people).anyMatch(person -> person.mentorPlaces().equals(Optional.of(3)));
-        assertThat(people).anyMatch(person -> person.withinReach().isPresent());
-        assertThat(people).anyMatch(person -> person.objectives().orElse("").contains("\n"));
-        assertThat(NLLS.taxonomies().all().get(0).roots().stream().map(Topic::id))
-                .containsAnyElementsOf(people.stream()
-                        .flatMap(person -> person.needs().stream())
-                        .map(need -> need.topic())
-                        .toList());
-    }
-
-    @Test
-    void has_more_mentees_than_places_and_a_mentee_without_any_partner() {
-        Roster roster = READ.roster();
-        List<Participant> mentors = of(roster, Role.MENTOR);
-        List<Participant> mentees = of(roster, Role.MENTEE);
-        Decider decider =
-                NLLS.rules().in(new RuleContext(roster, Examples.date("nlls"), NLLS.placesById(), new GreatCircle()));
-
-        assertThat(mentors.stream().mapToInt(m -> m.mentorPlaces().orElse(1)).sum())
-                .isLessThan(mentees.size());
-        assertThat(mentees.stream()
-                        .filter(mentee -> mentors.stream()
-                                .noneMatch(
-                                        mentor -> decider.decide(mentor, mentee).decision() == Decision.ALLOWED)))
-                .isNotEmpty()
-                .hasSizeLessThan(mentees.size() / 2);
-    }
-
-    private static List<Participant> of(Roster roster, Role role) {
-        return roster.participants().stream().filter(person -> person.is(role)).collect(toImmutableList());
+    void there_are_five() {
+        assertThat(names()).containsExactly("council-pilot", "nlls", "own-choice", "peer-scheme", "sponsorship");
     }
 
     @Test
     void refuses_a_name_that_no_example_has() {
-        assertThat(Examples.names()).isEqualTo(ImmutableSet.of("nlls"));
         assertThatThrownBy(() -> Examples.programme("../secret")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Examples.applicationsFile("nowhere")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_programme_is_written_as_the_library_writes_and_keeps_the_schema(String name) {
+        String document = text(Examples.programme(name));
+
+        assertThat(MentoringJson.write(MentoringJson.readProgramme(Examples.programme(name))))
+                .isEqualTo(document);
+        assertKeeps(DocumentKind.PROGRAMME, document);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void a_roster_that_is_a_document_is_written_likewise(String name) {
+        String content = text(Examples.applications(name));
+        if (Examples.applicationsFile(name).endsWith(".json")) {
+            assertThat(MentoringJson.write(MentoringJson.readParticipants(Examples.applications(name))))
+                    .isEqualTo(content);
+            assertKeeps(DocumentKind.PARTICIPANTS, content);
+        } else {
+            assertThat(content).startsWith("Response ID,");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void everybody_has_a_name_of_their_own_that_the_result_does_not_tell(String name) {
+        ExampleRound round = ExampleRound.of(name);
+        String result = MentoringJson.write(round.match().result());
+
+        assertThat(round.people().contacts().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        round.people().roster().byId().keySet());
+        assertThat(round.people().contacts().values())
+                .extracting(contact -> contact.name())
+                .doesNotHaveDuplicates()
+                .allSatisfy(person -> assertThat(result).doesNotContain(person));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    @Tag("L1")
+    void the_result_is_the_same_to_the_byte(String name) throws IOException {
+        String result =
+                MentoringJson.results().write(ExampleRound.of(name).match().result());
+
+        assertThat(result).isEqualTo(Files.readString(Path.of("src/test/resources/examples", name + "-result.json")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    @Tag("002-02")
+    void everybody_is_paired_within_their_places_or_hears_why_not(String name) {
+        ExampleRound round = ExampleRound.of(name);
+        MatchingResult result = round.match().result();
+
+        assertThat(round.match().verify().valid()).isTrue();
+        for (Side side : List.of(Side.MENTOR, Side.MENTEE)) {
+            var counts = result.pairings().stream()
+                    .map(pairing -> partOn(side, pairing))
+                    .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+            assertThat(counts)
+                    .allSatisfy((id, count) -> assertThat(count).isLessThanOrEqualTo(places(round, side, id)));
+            ImmutableSet<String> unmatched = result.unmatched().stream()
+                    .filter(person -> person.side() == side)
+                    .map(Unmatched::id)
+                    .collect(toImmutableSet());
+            assertThat(counts.keySet()).doesNotContainAnyElementsOf(unmatched);
+            assertThat(counts.size() + unmatched.size()).isEqualTo(applicants(round, side));
+        }
+        assertThat(round.match().whyUnmatched()).hasSameSizeAs(result.unmatched());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    @Tag("trap")
+    @Tag("001-06")
+    void nobody_who_left_or_was_turned_down_is_paired(String name) {
+        ExampleRound round = ExampleRound.of(name);
+
+        assertThat(round.people().roster().participants())
+                .filteredOn(ExamplesTest::isOut)
+                .extracting(Participant::id)
+                .doesNotContainAnyElementsOf(round.paired());
+    }
+
+    private static boolean isOut(Participant person) {
+        return person.readiness()
+                .status()
+                .map(status -> switch (status) {
+                    case DECLINED, WITHDRAWN -> true;
+                    case APPLIED, ACCEPTED -> false;
+                })
+                .orElse(false);
+    }
+
+    private static String partOn(Side side, Pairing pairing) {
+        return side == Side.MENTOR ? pairing.mentor() : pairing.mentee();
+    }
+
+    private static long applicants(ExampleRound round, Side side) {
+        TwoSidedProblem problem = round.match().round().problem();
+        return side == Side.MENTOR
+                ? problem.mentors().size()
+                : problem.mentees().size();
+    }
+
+    private static long places(ExampleRound round, Side side, String id) {
+        return side == Side.MENTOR
+                ? Math.min(
+                        round.person(id)
+                                .mentorPlaces()
+                                .orElse(round.programme().capacities().mentorDefault()),
+                        round.programme().capacities().mentorMaximum())
+                : round.programme().capacities().mentee();
+    }
+
+    private static void assertKeeps(DocumentKind kind, String document) {
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.text(kind))
+                        .validate(document, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 }

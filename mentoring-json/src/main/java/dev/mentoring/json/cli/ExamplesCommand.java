@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.base.Strings;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
                 "Lists the bundled example programmes; with NAME and --out, writes the files of one to start from.",
         mixinStandardHelpOptions = true)
 final class ExamplesCommand implements Callable<Integer> {
+
+    private static final int NAME_WIDTH = 16;
 
     private final Streams streams;
 
@@ -36,7 +39,7 @@ final class ExamplesCommand implements Callable<Integer> {
             throw new UsageException("NAME and --out go together: mentoring examples nlls --out DIR");
         }
         if (folder.isEmpty()) {
-            Examples.names().forEach(known -> streams.line(known + "\n    " + titleOf(known)));
+            Examples.names().forEach(known -> streams.line(lineOf(known)));
             return ExitStatus.DONE;
         }
         if (!Examples.names().contains(name)) {
@@ -49,7 +52,7 @@ final class ExamplesCommand implements Callable<Integer> {
 
     private void writeTo(Path target) {
         write(target.resolve("programme.json"), Examples.programme(name));
-        write(target.resolve("applications.csv"), Examples.applications(name));
+        write(target.resolve(Examples.applicationsFile(name)), Examples.applications(name));
         MentoringJson.readProgramme(Examples.programme(name))
                 .taxonomies()
                 .all()
@@ -58,8 +61,11 @@ final class ExamplesCommand implements Callable<Integer> {
                         MentoringJson.write(taxonomy).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String titleOf(String example) {
-        return MentoringJson.readProgramme(Examples.programme(example)).labels().in("en");
+    private static String lineOf(String example) {
+        String title = MentoringJson.readProgramme(Examples.programme(example))
+                .labels()
+                .in("en");
+        return Strings.padEnd(example, NAME_WIDTH, ' ') + title;
     }
 
     private void write(Path file, byte[] content) {

@@ -5,6 +5,7 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
@@ -124,7 +125,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** Whether there are the scorers and the strategy that a programme names, with the settings that it gives them. */
     private static void requireUsable(Programme programme) {
-        Roster nobody = Roster.builder().cohort("none").build();
+        String cohort = programme.latestCohort().map(Cohort::id).orElse(programme.id());
+        Roster nobody = Roster.builder().cohort(cohort).build();
         ProblemCompiler.compile(programme, nobody, LocalDate.EPOCH, new GreatCircle(), Scorers.standard());
         PairingStrategies.standard().named(programme.strategy().name());
     }

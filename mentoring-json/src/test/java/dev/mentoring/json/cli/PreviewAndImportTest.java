@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code validate} says of a form export is what {@code match} does with it. */
+@Tag("trap")
 @Tag("preview-and-import")
 class PreviewAndImportTest {
 

@@ -419,6 +419,7 @@ class CsvRosterTest {
 
     @Test
     @Tag("A10")
+    @Tag("trap")
     void refuses_a_table_beyond_a_limit_instead_of_cutting_it() {
         byte[] table = new Export().mentee("a").mentee("b").table(",", "\n").getBytes(StandardCharsets.UTF_8);
         Limits rows = Limits.standard().withParticipants(1);

@@ -62,12 +62,18 @@ public enum ProblemCode {
     UNKNOWN_ID("Correct the identifier, or add what it names."),
 
     // Taxonomies.
-    /** Broader links lead round in a circle. */
+    /** Broader links, or links to successors, lead round in a circle. */
     TAXONOMY_CYCLE("Remove one of the named links."),
     /** Topics are nested too deeply. */
     TAXONOMY_DEPTH("Flatten the taxonomy."),
     /** Two topics disagree about the link between them. */
     TAXONOMY_LINK("State the link once, or with the same weight on both sides."),
+    /** A vocabulary puts a topic below several others; only the first of them is kept. */
+    SEVERAL_BROADER("Put the one that matters first, or relate the topic to the others."),
+    /** A vocabulary relates two topics without saying how strongly; a weight was assumed. */
+    WEIGHT_ASSUMED("State the overlap in percent, or choose another weight to assume."),
+    /** Part of a vocabulary for which a taxonomy has no place; it was left out. */
+    NOT_CARRIED("Keep the vocabulary itself where that part is needed."),
 
     // Programmes and people.
     /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */

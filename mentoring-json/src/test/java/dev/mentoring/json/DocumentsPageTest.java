@@ -22,7 +22,8 @@ class DocumentsPageTest {
     private static final Path PAGE = Path.of("docs/reference/documents.md");
 
     /** What rules may hold has a page of its own. */
-    private static final Set<String> OF_RULES = Set.of("rules", "participantClause", "personRule", "clause", "pairRule");
+    private static final Set<String> OF_RULES =
+            Set.of("rules", "participantClause", "personRule", "clause", "pairRule");
 
     @ParameterizedTest
     @EnumSource(names = {"PARTICIPANTS", "PROGRAMME"})

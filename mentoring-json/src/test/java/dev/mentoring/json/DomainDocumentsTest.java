@@ -59,8 +59,7 @@ class DomainDocumentsTest {
     @Test
     @Tag("D8")
     void names_faults_of_form_of_parts_and_between_parts_together() throws IOException {
-        assertThat(refusals(
-                        TestDocuments.text("/broken/programme-1-many-faults.json"), MentoringJson::readProgramme))
+        assertThat(refusals(TestDocuments.text("/broken/programme-1-many-faults.json"), MentoringJson::readProgramme))
                 .containsExactly(
                         "EMPTY_VALUE at /labels (line 5, column 14)",
                         "TAXONOMY_CYCLE at /taxonomies/0/topics/0/broader (line 8, column 65)",

@@ -18,6 +18,14 @@ class LayerTest {
             .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.internal", "dev.mentoring.json.schema")
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage("dev.mentoring.json.csv..", "dev.mentoring.json.skos..", "dev.mentoring.json.cli..");
+
+    @ArchTest
+    static final ArchRule published_vocabularies_know_neither_tables_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.skos..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage("dev.mentoring.json.csv..", "dev.mentoring.json.cli..");
 
     @ArchTest

@@ -75,7 +75,15 @@ final class RandomRosters {
                     ? ImmutableSortedMap.of(IDS.get(i - 1), 1 + random.nextInt(100))
                     : ImmutableSortedMap.of();
             Optional<String> broader = i > 0 && flip() ? Optional.of(IDS.get(random.nextInt(i))) : Optional.empty();
-            topics.add(new Topic(IDS.get(i), labels(), broader, related));
+            topics.add(Topic.builder()
+                    .id(IDS.get(i))
+                    .labels(labels())
+                    .broader(broader)
+                    .related(related)
+                    .notation(maybe(text()).filter(notation -> !notation.isBlank()))
+                    .retired(random.nextInt(4) == 0)
+                    .replacedBy(flip() ? List.of() : some(IDS.subList(i + 1, IDS.size())))
+                    .build());
         }
         return Taxonomy.of("t", text(), topics);
     }
@@ -83,7 +91,8 @@ final class RandomRosters {
     private Labels labels() {
         return new Labels(
                 ImmutableSortedMap.of("en", "a " + text(), "fr", "un " + text()),
-                flip() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("en", visible(texts())));
+                flip() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("en", visible(texts())),
+                flip() ? ImmutableSortedMap.of() : ImmutableSortedMap.of("fr", visible(texts())));
     }
 
     private ParticipantsDocument document() {

@@ -73,7 +73,10 @@ class RulesPageTest {
     }
 
     private static List<String> cells(String line) {
-        return Splitter.on(" | ").splitToStream(line.substring(2, line.length() - 2)).map(cell -> cell.replace("`", "").strip()).toList();
+        return Splitter.on(" | ")
+                .splitToStream(line.substring(2, line.length() - 2))
+                .map(cell -> cell.replace("`", "").strip())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -98,7 +101,8 @@ class RulesPageTest {
     @Tag("001-05")
     void traces_and_flips_the_worked_example_as_the_page_does() throws IOException {
         String page = Files.readString(PAGE);
-        String clause = page.substring(page.indexOf("{\"id\": \"leader\""), page.indexOf("An emerging leader who means"))
+        String clause = page.substring(
+                        page.indexOf("{\"id\": \"leader\""), page.indexOf("An emerging leader who means"))
                 .replace("```", "");
         Row row = new Row(
                 "any-of",
@@ -127,7 +131,8 @@ class RulesPageTest {
         String because = trace.facts().stream()
                 .map(fact -> fact.name() + " is " + fact.value().orElseThrow())
                 .collect(Collectors.joining(", "));
-        return "| " + indent + trace.rule() + " | " + trace.verdict() + " | " + because + (because.isEmpty() ? "|\n" : " |\n")
+        return "| " + indent + trace.rule() + " | " + trace.verdict() + " | " + because
+                + (because.isEmpty() ? "|\n" : " |\n")
                 + trace.parts().stream().map(part -> table(part, indent + "— ")).collect(Collectors.joining());
     }
 
@@ -158,7 +163,8 @@ class RulesPageTest {
                 assertThat(setting.matcher(example.group(1))
                                 .results()
                                 .map(found -> found.group(1))
-                                .filter(name -> !List.of("rule", "for", "id", "whenUnknown").contains(name)))
+                                .filter(name -> !List.of("rule", "for", "id", "whenUnknown")
+                                        .contains(name)))
                         .as(rule)
                         .allSatisfy(name -> assertThat(section).contains("\n| `" + name + "` |"));
             }
@@ -167,14 +173,17 @@ class RulesPageTest {
 
     private static Map<String, String> sections() throws IOException {
         Map<String, String> sections = new TreeMap<>();
-        SECTION.matcher(Files.readString(PAGE)).results().forEach(found -> sections.put(found.group(1), found.group(2)));
+        SECTION.matcher(Files.readString(PAGE))
+                .results()
+                .forEach(found -> sections.put(found.group(1), found.group(2)));
         return sections;
     }
 
     private static Programme programme(Row row) throws IOException {
         Matcher block = JSON.matcher(Files.readString(PAGE));
         assertThat(block.find()).isTrue();
-        String clause = row.clause().replaceFirst("\"id\": \"[a-z]+\", ", "").replaceFirst("\\{", "{\"id\": \"example\", ");
+        String clause =
+                row.clause().replaceFirst("\"id\": \"[a-z]+\", ", "").replaceFirst("\\{", "{\"id\": \"example\", ");
         String rules = "\"rules\": {\"version\": \"1\", \"participants\": [" + (row.aboutPerson() ? clause : "")
                 + "], \"clauses\": [" + (row.aboutPerson() ? "" : clause) + "]}";
         assertThat(block.group(1)).contains(NO_CLAUSES);
@@ -193,7 +202,8 @@ class RulesPageTest {
     }
 
     private static String person(String id, Role role, String members) {
-        return "{\"id\": \"" + id + "\", \"roles\": [\"" + role + "\"]" + (members.isEmpty() ? "" : ", " + members) + "}";
+        return "{\"id\": \"" + id + "\", \"roles\": [\"" + role + "\"]" + (members.isEmpty() ? "" : ", " + members)
+                + "}";
     }
 
     private static Participant person(Roster roster, String id) {

@@ -1,11 +1,13 @@
 package dev.mentoring.core.participant;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.BitSet;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,28 +48,58 @@ public record Availability(Optional<ZoneId> zone, ImmutableList<WeeklyHours> hou
      * hours are unknown.
      */
     public int sharedMinutes(Availability other, LocalDate on) {
-        BitSet mine = minutesOfWeek(on);
-        mine.and(other.minutesOfWeek(on));
-        return mine.cardinality();
+        List<Range<Integer>> mine = stretches(on);
+        List<Range<Integer>> theirs = other.stretches(on);
+        int shared = 0;
+        int i = 0;
+        int k = 0;
+        while (i < mine.size() && k < theirs.size()) {
+            int begin = Math.max(mine.get(i).lowerEndpoint(), theirs.get(k).lowerEndpoint());
+            int end = Math.min(mine.get(i).upperEndpoint(), theirs.get(k).upperEndpoint());
+            shared += Math.max(0, end - begin);
+            if (mine.get(i).upperEndpoint() == end) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        return shared;
     }
 
-    private BitSet minutesOfWeek(LocalDate on) {
-        BitSet minutes = new BitSet(MINUTES_A_WEEK);
+    /** The hours in minutes of the week in UTC: disjoint, in order, those over the end of the week cut in two. */
+    private List<Range<Integer>> stretches(LocalDate on) {
         if (zone.isEmpty()) {
-            return minutes;
+            return List.of();
         }
         int offset = zone.get()
                         .getRules()
                         .getOffset(on.atTime(12, 0).toInstant(ZoneOffset.UTC))
                         .getTotalSeconds()
                 / SECONDS_A_MINUTE;
+        List<Range<Integer>> cut = new ArrayList<>();
         for (WeeklyHours stretch : hours) {
             int start = Math.floorMod(stretch.start() - offset, MINUTES_A_WEEK);
             int end = start + stretch.length();
-            minutes.set(start, Math.min(end, MINUTES_A_WEEK));
-            minutes.set(0, Math.max(0, end - MINUTES_A_WEEK));
+            cut.add(Range.closedOpen(start, Math.min(end, MINUTES_A_WEEK)));
+            if (end > MINUTES_A_WEEK) {
+                cut.add(Range.closedOpen(0, end - MINUTES_A_WEEK));
+            }
         }
-        return minutes;
+        cut.sort(Comparator.comparing(Range::lowerEndpoint));
+        return joined(cut);
+    }
+
+    private static List<Range<Integer>> joined(List<Range<Integer>> ordered) {
+        List<Range<Integer>> joined = new ArrayList<>(ordered.size());
+        for (Range<Integer> next : ordered) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isConnected(next)) {
+                joined.set(last, joined.get(last).span(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
     }
 
     /** A mask: hours may be private. */

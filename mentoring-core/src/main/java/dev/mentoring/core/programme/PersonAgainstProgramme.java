@@ -2,10 +2,12 @@ package dev.mentoring.core.programme;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.AttributeValue;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class PersonAgainstProgramme {
 
     private final Programme programme;
+    private final ImmutableSet<String> topics;
     private final ImmutableSet<String> places;
     private final ImmutableSet<String> commitments;
     private final ImmutableSet<String> stages;
@@ -30,6 +33,8 @@ final class PersonAgainstProgramme {
 
     PersonAgainstProgramme(Programme programme, Problems problems) {
         this.programme = programme;
+        this.topics =
+                ids(programme.taxonomies().all().stream().flatMap(taxonomy -> taxonomy.topics().keySet().stream()));
         this.places = ids(programme.places().stream().map(Place::id));
         this.commitments = ids(programme.commitments().stream().map(Commitment::id));
         this.stages = ids(programme.careerStages().stream().map(Choice::id));
@@ -91,8 +96,21 @@ final class PersonAgainstProgramme {
 
     private void requireTopic(String path, Participant person, String topic) {
         if (programme.taxonomies().topic(topic).isEmpty()) {
-            add(path, "the programme has no such topic", person, topic);
+            add(path, "the programme has no such topic" + suggestion(topic), person, topic);
         }
+    }
+
+    /** A label is no identifier, but tells which topic was meant. */
+    private String suggestion(String topic) {
+        if (problems.isFull()) {
+            return "";
+        }
+        ImmutableList<String> labelled = programme.taxonomies().named(topic);
+        return labelled.isEmpty()
+                ? Nearest.to(topic, topics)
+                        .map(near -> "; the nearest one is " + near)
+                        .orElse("")
+                : "; that wording is a label of " + String.join(", ", labelled);
     }
 
     private void checkAttribute(String path, Participant person, String name, AttributeValue value) {

@@ -1,8 +1,8 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,60 +22,52 @@ import org.jspecify.annotations.Nullable;
 final class ConditionRows extends RuleRows {
 
     private final Condition condition;
+    private final ImmutableList<FactRef> reads;
     private final RuleContext context;
     private final List<Participant> mentors;
     private final List<Participant> mentees;
-    private final boolean asksAboutTies;
-    private final Map<String, Integer> menteeById = new HashMap<>();
-    private final int[] classOfMentor;
-    private final int[] firstOfMentorClass;
-    private final int[][] menteesOfClass;
-    private final BitSet asked = new BitSet();
+    private final FactClasses mentorClasses;
+    private final FactClasses menteeClasses;
+    private final Map<List<Object>, Optional<AttributeValue>> relations = new HashMap<>();
+    private final Map<String, Integer> tiedMentees = new HashMap<>();
+    private final BitSet kept = new BitSet();
     private final long[][] yesOfClass;
     private final long[][] noOfClass;
 
     ConditionRows(Condition condition, RuleContext context, List<Participant> mentors, List<Participant> mentees) {
         super(mentees.size());
         this.condition = condition;
+        this.reads = condition.reads();
         this.context = context;
         this.mentors = mentors;
         this.mentees = mentees;
-        this.asksAboutTies = condition.reads().stream()
-                .anyMatch(fact -> RelationFact.named(fact.name())
-                        .filter(RelationFact::isAboutPair)
-                        .isPresent());
-        int[] classOfMentee = classes(Subject.MENTEE, mentees);
-        this.classOfMentor = classes(Subject.MENTOR, mentors);
-        this.menteesOfClass = members(classOfMentee);
-        int[][] mentorsOfClass = members(classOfMentor);
-        this.firstOfMentorClass =
-                Arrays.stream(mentorsOfClass).mapToInt(members -> members[0]).toArray();
-        boolean worthKeeping = mentorsOfClass.length < mentors.size();
-        this.yesOfClass = new long[worthKeeping ? mentorsOfClass.length : 0][];
-        this.noOfClass = new long[worthKeeping ? mentorsOfClass.length : 0][];
-        if (asksAboutTies) {
+        this.mentorClasses = new FactClasses(Subject.MENTOR, reads, mentors, context);
+        this.menteeClasses = new FactClasses(Subject.MENTEE, reads, mentees, context);
+        boolean worthKeeping = mentorClasses.count() < mentors.size();
+        this.yesOfClass = new long[worthKeeping ? mentorClasses.count() : 0][];
+        this.noOfClass = new long[worthKeeping ? mentorClasses.count() : 0][];
+        if (reads.stream().anyMatch(ConditionRows::isTie)) {
             for (int i = 0; i < mentees.size(); i++) {
-                menteeById.put(mentees.get(i).id(), i);
+                tiedMentees.put(mentees.get(i).id(), i);
             }
         }
     }
 
     @Override
     void load(int mentor, long[] yes, long[] no) {
-        int mentorClass = classOfMentor[mentor];
+        int number = mentorClasses.of(mentor);
         if (yesOfClass.length == 0) {
-            askClasses(mentorClass, yes, no);
+            askClasses(number, yes, no);
+        } else if (kept.get(number)) {
+            System.arraycopy(yesOfClass[number], 0, yes, 0, yes.length);
+            System.arraycopy(noOfClass[number], 0, no, 0, no.length);
         } else {
-            if (!asked.get(mentorClass)) {
-                asked.set(mentorClass);
-                askClasses(mentorClass, yes, no);
-                yesOfClass[mentorClass] = yes.clone();
-                noOfClass[mentorClass] = no.clone();
-            }
-            System.arraycopy(yesOfClass[mentorClass], 0, yes, 0, yes.length);
-            System.arraycopy(noOfClass[mentorClass], 0, no, 0, no.length);
+            askClasses(number, yes, no);
+            kept.set(number);
+            yesOfClass[number] = yes.clone();
+            noOfClass[number] = no.clone();
         }
-        if (asksAboutTies) {
+        if (!tiedMentees.isEmpty()) {
             askTied(mentors.get(mentor), yes, no);
         }
     }
@@ -83,12 +75,11 @@ final class ConditionRows extends RuleRows {
     private void askClasses(int mentorClass, long[] yes, long[] no) {
         Arrays.fill(yes, 0);
         Arrays.fill(no, 0);
-        Participant mentor = mentors.get(firstOfMentorClass[mentorClass]);
-        for (int[] members : menteesOfClass) {
-            Verdict verdict = condition.verdict(context.usually(mentor, mentees.get(members[0])));
+        for (int menteeClass = 0; menteeClass < menteeClasses.count(); menteeClass++) {
+            Verdict verdict = condition.verdict(new ClassFacts(mentorClass, menteeClass));
             if (verdict != Verdict.UNKNOWN) {
                 long[] row = verdict == Verdict.YES ? yes : no;
-                for (int member : members) {
+                for (int member : menteeClasses.members(menteeClass)) {
                     row[member / Long.SIZE] |= 1L << member % Long.SIZE;
                 }
             }
@@ -97,7 +88,7 @@ final class ConditionRows extends RuleRows {
 
     private void askTied(Participant mentor, long[] yes, long[] no) {
         for (String tied : context.ties().of(mentor.id())) {
-            @Nullable Integer mentee = menteeById.get(tied);
+            @Nullable Integer mentee = tiedMentees.get(tied);
             if (mentee != null) {
                 Verdict verdict = condition.verdict(context.about(mentor, mentees.get(mentee)));
                 put(yes, mentee, verdict == Verdict.YES);
@@ -111,45 +102,52 @@ final class ConditionRows extends RuleRows {
         row[index / Long.SIZE] = value ? row[index / Long.SIZE] | bit : row[index / Long.SIZE] & ~bit;
     }
 
-    /** The class of each person, from 0 in order of first appearance. */
-    private int[] classes(Subject side, List<Participant> people) {
-        Map<List<Object>, Integer> known = new HashMap<>();
-        int[] classes = new int[people.size()];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = known.computeIfAbsent(key(side, people.get(i)), key -> known.size());
-        }
-        return classes;
+    private static boolean isTie(FactRef fact) {
+        return RelationFact.named(fact.name()).filter(RelationFact::isAboutPair).isPresent();
     }
 
-    /** All that the condition's usual facts depend on of one person. */
-    private List<Object> key(Subject side, Participant person) {
-        ImmutableList<FactRef> reads = condition.reads();
-        List<Object> key = new ArrayList<>(reads.size());
-        for (FactRef fact : reads) {
+    /** The usual facts about any pair of two classes, taken from the columns. */
+    private final class ClassFacts implements Facts {
+
+        private final int mentorClass;
+        private final int menteeClass;
+
+        ClassFacts(int mentorClass, int menteeClass) {
+            this.mentorClass = mentorClass;
+            this.menteeClass = menteeClass;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // keys hold a value of this type wherever the fact is about one person
+        public Optional<AttributeValue> value(FactRef fact) {
+            int index = reads.indexOf(fact);
+            Object ofMentor = mentorClasses.key(mentorClass).get(index);
+            Object ofMentee = menteeClasses.key(menteeClass).get(index);
             Optional<RelationFact> relation = RelationFact.named(fact.name());
             if (relation.isPresent()) {
-                key.add(relation.get().key(person, context));
-            } else if (fact.of() == side) {
-                key.add(PersonFact.value(person, fact.name(), context.round()));
+                return relations.computeIfAbsent(
+                        List.of(index, ofMentor, ofMentee),
+                        key -> relation.get().usual(fact.of(), anyMentor(), anyMentee(), context));
             }
+            return (Optional<AttributeValue>) (fact.of() == Subject.MENTOR ? ofMentor : ofMentee);
         }
-        return key;
-    }
 
-    private static int[][] members(int[] classes) {
-        int count = Arrays.stream(classes).max().orElse(-1) + 1;
-        int[] sizes = new int[count];
-        for (int c : classes) {
-            sizes[c]++;
+        @Override
+        public FactDomain domain(String fact) {
+            return context.domain(fact);
         }
-        int[][] members = new int[count][];
-        for (int i = classes.length - 1; i >= 0; i--) {
-            int c = classes[i];
-            if (members[c] == null) {
-                members[c] = new int[sizes[c]];
-            }
-            members[c][--sizes[c]] = i;
+
+        @Override
+        public Optional<String> who(FactRef fact) {
+            return Optional.empty();
         }
-        return members;
+
+        private Participant anyMentor() {
+            return mentors.get(mentorClasses.members(mentorClass)[0]);
+        }
+
+        private Participant anyMentee() {
+            return mentees.get(menteeClasses.members(menteeClass)[0]);
+        }
     }
 }

@@ -13,7 +13,6 @@ import dev.mentoring.core.participant.AttributeValue.Whole;
 import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.Participant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -123,8 +122,8 @@ public enum RelationFact {
         }
 
         @Override
-        Object key(Participant person, RuleContext context) {
-            return context.ties().knowsLineOf(person.id());
+        Object key(Subject of, Subject side, Participant person, RuleContext context) {
+            return of != side || context.ties().knowsLineOf(person.id());
         }
     },
     /** How far it is from the place that one side names to the place where the other works, in metres. */
@@ -137,8 +136,8 @@ public enum RelationFact {
         }
 
         @Override
-        Object key(Participant person, RuleContext context) {
-            return List.of(person.withinReach().map(DistanceRequest::from), person.place());
+        Object key(Subject of, Subject side, Participant person, RuleContext context) {
+            return of == side ? person.withinReach().map(DistanceRequest::from) : person.place();
         }
     },
     /** How many minutes of an ordinary week the two can both meet. */
@@ -153,7 +152,7 @@ public enum RelationFact {
         }
 
         @Override
-        Object key(Participant person, RuleContext context) {
+        Object key(Subject of, Subject side, Participant person, RuleContext context) {
             return person.availability();
         }
     },
@@ -216,8 +215,8 @@ public enum RelationFact {
         return value(of, mentor, mentee, context);
     }
 
-    /** What the usual value depends on of one person. */
-    Object key(Participant person, RuleContext context) {
+    /** What the usual value depends on of the person on one side. */
+    Object key(Subject of, Subject side, Participant person, RuleContext context) {
         return true;
     }
 

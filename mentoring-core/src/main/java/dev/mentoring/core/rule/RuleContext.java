@@ -51,17 +51,12 @@ public final class RuleContext {
 
     /** The facts about a pair. */
     public Facts about(Participant mentor, Participant mentee) {
-        return new PairFacts(mentor, mentee, true);
+        return new PairFacts(mentor, mentee);
     }
 
     /** The facts about a person, for rules of participation. */
     public Facts about(Participant person) {
         return new PersonFacts(person);
-    }
-
-    /** The facts about a pair that nothing connects, whoever the two are. */
-    Facts usually(Participant mentor, Participant mentee) {
-        return new PairFacts(mentor, mentee, false);
     }
 
     Ties ties() {
@@ -90,21 +85,17 @@ public final class RuleContext {
 
         private final Participant mentor;
         private final Participant mentee;
-        private final boolean tied;
 
-        PairFacts(Participant mentor, Participant mentee, boolean tied) {
+        PairFacts(Participant mentor, Participant mentee) {
             this.mentor = mentor;
             this.mentee = mentee;
-            this.tied = tied;
         }
 
         @Override
         public Optional<AttributeValue> value(FactRef fact) {
             Optional<RelationFact> relation = RelationFact.named(fact.name());
             if (relation.isPresent()) {
-                return tied
-                        ? relation.get().value(fact.of(), mentor, mentee, RuleContext.this)
-                        : relation.get().usual(fact.of(), mentor, mentee, RuleContext.this);
+                return relation.get().value(fact.of(), mentor, mentee, RuleContext.this);
             }
             return switch (fact.of()) {
                 case MENTOR -> PersonFact.value(mentor, fact.name(), round);

@@ -10,13 +10,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The wordings of one thing: a preferred one a language, and alternatives.
+ * The wordings of one thing: a preferred one a language, alternatives, and wordings that are accepted and never shown.
  *
  * @param preferred preferred wording by language tag (BCP 47), such as {@code en}; at least one
  * @param alternative further accepted wordings by language tag, in order
+ * @param hidden wordings by language tag, in order, that are accepted but shown to nobody, such as misspellings and terms
+ *     out of use
  */
 public record Labels(
-        ImmutableSortedMap<String, String> preferred, ImmutableSortedMap<String, ImmutableList<String>> alternative) {
+        ImmutableSortedMap<String, String> preferred,
+        ImmutableSortedMap<String, ImmutableList<String>> alternative,
+        ImmutableSortedMap<String, ImmutableList<String>> hidden) {
 
     /** The language shown when the wanted one is missing. */
     public static final String FALLBACK_LANGUAGE = "en";
@@ -27,16 +31,20 @@ public record Labels(
      * @throws InvalidModelException with the path {@code labels}
      */
     public Labels {
-        boolean blank = Stream.concat(
-                        preferred.values().stream(),
-                        alternative.values().stream().flatMap(ImmutableList::stream))
-                .anyMatch(String::isBlank);
+        boolean blank = all(preferred, alternative, hidden).anyMatch(String::isBlank);
         if (preferred.isEmpty() || blank) {
             throw InvalidModelException.of(
                     ProblemCode.EMPTY_VALUE,
                     "labels",
                     preferred.isEmpty() ? "at least one preferred wording is due" : "a wording is blank");
         }
+    }
+
+    /** Labels without hidden wordings. */
+    public Labels(
+            ImmutableSortedMap<String, String> preferred,
+            ImmutableSortedMap<String, ImmutableList<String>> alternative) {
+        this(preferred, alternative, ImmutableSortedMap.of());
     }
 
     /** English labels: the preferred wording and alternatives. */
@@ -56,15 +64,14 @@ public record Labels(
         return fallback == null ? first.getValue() : fallback;
     }
 
-    /** Every wording of every language, preferred ones first. */
+    /** Every wording of every language: preferred ones, then alternatives, then hidden ones. */
     public Stream<String> wordings() {
-        return Stream.concat(
-                preferred.values().stream(), alternative.values().stream().flatMap(ImmutableList::stream));
+        return all(preferred, alternative, hidden);
     }
 
     /**
      * The form in which two wordings are compared: compatibility-normalised, lower case, "&amp;" read as "and", everything
-     * but letters, marks and digits as one space.
+     * but letters, marks, digits, "+" and "#" as one space, so that "C", "C++" and "C#" are three wordings.
      *
      * <p>Idempotent: folding a folded text changes nothing (failure A16). Whole wordings are compared, never parts, so that
      * "AI" is not found in "retail".
@@ -87,6 +94,18 @@ public record Labels(
         return Character.isLetterOrDigit(codePoint)
                 || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK
-                || codePoint == '+';
+                || codePoint == '+'
+                || codePoint == '#';
+    }
+
+    private static Stream<String> all(
+            Map<String, String> preferred,
+            Map<String, ImmutableList<String>> alternative,
+            Map<String, ImmutableList<String>> hidden) {
+        return Stream.of(
+                        preferred.values().stream(),
+                        alternative.values().stream().flatMap(ImmutableList::stream),
+                        hidden.values().stream().flatMap(ImmutableList::stream))
+                .flatMap(wordings -> wordings);
     }
 }

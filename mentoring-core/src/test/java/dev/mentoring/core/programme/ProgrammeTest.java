@@ -93,6 +93,21 @@ class ProgrammeTest {
     }
 
     @Test
+    @Tag("T2")
+    void suggests_topics_for_a_label_and_for_a_slip_of_the_pen() {
+        Participant zoe = person("zoe")
+                .addOffers(new Offer("Budget management"), new Offer("budgte"), new Offer("something else"))
+                .build();
+
+        assertThat(check(zoe).list())
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "the programme has no such topic; that wording is a label of budget",
+                        "the programme has no such topic; the nearest one is budget",
+                        "the programme has no such topic");
+    }
+
+    @Test
     @Tag("P4")
     void never_tells_the_value_of_an_attribute() {
         Participant ann = person("ann")

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Refusals;
+import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Readiness;
 import dev.mentoring.core.participant.Role;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
-import com.google.common.collect.ImmutableMap;
-import dev.mentoring.core.participant.ApplicationStatus;
-import dev.mentoring.core.participant.Readiness;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,9 +88,8 @@ class RuleBookTest {
                         "still-here", Optional.of(Role.MENTOR), new TakingPart(), WhenUnknown.KEEP_OUT)),
                 ImmutableList.of());
         Participant gone = World.ben()
-                .readiness(Readiness.builder()
-                        .status(ApplicationStatus.WITHDRAWN)
-                        .build())
+                .readiness(
+                        Readiness.builder().status(ApplicationStatus.WITHDRAWN).build())
                 .build();
 
         assertThat(book.in(World.context()).admit(gone, Role.MENTEE).decision()).isEqualTo(Decision.KEPT_OUT);
@@ -113,8 +112,8 @@ class RuleBookTest {
 
     @Test
     void compares_by_the_outermost_term_only_what_has_terms_and_no_words_at_all() {
-        ImmutableMap<String, FactDomain> domains = ImmutableMap.of(
-                "years", FactDomain.whole(0, 9), "motto", FactDomain.open(FactKind.WORDS));
+        ImmutableMap<String, FactDomain> domains =
+                ImmutableMap.of("years", FactDomain.whole(0, 9), "motto", FactDomain.open(FactKind.WORDS));
         RuleBook book = book(
                 new Clause("a", new Same("years", true), WhenUnknown.KEEP_OUT),
                 new Clause("b", new Different("years", true), WhenUnknown.KEEP_OUT),

@@ -15,7 +15,6 @@ import com.google.common.collect.Sets;
 import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Availability;
-import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.MeetingMode;
@@ -137,7 +136,8 @@ class RuleTripleTest {
                 return new AttributeValue.Day(date);
             }
             return value instanceof Set<?> ids
-                    ? new AttributeValue.Terms(ids.stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()))
+                    ? new AttributeValue.Terms(
+                            ids.stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()))
                     : new AttributeValue.Term(value.toString());
         }
 
@@ -158,7 +158,11 @@ class RuleTripleTest {
 
         Trace trace() {
             RuleContext context = new RuleContext(
-                    roster.build(), new Round(ON, round, "mentoring", ImmutableSet.of("mix")), PLACES, new GreatCircle(), DOMAINS);
+                    roster.build(),
+                    new Round(ON, round, "mentoring", ImmutableSet.of("mix")),
+                    PLACES,
+                    new GreatCircle(),
+                    DOMAINS);
             return rule.trace(context.about(ada.build(), ben.build()));
         }
 
@@ -233,8 +237,12 @@ class RuleTripleTest {
         all.add(says(NO, below, "ada years=1; ben years=5").ada("years", 1).ben("years", 5));
         all.add(says(UNKNOWN, below, "ada years=1; ben years=?").ada("years", 1));
         Rule step = new Gap("band", Optional.of(1L), Optional.empty());
-        all.add(says(YES, step, "ada band=large; ben band=small").ada("band", "large").ben("band", "small"));
-        all.add(says(NO, step, "ada band=small; ben band=small").ada("band", "small").ben("band", "small"));
+        all.add(says(YES, step, "ada band=large; ben band=small")
+                .ada("band", "large")
+                .ben("band", "small"));
+        all.add(says(NO, step, "ada band=small; ben band=small")
+                .ada("band", "small")
+                .ben("band", "small"));
     }
 
     private static void dates(List<Case> all) {
@@ -261,7 +269,9 @@ class RuleTripleTest {
 
     private static void comparisons(List<Case> all) {
         Rule same = new Same("region", false);
-        all.add(says(YES, same, "ada region=jersey; ben region=jersey").ada("region", "jersey").ben("region", "jersey"));
+        all.add(says(YES, same, "ada region=jersey; ben region=jersey")
+                .ada("region", "jersey")
+                .ben("region", "jersey"));
         all.add(says(NO, same, "ada region=jersey; ben region=guernsey")
                 .ada("region", "jersey")
                 .ben("region", "guernsey"));
@@ -422,15 +432,17 @@ class RuleTripleTest {
         all.add(neither);
         all.add(says(UNKNOWN, new CommonCommitment(), "ada commitments=?; ben commitments=?"));
         Case applied = says(
-                YES, new AppliedByDate(), "date-of-round=2026-08-31; ada applied-on=2026-08-31; ben applied-on=2026-01-01");
+                YES,
+                new AppliedByDate(),
+                "date-of-round=2026-08-31; ada applied-on=2026-08-31; ben applied-on=2026-01-01");
         applied.ada.appliedOn(ON);
         applied.ben.appliedOn(LocalDate.of(2026, 1, 1));
         all.add(applied);
-        Case late = says(NO, new AppliedByDate(), "date-of-round=2026-08-31; ada applied-on=2026-09-01; ben applied-on=?");
+        Case late =
+                says(NO, new AppliedByDate(), "date-of-round=2026-08-31; ada applied-on=2026-09-01; ben applied-on=?");
         late.ada.appliedOn(ON.plusDays(1));
         all.add(late);
-        all.add(says(
-                UNKNOWN, new AppliedByDate(), "date-of-round=2026-08-31; ada applied-on=?; ben applied-on=?"));
+        all.add(says(UNKNOWN, new AppliedByDate(), "date-of-round=2026-08-31; ada applied-on=?; ben applied-on=?"));
         Case beside = says(YES, new OutsideReportingLine(), "ada above-the-other=false; ben above-the-other=false");
         beside.roster.reportsTo(Map.of("ada", "boss", "ben", "boss"));
         all.add(beside);
@@ -467,7 +479,8 @@ class RuleTripleTest {
     void says_of_the_facts_what_it_must_and_names_them(Case stated) {
         Trace trace = stated.trace();
 
-        assertThat(String.join("; ", trace.facts().stream().map(RuleTripleTest::show).toList()))
+        assertThat(String.join(
+                        "; ", trace.facts().stream().map(RuleTripleTest::show).toList()))
                 .isEqualTo(stated.names);
         assertThat(trace.verdict()).isEqualTo(stated.verdict);
         assertThat(trace.rule()).isEqualTo(stated.rule.name());
@@ -532,8 +545,7 @@ class RuleTripleTest {
     private static Availability open(DayOfWeek day, String from, String until) {
         return new Availability(
                 Optional.of(ZoneId.of("Europe/London")),
-                ImmutableList.of(
-                        new WeeklyHours(day, LocalTime.parse(from), LocalTime.parse(until))),
+                ImmutableList.of(new WeeklyHours(day, LocalTime.parse(from), LocalTime.parse(until))),
                 Optional.empty());
     }
 }

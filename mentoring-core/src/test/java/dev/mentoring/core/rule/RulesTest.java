@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
-import java.util.Collections;
 import java.time.Period;
+import java.util.Collections;
 import java.util.Optional;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulesTest {
@@ -114,8 +114,7 @@ class RulesTest {
     void refuses_days_and_periods_beyond_the_calendar(String text, String code) {
         assertThat(Refusals.of(() -> new Moment(text))).containsExactly(code + " the whole []");
         if (text.startsWith("P") && code.equals("NUMBER_RANGE")) {
-            assertThat(Refusals.of(() ->
-                            new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
+            assertThat(Refusals.of(() -> new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
                     .containsExactly("NUMBER_RANGE within []");
         }
     }

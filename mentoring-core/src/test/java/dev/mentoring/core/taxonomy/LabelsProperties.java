@@ -36,7 +36,8 @@ class LabelsProperties {
     Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(8);
         Arbitrary<String> awkward = Arbitraries.strings()
-                .withChars("aAIiıİΣσςᾳJ\u0301\u0307\u0345\u030c\u20e3\u200d\u00ad\u1100\u1161\u11a8ﬁǅ&/+ \u00a0")
+                .withChars(
+                        "aAIiıİΣσςᾳJ\u0301\u0307\u0345\u030c\u20e3\u200d\u00ad\u1100\u1161\u11a8ﬁǅ&/+#\uff03\u0338 \u00a0")
                 .ofMaxLength(8);
         return Arbitraries.oneOf(any, awkward);
     }

@@ -37,6 +37,7 @@ class LabelsTest {
                 "ISTANBUL|istanbul",
                 "Ὀδυσσεύς|ὈΔΥΣΣΕΎΣ",
                 "C++|c++",
+                "C#|c＃",
                 "Bibliothèque nº 2|bibliothèque no 2",
                 "पुस्तकालय|पुस्तकालय"
             })
@@ -45,7 +46,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"resume,résumé", "C,C++", "role planning,roleplanning", "Ann,Anne", "कि,की"})
+    @CsvSource({"resume,résumé", "C,C++", "C,C#", "C#,C++", "F#,F", "role planning,roleplanning", "Ann,Anne", "कि,की"})
     void keeps_different_wordings_apart(String one, String other) {
         assertThat(Labels.fold(one)).isNotEqualTo(Labels.fold(other));
     }
@@ -89,17 +90,36 @@ class LabelsTest {
     }
 
     @Test
+    void lists_hidden_wordings_last_and_shows_none_of_them() {
+        Labels labels = new Labels(
+                ImmutableSortedMap.of("en", "Makerspaces"),
+                ImmutableSortedMap.of("en", ImmutableList.of("Fab labs")),
+                ImmutableSortedMap.of("en", ImmutableList.of("Makerspace's"), "fr", ImmutableList.of("Fablabs")));
+
+        assertThat(labels.wordings()).containsExactly("Makerspaces", "Fab labs", "Makerspace's", "Fablabs");
+        assertThat(labels.in("fr")).isEqualTo("Makerspaces");
+    }
+
+    @Test
     void refuses_labels_without_a_wording() {
         assertThat(Refusals.of(() -> new Labels(ImmutableSortedMap.of(), ImmutableSortedMap.of())))
                 .containsExactly("EMPTY_VALUE labels []");
         assertThat(Refusals.of(() -> Labels.of(" "))).containsExactly("EMPTY_VALUE labels []");
         assertThat(Refusals.of(() -> Labels.of("a", "b", ""))).containsExactly("EMPTY_VALUE labels []");
+        assertThat(Refusals.of(() -> new Labels(
+                        ImmutableSortedMap.of("en", "a"),
+                        ImmutableSortedMap.of(),
+                        ImmutableSortedMap.of("en", ImmutableList.of(" ")))))
+                .containsExactly("EMPTY_VALUE labels []");
     }
 
     private static boolean isUnstable(int codePoint) {
         String character = Character.toString(codePoint);
         String once = Labels.fold(character);
         String inside = Labels.fold("x" + character + "y");
-        return !Labels.fold(once).equals(once) || !Labels.fold(inside).equals(inside);
+        String afterSign = Labels.fold("#" + character + "+");
+        return !Labels.fold(once).equals(once)
+                || !Labels.fold(inside).equals(inside)
+                || !Labels.fold(afterSign).equals(afterSign);
     }
 }

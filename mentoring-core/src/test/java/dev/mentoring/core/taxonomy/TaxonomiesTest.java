@@ -2,8 +2,11 @@ package dev.mentoring.core.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Refusals;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,116 @@ class TaxonomiesTest {
                 .containsExactly("DUPLICATE_ID taxonomies/2 [ai]", "DUPLICATE_ID taxonomies/2 [plan]");
         assertThat(Refusals.of(() -> Taxonomies.of(List.of(SCHEME, SCHEME))))
                 .containsExactly("DUPLICATE_ID taxonomies/1 [scheme]", "DUPLICATE_ID taxonomies/1 [projects]");
+    }
+
+    @Test
+    @Tag("000-10")
+    @Tag("004-03")
+    void relates_topics_across_taxonomies_beside_those_within_one() {
+        Taxonomy form = Taxonomy.of(
+                "form",
+                "1",
+                List.of(
+                        Topic.of("budget", "Budget"),
+                        Topic.builder()
+                                .id("revenue")
+                                .labels(Labels.of("Revenue"))
+                                .related(ImmutableSortedMap.of("budget", 40))
+                                .build()));
+        TopicLink link = new TopicLink("budgeting", "budget", 90);
+        Taxonomies both = Taxonomies.of(
+                List.of(form, Taxonomy.of("practice", "1", List.of(Topic.of("budgeting", "Budgeting")))),
+                List.of(link, new TopicLink("budget", "budgeting", 90), new TopicLink("revenue", "budget", 40)));
+
+        assertThat(both.related("budget")).containsExactly(Map.entry("budgeting", 90), Map.entry("revenue", 40));
+        assertThat(both.related("budgeting")).containsExactly(Map.entry("budget", 90));
+        assertThat(both.related("revenue")).containsExactly(Map.entry("budget", 40));
+        assertThat(both.links()).startsWith(link).hasSize(3);
+    }
+
+    @Test
+    @Tag("004-03")
+    void refuses_links_to_nothing_to_oneself_and_against_each_other() {
+        Taxonomy related = Taxonomy.of(
+                "related",
+                "1",
+                List.of(
+                        Topic.of("a", "A"),
+                        Topic.builder()
+                                .id("b")
+                                .labels(Labels.of("B"))
+                                .related(ImmutableSortedMap.of("a", 40))
+                                .build()));
+
+        assertThat(Refusals.of(() -> Taxonomies.of(
+                        List.of(FORM, SCHEME, related),
+                        List.of(
+                                new TopicLink("ai", "nowhere", 10),
+                                new TopicLink("nowhere", "ai", 10),
+                                new TopicLink("ai", "ai", 10),
+                                new TopicLink("ai", "projects", 10),
+                                new TopicLink("projects", "ai", 20),
+                                new TopicLink("a", "b", 41)))))
+                .containsExactly(
+                        "UNKNOWN_ID topicLinks/0/to [nowhere]",
+                        "UNKNOWN_ID topicLinks/1/from [nowhere]",
+                        "TAXONOMY_LINK topicLinks/2/to [ai]",
+                        "TAXONOMY_LINK topicLinks/4/percent [projects, ai]",
+                        "TAXONOMY_LINK topicLinks/5/percent [a, b]");
+        assertThat(Refusals.of(() -> new TopicLink("a", "b", 0))).containsExactly("NUMBER_RANGE percent [a, b]");
+        assertThat(Refusals.of(() -> new TopicLink("a", "b", 101))).containsExactly("NUMBER_RANGE percent [a, b]");
+        assertThat(Refusals.of(() -> new TopicLink("", "b", 1))).containsExactly("EMPTY_VALUE topic []");
+    }
+
+    @Test
+    @Tag("T1")
+    void refuses_a_circle_of_successors_through_several_taxonomies() {
+        Taxonomy one = Taxonomy.of(
+                "one", "1", List.of(Topic.of("x", "X"), Topic.of("a", "A").retire("b")));
+        Taxonomy two = Taxonomy.of("two", "1", List.of(Topic.of("b", "B").retire("a")));
+
+        assertThat(Refusals.of(() -> Taxonomies.of(List.of(one, two))))
+                .containsExactly("TAXONOMY_CYCLE taxonomies/0/topics/1/replacedBy [a, b]");
+    }
+
+    @Test
+    @Tag("T2")
+    void names_topics_in_use_before_retired_ones() {
+        Taxonomies taxonomies = Taxonomies.of(List.of(Taxonomy.of(
+                "t",
+                "1",
+                List.of(
+                        Topic.of("web", "Web sites").retire("online"),
+                        Topic.of("online", "Online services", "Web sites"),
+                        Topic.of("fax", "Fax").retire()))));
+
+        assertThat(taxonomies.named("web sites")).containsExactly("online");
+        assertThat(taxonomies.named("fax")).containsExactly("fax");
+    }
+
+    @Test
+    @Tag("003-27")
+    void finds_a_topic_by_a_hidden_wording() {
+        Topic topic = Topic.builder()
+                .id("friends")
+                .labels(new Labels(
+                        ImmutableSortedMap.of("en", "Friends of the Library"),
+                        ImmutableSortedMap.of(),
+                        ImmutableSortedMap.of("en", ImmutableList.of("Freinds"))))
+                .build();
+
+        assertThat(Taxonomies.of(List.of(Taxonomy.of("t", "1", List.of(topic)))).named("freinds"))
+                .containsExactly("friends");
+    }
+
+    @Test
+    void is_equal_by_its_links_too() {
+        List<TopicLink> links = List.of(new TopicLink("ai", "projects", 10));
+
+        assertThat(Taxonomies.of(List.of(FORM, SCHEME), links))
+                .isEqualTo(Taxonomies.of(List.of(FORM, SCHEME), links))
+                .hasSameHashCodeAs(Taxonomies.of(List.of(FORM, SCHEME), links))
+                .isNotEqualTo(BOTH);
     }
 
     @Test

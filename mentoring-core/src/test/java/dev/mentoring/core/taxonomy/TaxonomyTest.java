@@ -227,6 +227,62 @@ class TaxonomyTest {
                 .toList();
     }
 
+    @Test
+    @Tag("T1")
+    void names_the_first_topics_of_a_circle_that_is_too_long_to_name() {
+        List<Topic> topics = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            topics.add(Topic.of("t" + i, "T").under("t" + (i + 1) % 1000));
+        }
+
+        assertThat(Refusals.problems(() -> Taxonomy.of("t", "1", topics)))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).contains("circle of 1000", "the first 64 are named");
+                    assertThat(problem.ids()).hasSize(64).startsWith("t0", "t1").endsWith("t63");
+                });
+    }
+
+    @Test
+    @Tag("T1")
+    void names_the_whole_circle_of_successors() {
+        assertThat(Refusals.of(() -> taxonomy(
+                        Topic.of("outside", "O").retire("a"),
+                        Topic.of("a", "A").retire("b"),
+                        Topic.of("b", "B").retire("elsewhere", "c"),
+                        Topic.of("c", "C").retire("d", "a"),
+                        Topic.of("d", "D"),
+                        Topic.of("e", "E").retire("e"))))
+                .containsExactly(
+                        "TAXONOMY_CYCLE topics/1/replacedBy [a, b, c]", "TAXONOMY_CYCLE topics/5/replacedBy [e]");
+    }
+
+    @Test
+    @Tag("T2")
+    void keeps_retired_topics_with_successors_in_any_order_and_elsewhere() {
+        Taxonomy taxonomy = taxonomy(
+                Topic.of("old", "Old").retire("new", "of-another-taxonomy"),
+                Topic.of("older", "Older").retire("old", "new"),
+                Topic.of("new", "New"));
+
+        assertThat(taxonomy.topic("old").orElseThrow().replacedBy()).containsExactly("new", "of-another-taxonomy");
+    }
+
+    @Test
+    @Tag("T1")
+    void refuses_what_hangs_below_a_circle_for_the_circle_alone() {
+        List<Topic> topics = new ArrayList<>();
+        topics.add(Topic.of("a", "A").under("b"));
+        topics.add(Topic.of("b", "B").under("a"));
+        topics.add(Topic.of("t0", "T").under("a"));
+        for (int i = 1; i < 40; i++) {
+            topics.add(Topic.of("t" + i, "T").under("t" + (i - 1)));
+        }
+
+        assertThat(Refusals.of(() -> Taxonomy.of("t", "1", topics)))
+                .containsExactly("TAXONOMY_CYCLE topics/0/broader [a, b]", "TAXONOMY_DEPTH topics/34/broader [t32]");
+    }
+
     private static Taxonomy taxonomy(Topic... topics) {
         return Taxonomy.of("t", "1", List.of(topics));
     }

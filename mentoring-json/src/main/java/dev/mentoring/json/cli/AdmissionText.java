@@ -88,7 +88,8 @@ final class AdmissionText {
     }
 
     private static String text(Change change) {
-        return change.fact().name() + " would have to be " + Ids.printable(change.to().show())
+        return change.fact().name() + " would have to be "
+                + Ids.printable(change.to().show())
                 + change.from()
                         .map(AttributeValue::show)
                         .map(from -> " instead of " + Ids.printable(from))

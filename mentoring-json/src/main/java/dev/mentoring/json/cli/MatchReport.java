@@ -3,6 +3,12 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.rule.Clause;
+import dev.mentoring.core.rule.ParticipantClause;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -13,18 +19,12 @@ import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.strategy.PairingStrategies;
-import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.rule.Clause;
-import dev.mentoring.core.rule.ParticipantClause;
-import dev.mentoring.core.rule.RuleBook;
-import dev.mentoring.core.rule.WhenUnknown;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The coordinator's tables: pairs with reasons, the unmatched with reasons, totals and proof. */
 final class MatchReport {
@@ -58,7 +58,10 @@ final class MatchReport {
     private void head() {
         streams.line(match.round().programme().labels().in("en"));
         streams.line("Rules judged for " + match.round().on() + "; rules version "
-                + match.round().programme().rulesFor(match.round().roster().cohort()).version() + "; strategy "
+                + match.round()
+                        .programme()
+                        .rulesFor(match.round().roster().cohort())
+                        .version() + "; strategy "
                 + result.strategy().name() + ", seed " + result.strategy().seed());
     }
 
@@ -108,7 +111,8 @@ final class MatchReport {
 
     /** Says of the rules that the programme lists which were never asked, decided nothing, or kept out every pair (A1). */
     void sayIdleRules() {
-        RuleBook book = match.round().programme().rulesFor(match.round().roster().cohort());
+        RuleBook book =
+                match.round().programme().rulesFor(match.round().roster().cohort());
         Set<String> listed = Stream.concat(
                         book.listedParticipation().stream().map(ParticipantClause::id),
                         book.listed().stream().map(Clause::id))

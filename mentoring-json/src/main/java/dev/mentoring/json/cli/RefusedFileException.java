@@ -26,6 +26,6 @@ final class RefusedFileException extends RuntimeException {
 
     private static String hint(MentoringException cause) {
         boolean tooLarge = cause.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.LIMIT_BYTES);
-        return tooLarge ? "\n    solve, verify and validate take a higher limit, such as --max-mib 256." : "";
+        return tooLarge ? "\n    solve, verify, validate and taxonomy take a higher limit, such as --max-mib 256." : "";
     }
 }

@@ -88,7 +88,8 @@ final class RulesCommand implements Callable<Integer> {
         List<Participant> people = applicants.roster().participants().stream()
                 .filter(person -> person.is(role))
                 .toList();
-        long admitted = people.stream().filter(person -> text.admits(person, role)).count();
+        long admitted =
+                people.stream().filter(person -> text.admits(person, role)).count();
         streams.line("");
         streams.line("Applicants as " + role.name().toLowerCase(Locale.ROOT) + " (" + people.size() + "), admitted "
                 + admitted);

@@ -7,14 +7,18 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.taxonomy.Taxonomies;
+import dev.mentoring.core.taxonomy.Topic;
 import java.util.Optional;
 
 /** Reads one row after the other in the terms of a programme. */
 final class ApplicantReader {
 
+    private final Taxonomies taxonomies;
     private final ImmutableList<CellReader> readers;
 
     ApplicantReader(Programme programme, FormColumns columns) {
+        this.taxonomies = programme.taxonomies();
         FieldReaders fields = new FieldReaders(programme);
         this.readers = columns.all().stream().map(fields::of).collect(toImmutableList());
     }
@@ -28,6 +32,11 @@ final class ApplicantReader {
         return cells.problems().isEmpty()
                 ? Optional.of(draft.applicant(cells.id().orElseThrow()))
                 : Optional.empty();
+    }
+
+    /** Whether the topic is out of use. */
+    boolean isRetired(String topic) {
+        return taxonomies.topic(topic).map(Topic::retired).orElse(false);
     }
 
     private static void requireId(RowCells cells) {

@@ -44,9 +44,7 @@ final class FieldReaders {
 
     FieldReaders(Programme programme) {
         this.taxonomies = programme.taxonomies();
-        this.topics = vocabulary(taxonomies.all().stream()
-                .flatMap(taxonomy -> taxonomy.topics().values().stream())
-                .map(topic -> new Choice(topic.id(), topic.labels())));
+        this.topics = Vocabulary.ofTopics(taxonomies);
         this.places = vocabulary(programme.places().stream().map(place -> new Choice(place.id(), place.labels())));
         this.commitments = vocabulary(programme.commitments().stream().map(Commitment::choice));
         this.stages = Vocabulary.of(programme.careerStages());

@@ -19,6 +19,8 @@ public record ImportNote(Kind kind, long count) {
         /** Rows in which every cell is blank; they were skipped. */
         BLANK_ROWS,
         /** Areas in people's own words that name no topic, counted as often as they were written. */
-        UNNAMED_AREAS
+        UNNAMED_AREAS,
+        /** Retired topics that people offer or want, counted as often as they are stated (failure T2). */
+        RETIRED_TOPICS
     }
 }

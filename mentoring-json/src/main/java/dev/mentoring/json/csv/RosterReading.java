@@ -11,6 +11,8 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** One reading of one table: sorts its rows into people, refused rows and blank ones. */
 final class RosterReading {
@@ -139,7 +142,18 @@ final class RosterReading {
                 notes,
                 ImportNote.Kind.UNNAMED_AREAS,
                 unnamed.values().stream().mapToLong(Integer::longValue).sum());
+        note(notes, ImportNote.Kind.RETIRED_TOPICS, retiredTopics());
         return notes.build();
+    }
+
+    private long retiredTopics() {
+        return read.values().stream()
+                .map(Applicant::participant)
+                .flatMap(person -> Stream.concat(
+                        person.offers().stream().map(Offer::topic),
+                        person.needs().stream().map(Need::topic)))
+                .filter(reader::isRetired)
+                .count();
     }
 
     private static void note(ImmutableList.Builder<ImportNote> notes, ImportNote.Kind kind, long count) {

@@ -32,7 +32,21 @@ final class TableReader {
 
     private TableReader() {}
 
+    /** Reads the table of a form's answers. */
     static Table read(byte[] bytes, Form form, Limits limits) {
+        Set<String> known = form.columns().stream()
+                .flatMap(Column::headings)
+                .map(Labels::fold)
+                .collect(Collectors.toSet());
+        return read(bytes, known, limits);
+    }
+
+    /**
+     * Reads a table.
+     *
+     * @param headings the headings to look for, folded
+     */
+    static Table read(byte[] bytes, Set<String> headings, Limits limits) {
         if (bytes.length > limits.bytes()) {
             throw refused(
                     ProblemCode.LIMIT_BYTES, 0, "the table is larger than the limit of " + limits.bytes() + " bytes");
@@ -43,7 +57,7 @@ final class TableReader {
         if (unmarked.isBlank()) {
             throw refused(ProblemCode.EMPTY, 0, "the table is empty");
         }
-        char separator = separator(unmarked, form);
+        char separator = separator(unmarked, headings);
         return rows(unmarked, separator, marked, limits);
     }
 
@@ -62,12 +76,8 @@ final class TableReader {
         return out.flip().toString();
     }
 
-    /** The separator under which the header holds the most headings of the form; the comma where none stands out. */
-    private static char separator(String text, Form form) {
-        Set<String> known = form.columns().stream()
-                .flatMap(Column::headings)
-                .map(Labels::fold)
-                .collect(Collectors.toSet());
+    /** The separator under which the header holds the most of the headings; the comma where none stands out. */
+    private static char separator(String text, Set<String> known) {
         char best = SEPARATORS.get(0);
         long most = -1;
         for (char separator : SEPARATORS) {

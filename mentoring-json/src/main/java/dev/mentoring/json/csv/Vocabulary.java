@@ -1,6 +1,7 @@
 package dev.mentoring.json.csv;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
@@ -13,10 +14,13 @@ import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.taxonomy.Labels;
+import dev.mentoring.core.taxonomy.Taxonomies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** The wordings of one set of things, and what a cell says in them. */
 final class Vocabulary {
@@ -49,13 +53,37 @@ final class Vocabulary {
 
     /** The wordings of things, in order. */
     static Vocabulary of(List<Choice> things) {
+        return of(things, (id, wording) -> true);
+    }
+
+    /** The wordings of topics; one that a topic in use carries names no retired one. */
+    static Vocabulary ofTopics(Taxonomies taxonomies) {
+        return of(
+                taxonomies.all().stream()
+                        .flatMap(taxonomy -> taxonomy.topics().values().stream())
+                        .map(topic -> new Choice(topic.id(), topic.labels()))
+                        .toList(),
+                (id, wording) -> {
+                    List<String> named = taxonomies.named(wording);
+                    return named.isEmpty() || named.contains(id);
+                });
+    }
+
+    private static Vocabulary of(List<Choice> things, BiPredicate<String, String> names) {
         ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
         Map<String, String> spelling = new LinkedHashMap<>();
         for (Choice thing : things) {
-            thing.labels().wordings().forEach(wording -> {
-                ids.put(Labels.fold(wording), thing.id());
-                spelling.putIfAbsent(Labels.fold(wording), wording);
-            });
+            Set<String> hidden = thing.labels().hidden().values().stream()
+                    .flatMap(List::stream)
+                    .collect(toImmutableSet());
+            String shown = thing.labels().in(Labels.FALLBACK_LANGUAGE);
+            thing.labels()
+                    .wordings()
+                    .filter(wording -> names.test(thing.id(), wording))
+                    .forEach(wording -> {
+                        ids.put(Labels.fold(wording), thing.id());
+                        spelling.putIfAbsent(Labels.fold(wording), hidden.contains(wording) ? shown : wording);
+                    });
         }
         return new Vocabulary(
                 ids.build(),

@@ -6,7 +6,9 @@
  * refused whole, with all its faults and where they stand; the other rows go on, and what went in always equals what came
  * out, was refused or was blank. A table that cannot be understood as a whole leaves in a {@link
  * dev.mentoring.json.DocumentException}. Nothing is guessed: answers are matched on the programme's own wordings. The order
- * of the rows makes no difference to the roster. May import core, json and FastCSV.
+ * of the rows makes no difference to the roster.
+ * {@link dev.mentoring.json.csv.EscoTables} reads the tables of the European classification of skills and occupations into
+ * a taxonomy. May import core, json and FastCSV.
  */
 @NullMarked
 package dev.mentoring.json.csv;

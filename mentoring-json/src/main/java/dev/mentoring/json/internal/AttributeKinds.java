@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /** Maps the attributes of a form: which kind each is, and the parts that the kind has. */
 final class AttributeKinds {
 
-    private static final Shape ATTRIBUTE =
-            Shape.requiring("id", "kind", "labels").allowing("aliases", "sensitive", "choices", "minimum", "maximum");
+    private static final Shape ATTRIBUTE = Shape.requiring("id", "kind", "labels")
+            .allowing("aliases", "hidden", "sensitive", "choices", "minimum", "maximum");
 
     private AttributeKinds() {}
 
@@ -73,6 +73,7 @@ final class AttributeKinds {
                     case "kind" -> kind = in.choice(Kind.class).orElse(kind);
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     case "sensitive" -> sensitive = in.truth();
                     case "choices" -> choices = Optional.of(ChoiceValues.read(in));
                     case "minimum" -> minimum = Optional.of(in.whole());

@@ -14,13 +14,13 @@ import java.util.function.Supplier;
 /** Maps the parts of a programme that have wordings and an audience: purposes, components, statements and goals. */
 final class AudienceValues {
 
-    private static final Shape PURPOSE = Shape.requiring("id", "labels").allowing("aliases", "roles");
+    private static final Shape PURPOSE = Shape.requiring("id", "labels").allowing("aliases", "hidden", "roles");
     private static final Shape COMPONENT =
-            Shape.requiring("id", "labels", "kind").allowing("aliases", "roles");
+            Shape.requiring("id", "labels", "kind").allowing("aliases", "hidden", "roles");
     private static final Shape STATEMENT =
-            Shape.requiring("id", "version", "labels").allowing("aliases", "roles");
+            Shape.requiring("id", "version", "labels").allowing("aliases", "hidden", "roles");
     private static final Shape GOAL =
-            Shape.requiring("id", "labels", "attributes", "active").allowing("aliases");
+            Shape.requiring("id", "labels", "attributes", "active").allowing("aliases", "hidden");
 
     private final LabelValues labels = new LabelValues();
     private String id = "";
@@ -71,6 +71,7 @@ final class AudienceValues {
             case "id" -> id = in.id();
             case "labels" -> labels.readPreferred(in);
             case "aliases" -> labels.readAlternative(in);
+            case "hidden" -> labels.readHidden(in);
             case "roles" -> roles = Values.distinctChoices(in, Role.class);
             case "kind" -> kind = in.choice(Component.Kind.class);
             case "version" -> version = in.id();

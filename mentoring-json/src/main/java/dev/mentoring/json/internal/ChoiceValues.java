@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Maps lists of answers. */
 final class ChoiceValues {
 
-    private static final Shape CHOICE = Shape.requiring("id", "labels").allowing("aliases", "within");
+    private static final Shape CHOICE = Shape.requiring("id", "labels").allowing("aliases", "hidden", "within");
 
     private ChoiceValues() {}
 
@@ -33,6 +33,7 @@ final class ChoiceValues {
                     case "id" -> id = in.id();
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     default -> within = Optional.of(in.id());
                 }
             }

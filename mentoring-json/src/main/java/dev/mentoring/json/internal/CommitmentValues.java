@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class CommitmentValues {
 
     private static final Shape COMMITMENT =
-            Shape.requiring("id", "labels").allowing("aliases", "channels", "fewestContacts", "mostContacts");
+            Shape.requiring("id", "labels").allowing("aliases", "hidden", "channels", "fewestContacts", "mostContacts");
 
     private CommitmentValues() {}
 
@@ -28,6 +28,7 @@ final class CommitmentValues {
                     case "id" -> id = in.id();
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     case "channels" -> channels = Values.distinctChoices(in, Channel.class);
                     case "fewestContacts" -> fewest = Optional.of((int) in.whole(0, Integer.MAX_VALUE));
                     default -> most = Optional.of((int) in.whole(1, Integer.MAX_VALUE));

@@ -83,6 +83,17 @@ public final class DocumentReader implements AutoCloseable {
         nesting.enter(shape);
     }
 
+    /**
+     * Goes to the value of a document of another format, which may be of any type.
+     *
+     * @throws DocumentException with EMPTY when there is none
+     */
+    public void beginForeign() {
+        if (!tokens.begin()) {
+            throw problems.fatalAt(0, ProblemCode.EMPTY, "the document is empty");
+        }
+    }
+
     private void beginObject(String whyEmpty) {
         if (!tokens.begin()) {
             throw problems.fatalAt(0, ProblemCode.EMPTY, whyEmpty);
@@ -219,6 +230,21 @@ public final class DocumentReader implements AutoCloseable {
         return nesting.nextKey();
     }
 
+    /** Goes to the next member of an object with free names, null or not; leaves the object when there is none. */
+    public boolean nextKeyOfAny() {
+        return nesting.nextKeyOfAny();
+    }
+
+    /** Goes to the next element, null or not; leaves the array when there is none. */
+    public boolean nextElementOfAny() {
+        return nesting.nextElementOfAny();
+    }
+
+    /** Reads over the value here, which nobody wants; what would be refused anywhere is refused in it too. */
+    public void skip() {
+        nesting.skip();
+    }
+
     /** Enters the array that is due here; false, with the problem noted, when there is none. */
     public boolean enterArray() {
         if (!isArray()) {
@@ -249,6 +275,11 @@ public final class DocumentReader implements AutoCloseable {
         return tokens.isAt(JsonToken.START_ARRAY);
     }
 
+    /** Whether null is here. */
+    public boolean isNull() {
+        return tokens.isAt(JsonToken.VALUE_NULL);
+    }
+
     /** Whether a text is here. */
     public boolean isText() {
         return tokens.isAt(JsonToken.VALUE_STRING);
@@ -272,6 +303,11 @@ public final class DocumentReader implements AutoCloseable {
     /** The text that is due here, of whole characters other than U+0000; may be empty. */
     public String text() {
         return scalars.text();
+    }
+
+    /** The number here as it is written. */
+    public String numeral() {
+        return tokens.string();
     }
 
     /** The text that is due here; noted as EMPTY_VALUE when it is empty. */

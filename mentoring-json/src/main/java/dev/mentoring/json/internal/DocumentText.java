@@ -150,6 +150,11 @@ public final class DocumentText {
         return Problems.of(Places.locate(this, problems), total);
     }
 
+    /** Notes, however many, with each path of the model replaced by its place in this text, in order of place. */
+    public ImmutableList<Problem> locatedNotes(List<Problem> notes) {
+        return Places.locate(this, notes);
+    }
+
     /** Where a parser stands that reads the text only up to the given byte. */
     private String pointerAt(int end) {
         try (JsonParser parser = parserOf(end - start)) {

@@ -62,7 +62,8 @@ final class FormValues {
                 .map(AttributeKinds.Entry::id)
                 .filter(ids::contains)
                 .collect(ImmutableSet.toImmutableSet());
-        return parts.attempt("", () -> new Form(left, sensitive, ImmutableList.of())).orElseGet(Form::empty);
+        return parts.attempt("", () -> new Form(left, sensitive, ImmutableList.of()))
+                .orElseGet(Form::empty);
     }
 
     private static Supplier<Column> column(DocumentReader in) {

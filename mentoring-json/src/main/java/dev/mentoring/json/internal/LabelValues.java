@@ -7,11 +7,12 @@ import dev.mentoring.core.taxonomy.Labels;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Maps wordings: the members {@code "labels"} and {@code "aliases"} of whatever has them. */
+/** Maps wordings: the members {@code "labels"}, {@code "aliases"} and {@code "hidden"} of whatever has them. */
 final class LabelValues {
 
     private final Map<String, String> preferred = new TreeMap<>();
     private final Map<String, ImmutableList<String>> alternative = new TreeMap<>();
+    private final Map<String, ImmutableList<String>> hidden = new TreeMap<>();
 
     /** Starts without wordings. */
     LabelValues() {}
@@ -32,24 +33,43 @@ final class LabelValues {
 
     /** Reads the further wordings by language. */
     void readAlternative(DocumentReader in) {
+        read(in, alternative);
+    }
+
+    /** Reads the wordings by language that are never shown. */
+    void readHidden(DocumentReader in) {
+        read(in, hidden);
+    }
+
+    private static void read(DocumentReader in, Map<String, ImmutableList<String>> wordings) {
         if (in.enterMap()) {
             while (in.nextKey()) {
-                alternative.put(in.member(), Values.filledTexts(in));
+                // the language first: reading the list goes to other members
+                String language = in.member();
+                wordings.put(language, Values.filledTexts(in));
             }
         }
     }
 
     /** The wordings, once the document is known to have some. */
     Labels labels() {
-        return new Labels(ImmutableSortedMap.copyOf(preferred), ImmutableSortedMap.copyOf(alternative));
+        return new Labels(
+                ImmutableSortedMap.copyOf(preferred),
+                ImmutableSortedMap.copyOf(alternative),
+                ImmutableSortedMap.copyOf(hidden));
     }
 
-    /** Writes both members into the object that is open. */
+    /** Writes the members that are due into the object that is open. */
     static void write(Labels labels, JsonText out) {
         writePreferred("labels", labels, out);
-        if (!labels.alternative().isEmpty()) {
-            out.name("aliases").row();
-            labels.alternative().forEach((language, wordings) -> Values.write(wordings, out.name(language)));
+        write("aliases", labels.alternative(), out);
+        write("hidden", labels.hidden(), out);
+    }
+
+    private static void write(String member, Map<String, ImmutableList<String>> byLanguage, JsonText out) {
+        if (!byLanguage.isEmpty()) {
+            out.name(member).row();
+            byLanguage.forEach((language, wordings) -> Values.write(wordings, out.name(language)));
             out.end();
         }
     }

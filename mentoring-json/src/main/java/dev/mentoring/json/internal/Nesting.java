@@ -137,6 +137,29 @@ final class Nesting {
         return false;
     }
 
+    /** Goes to the next member of an object with free names, whatever its value; leaves the object when there is none. */
+    boolean nextKeyOfAny() {
+        while (tokens.next() == JsonToken.FIELD_NAME) {
+            String name = tokens.name();
+            if (seeOther(name)) {
+                tokens.next();
+                member = name;
+                return true;
+            }
+        }
+        frames.pop();
+        return false;
+    }
+
+    /** Goes to the next element, whatever it is; leaves the array when there is none. */
+    boolean nextElementOfAny() {
+        if (tokens.next() != JsonToken.END_ARRAY) {
+            return true;
+        }
+        frames.pop();
+        return false;
+    }
+
     /** Goes to the first member of an object with free names, whatever its value; leaves the object when there is none. */
     Optional<String> firstName() {
         if (tokens.next() == JsonToken.END_OBJECT) {

@@ -29,7 +29,8 @@ import java.util.regex.Pattern;
 final class Parts {
 
     private static final Pattern COHORT_RULES = Pattern.compile("cohorts/\\d+/rules");
-    private static final Pattern VERSION_OF_RULES = Pattern.compile("earlierRules|(rules|earlierRules/\\d+)(/version)?");
+    private static final Pattern VERSION_OF_RULES =
+            Pattern.compile("earlierRules|(rules|earlierRules/\\d+)(/version)?");
 
     private final Problems problems = new Problems();
     private long unlisted;
@@ -121,8 +122,7 @@ final class Parts {
 
     /** Whether something is wrong at a path or below. */
     boolean isSpoilt(String path) {
-        return !path.isEmpty()
-                && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
+        return !path.isEmpty() && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
     }
 
     /** Whether a name may only seem unknown because what has it could not be made. */
@@ -131,10 +131,10 @@ final class Parts {
             return false;
         }
         if (COHORT_RULES.matcher(path(problem)).matches()) {
-            return spoilt.stream().anyMatch(wrong -> VERSION_OF_RULES.matcher(wrong).matches());
+            return spoilt.stream()
+                    .anyMatch(wrong -> VERSION_OF_RULES.matcher(wrong).matches());
         }
-        return declared.contains(Iterables.getLast(problem.ids(), ""))
-                || lacksIds;
+        return declared.contains(Iterables.getLast(problem.ids(), "")) || lacksIds;
     }
 
     /** The problem with positions of the document in place of those among the elements that are left. */

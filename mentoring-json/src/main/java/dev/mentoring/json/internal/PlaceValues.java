@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 final class PlaceValues {
 
     private static final Shape PLACE =
-            Shape.requiring("id", "labels", "latitude", "longitude").allowing("aliases");
+            Shape.requiring("id", "labels", "latitude", "longitude").allowing("aliases", "hidden");
     private static final int RIGHT_ANGLE = 90_000_000;
 
     private PlaceValues() {}
@@ -29,6 +29,7 @@ final class PlaceValues {
                     case "id" -> id = in.id();
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     case "latitude" -> latitude = in.millionths(-RIGHT_ANGLE, RIGHT_ANGLE);
                     default -> longitude = in.millionths(-2 * RIGHT_ANGLE, 2 * RIGHT_ANGLE);
                 }

@@ -2,20 +2,21 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
+import dev.mentoring.core.programme.ScoringModel;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
+import dev.mentoring.core.taxonomy.TopicLink;
 import dev.mentoring.json.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import dev.mentoring.core.programme.Capacities;
-import dev.mentoring.core.programme.ScoringModel;
-import dev.mentoring.core.rule.RuleBook;
-import dev.mentoring.core.taxonomy.Labels;
 import java.util.function.Supplier;
 
 /** Maps documents of kind {@code programme}. */
@@ -24,6 +25,8 @@ public final class ProgrammeDocument {
     private static final Shape PROGRAMME = Shape.requiring("id", "version", "labels", "taxonomies", "rules", "scoring")
             .allowing(
                     "aliases",
+                    "hidden",
+                    "topicLinks",
                     "places",
                     "commitments",
                     "form",
@@ -47,6 +50,7 @@ public final class ProgrammeDocument {
     private final ProgrammeBuilder programme = Programme.builder().id(NAMELESS);
     private final LabelValues labels = new LabelValues();
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
+    private List<Supplier<TopicLink>> topicLinks = ImmutableList.of();
     private final FormValues form = new FormValues();
     private final RuleValues rules = new RuleValues();
     private final List<RuleValues> earlierRules = new ArrayList<>();
@@ -76,7 +80,9 @@ public final class ProgrammeDocument {
             case "version" -> programme.version(in.filledText());
             case "labels" -> labels.readPreferred(in);
             case "aliases" -> labels.readAlternative(in);
+            case "hidden" -> labels.readHidden(in);
             case "taxonomies" -> Values.each(in, () -> taxonomies.add(TaxonomyDocument.readWithin(in)));
+            case "topicLinks" -> topicLinks = TopicLinkValues.read(in);
             case "places" -> later("places", PlaceValues.read(in), programme::places);
             case "commitments" -> later("commitments", Values.list(in, CommitmentValues::read), programme::commitments);
             case "form" -> form.read(in);
@@ -179,7 +185,10 @@ public final class ProgrammeDocument {
             taxonomies.get(i).taxonomy(parts, "taxonomies/" + i).ifPresent(made::add);
         }
         ImmutableList<Taxonomy> all = made.build();
-        return all.size() < taxonomies.size() ? Optional.empty() : parts.make("", () -> Taxonomies.of(all));
+        Optional<ImmutableList<TopicLink>> links = parts.makeAll("topicLinks", topicLinks);
+        return all.size() < taxonomies.size()
+                ? Optional.empty()
+                : links.flatMap(stated -> parts.make("", () -> Taxonomies.of(all, stated)));
     }
 
     /** Writes a document. */
@@ -193,6 +202,7 @@ public final class ProgrammeDocument {
                 programme.taxonomies().all(),
                 out.name("taxonomies"),
                 taxonomy -> TaxonomyDocument.write(taxonomy, out));
+        TopicLinkValues.writeUnlessNone(programme.taxonomies().links(), out);
         PlaceValues.write(programme.places(), out.name("places"));
         Values.writeEach(
                 programme.commitments(),

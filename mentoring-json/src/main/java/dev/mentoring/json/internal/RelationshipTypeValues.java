@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 final class RelationshipTypeValues {
 
     private static final Shape TYPE =
-            Shape.requiring("id", "labels", "mentor", "mentee").allowing("aliases", "confidential");
+            Shape.requiring("id", "labels", "mentor", "mentee").allowing("aliases", "hidden", "confidential");
 
     private RelationshipTypeValues() {}
 
@@ -26,6 +26,7 @@ final class RelationshipTypeValues {
                     case "mentor" -> mentor.readPreferred(in);
                     case "mentee" -> mentee.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     default -> confidential = in.truth();
                 }
             }

@@ -15,7 +15,8 @@ public final class TaxonomyDocument {
 
     private static final Shape ALONE = Shape.requiring("id", "version", "topics");
     private static final Shape WITHIN = Shape.requiring("format", "id", "version", "topics");
-    private static final Shape TOPIC = Shape.requiring("id", "labels").allowing("aliases", "broader", "related");
+    private static final Shape TOPIC = Shape.requiring("id", "labels")
+            .allowing("aliases", "hidden", "broader", "related", "notation", "retired", "replacedBy");
 
     private static final int WHOLE_PERCENT = 100;
 
@@ -75,8 +76,12 @@ public final class TaxonomyDocument {
                     case "id" -> topic.id(in.id());
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
+                    case "hidden" -> labels.readHidden(in);
                     case "broader" -> topic.broader(in.id());
-                    default -> topic.related(related(in));
+                    case "related" -> topic.related(related(in));
+                    case "notation" -> topic.notation(in.filledText());
+                    case "retired" -> topic.retired(in.truth());
+                    default -> topic.replacedBy(Values.ids(in));
                 }
             }
         }
@@ -106,6 +111,11 @@ public final class TaxonomyDocument {
             topic.related().forEach((other, percent) -> out.name(other).value(percent));
             out.end();
         }
+        topic.notation().ifPresent(notation -> out.name("notation").value(notation));
+        if (topic.retired() && topic.replacedBy().isEmpty()) {
+            out.name("retired").value(true);
+        }
+        Values.writeUnlessEmpty("replacedBy", topic.replacedBy(), out);
         out.end();
     }
 }

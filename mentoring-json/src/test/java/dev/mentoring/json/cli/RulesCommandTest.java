@@ -41,8 +41,10 @@ class RulesCommandTest {
 
     @BeforeEach
     void write() throws IOException {
-        programme = Files.writeString(folder.resolve("programme.json"), PROGRAMME).toString();
-        participants = Files.writeString(folder.resolve("participants.json"), PARTICIPANTS).toString();
+        programme =
+                Files.writeString(folder.resolve("programme.json"), PROGRAMME).toString();
+        participants = Files.writeString(folder.resolve("participants.json"), PARTICIPANTS)
+                .toString();
     }
 
     @Test

@@ -93,6 +93,6 @@ final class AdmissionText {
                 + change.from()
                         .map(AttributeValue::show)
                         .map(from -> " instead of " + Ids.printable(from))
-                        .orElse(" and is not known");
+                        .orElse(" (not known now)");
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.ParticipantClause;
 import dev.mentoring.core.rule.RuleBook;
@@ -63,18 +64,27 @@ final class MatchReport {
                         .rulesFor(match.round().roster().cohort())
                         .version() + "; strategy "
                 + result.strategy().name() + ", seed " + result.strategy().seed());
+        streams.line(english.mode());
     }
 
     private void pairs() {
         List<PairingExplanation> explanations = match.whyPaired();
         title("Pairs", explanations.size());
         for (PairingExplanation explanation : explanations) {
-            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  mentors  "
+            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  " + verb() + "  "
                     + applicants.nameOf(explanation.pairing().mentee()) + "  ("
                     + EnglishText.thousands(explanation.pairing().score()) + " points"
                     + (explanation.pairing().locked() ? ", locked" : "") + ")");
             english.lines(explanation).forEach(this::detail);
         }
+    }
+
+    /** What the mentor of a pair does, in the words of the programme's type of relationship. */
+    private String verb() {
+        RelationshipType type = match.round().programme().relationship();
+        return type.equals(RelationshipType.mentoring())
+                ? "mentors"
+                : "as " + type.mentor().in("en") + " of";
     }
 
     private void unmatched(Side side, String title) {

@@ -67,7 +67,7 @@ class RulesCommandTest {
                   ben  as mentee: admitted
                   cy  as mentee: left to the coordinator by the rule told, which says UNKNOWN
                       because years is not known
-                      not yet: years would have to be 0 and is not known
+                      not yet: years would have to be 0 (not known now)
                   eve Eve  as mentee: kept out by the rule taking-part, which says NO
                       because status is WITHDRAWN
                       not yet: status would have to be APPLIED instead of WITHDRAWN

@@ -43,7 +43,10 @@ final class Candidates {
             case TRUTH -> Stream.of(new AttributeValue.Truth(true), new AttributeValue.Truth(false));
             case TERM -> terms(fact, domain, facts).map(AttributeValue.Term::new);
             case PLACE -> terms(fact, domain, facts).map(AttributeValue.At::new);
-            case TERMS -> sets(fact, domain, facts).map(AttributeValue.Terms::new);
+            case TERMS ->
+                sets(fact, domain, facts)
+                        .filter(ids -> !ids.isEmpty() || canBeEmpty(fact))
+                        .map(AttributeValue.Terms::new);
             case WHOLE -> wholes(fact, domain, facts).mapToObj(AttributeValue.Whole::new);
             case DAY -> turningPoints(fact, facts).filter(AttributeValue.Day.class::isInstance);
             case WORDS -> Stream.of(new AttributeValue.Words(Change.ANOTHER));
@@ -96,6 +99,11 @@ final class Candidates {
         return conditions.stream()
                 .filter(condition -> condition.reads().contains(fact))
                 .flatMap(condition -> condition.turningPoints(fact, facts));
+    }
+
+    /** A list in which somebody has put nothing is not told, where the library's own fact is about one person. */
+    private static boolean canBeEmpty(FactRef fact) {
+        return !PersonFact.names().contains(fact.name());
     }
 
     private static boolean isShort(long values) {

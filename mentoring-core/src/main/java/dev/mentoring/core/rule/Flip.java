@@ -15,7 +15,7 @@ public record Flip(Outcome outcome, ImmutableList<Change> changes, int ruledOut)
     public enum Outcome {
         /** Yes, and fewer would not do. */
         FOUND,
-        /** No change of facts does it. */
+        /** No facts told otherwise do it; that a fact that is told might not be is not looked at. */
         NONE,
         /** Not within the work that the search may spend. */
         NOT_FOUND

@@ -30,7 +30,8 @@ public record Moment(String text) {
                         "",
                         "a year of four digits or a period of a thousand years is the most");
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
+            // so many weeks that their days have no number are not refused as a text
             throw InvalidModelException.of(
                     ProblemCode.DATE_INVALID, "", "a date such as 2026-09-01 or a period such as -P3Y is due");
         }

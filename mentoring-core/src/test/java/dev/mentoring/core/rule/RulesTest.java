@@ -109,6 +109,7 @@ class RulesTest {
         "P999999999Y, NUMBER_RANGE",
         "+999999999-12-31, NUMBER_RANGE",
         "P99999999999Y, DATE_INVALID",
+        "P2147483647W, DATE_INVALID",
         "12 months, DATE_INVALID"
     })
     void refuses_days_and_periods_beyond_the_calendar(String text, String code) {

@@ -154,6 +154,10 @@ final class ConditionRows extends RuleRows {
         }
 
         private Optional<AttributeValue> usual(RelationFact relation, Subject of, List<Object> keys) {
+            if (reads.size() == 1) {
+                // nothing else tells classes apart, so that no two pairs of them have the same keys
+                return relation.usual(of, anyMentor(), anyMentee(), context);
+            }
             if (relations.size() < MOST_KEPT_FACTS) {
                 return relations.computeIfAbsent(keys, fresh -> relation.usual(of, anyMentor(), anyMentee(), context));
             }

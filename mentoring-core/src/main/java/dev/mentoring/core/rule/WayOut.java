@@ -25,10 +25,7 @@ public record WayOut(Flip flip, ImmutableList<String> clauses) {
         ImmutableList<Goal> toAllow = clauses.stream()
                 .map(clause -> new Goal(clause.rule(), enough(clause)))
                 .collect(toImmutableList());
-        ImmutableList<String> inTheWay = clauses.stream()
-                .filter(clause -> !enough(clause).isMetBy(clause.rule().verdict(facts)))
-                .map(Clause::id)
-                .collect(toImmutableList());
+        ImmutableList<String> inTheWay = inTheWay(clauses, facts);
         if (!inTheWay.isEmpty()) {
             return new WayOut(FlipSearch.all(toAllow, facts), inTheWay);
         }
@@ -36,6 +33,14 @@ public record WayOut(Flip flip, ImmutableList<String> clauses) {
                 .map(goal -> new Goal(goal.rule(), less(goal.want())))
                 .collect(toImmutableList());
         return new WayOut(FlipSearch.any(toForbid, facts), inTheWay);
+    }
+
+    /** The clauses whose verdict keeps out or refers, in order. */
+    static ImmutableList<String> inTheWay(ImmutableList<Clause> clauses, Facts facts) {
+        return clauses.stream()
+                .filter(clause -> !enough(clause).isMetBy(clause.rule().verdict(facts)))
+                .map(Clause::id)
+                .collect(toImmutableList());
     }
 
     /** The verdicts that are not enough: where unknown keeps out or is referred, it is among them. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.Optional;
@@ -118,6 +119,14 @@ class RulesTest {
             assertThat(Refusals.of(() -> new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
                     .containsExactly("NUMBER_RANGE within []");
         }
+    }
+
+    @Test
+    void refuses_rounds_from_which_a_period_may_leave_the_calendar() {
+        assertThat(Refusals.of(() -> Round.on(LocalDate.MAX))).containsExactly("NUMBER_RANGE on []");
+        assertThat(Refusals.of(() -> Round.on(LocalDate.MIN))).containsExactly("NUMBER_RANGE on []");
+        LocalDate last = LocalDate.of(9_999, 12, 31);
+        assertThat(new Moment("P1000Y").day(Round.on(last).on())).isAfter(last);
     }
 
     @Test

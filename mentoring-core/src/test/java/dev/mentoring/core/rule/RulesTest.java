@@ -1,6 +1,7 @@
 package dev.mentoring.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +120,27 @@ class RulesTest {
         if (text.startsWith("P") && code.equals("NUMBER_RANGE")) {
             assertThat(Refusals.of(() -> new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
                     .containsExactly("NUMBER_RANGE within []");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-01-31, true",
+        "2026-02-01, 2026-02-01, false",
+        "P12M, P0D, true",
+        "-P1Y, -P3Y, true",
+        "-P3Y, -P1Y, false",
+        "P1M, P30D, false",
+        "P1Y, 2020-01-01, false"
+    })
+    void refuses_windows_that_hold_no_day_in_any_round(String from, String until, boolean refused) {
+        ThrowingCallable window = () -> new InWindow(
+                FactRef.mentor("applied-on"), Optional.of(new Moment(from)), Optional.of(new Moment(until)));
+
+        if (refused) {
+            assertThat(Refusals.of(window)).containsExactly("BOUNDS_CROSSED from []");
+        } else {
+            assertThatCode(window).doesNotThrowAnyException();
         }
     }
 

@@ -1,13 +1,11 @@
 package dev.mentoring.core.participant;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -48,58 +46,65 @@ public record Availability(Optional<ZoneId> zone, ImmutableList<WeeklyHours> hou
      * hours are unknown.
      */
     public int sharedMinutes(Availability other, LocalDate on) {
-        List<Range<Integer>> mine = stretches(on);
-        List<Range<Integer>> theirs = other.stretches(on);
+        int[] mine = stretches(on);
+        int[] theirs = other.stretches(on);
         int shared = 0;
         int i = 0;
         int k = 0;
-        while (i < mine.size() && k < theirs.size()) {
-            int begin = Math.max(mine.get(i).lowerEndpoint(), theirs.get(k).lowerEndpoint());
-            int end = Math.min(mine.get(i).upperEndpoint(), theirs.get(k).upperEndpoint());
-            shared += Math.max(0, end - begin);
-            if (mine.get(i).upperEndpoint() == end) {
-                i++;
+        while (i < mine.length && k < theirs.length) {
+            int end = Math.min(mine[i + 1], theirs[k + 1]);
+            shared += Math.max(0, end - Math.max(mine[i], theirs[k]));
+            if (mine[i + 1] == end) {
+                i += 2;
             } else {
-                k++;
+                k += 2;
             }
         }
         return shared;
     }
 
-    /** The hours in minutes of the week in UTC: disjoint, in order, those over the end of the week cut in two. */
-    private List<Range<Integer>> stretches(LocalDate on) {
+    /** First minute and minute after the last, of the week in UTC: disjoint, in order, those over its end cut in two. */
+    private int[] stretches(LocalDate on) {
         if (zone.isEmpty()) {
-            return List.of();
+            return new int[0];
         }
         int offset = zone.get()
                         .getRules()
                         .getOffset(on.atTime(12, 0).toInstant(ZoneOffset.UTC))
                         .getTotalSeconds()
                 / SECONDS_A_MINUTE;
-        List<Range<Integer>> cut = new ArrayList<>();
+        long[] cut = new long[2 * hours.size()];
+        int size = 0;
         for (WeeklyHours stretch : hours) {
             int start = Math.floorMod(stretch.start() - offset, MINUTES_A_WEEK);
             int end = start + stretch.length();
-            cut.add(Range.closedOpen(start, Math.min(end, MINUTES_A_WEEK)));
+            cut[size++] = packed(start, Math.min(end, MINUTES_A_WEEK));
             if (end > MINUTES_A_WEEK) {
-                cut.add(Range.closedOpen(0, end - MINUTES_A_WEEK));
+                cut[size++] = packed(0, end - MINUTES_A_WEEK);
             }
         }
-        cut.sort(Comparator.comparing(Range::lowerEndpoint));
-        return joined(cut);
+        Arrays.sort(cut, 0, size);
+        return joined(cut, size);
     }
 
-    private static List<Range<Integer>> joined(List<Range<Integer>> ordered) {
-        List<Range<Integer>> joined = new ArrayList<>(ordered.size());
-        for (Range<Integer> next : ordered) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).isConnected(next)) {
-                joined.set(last, joined.get(last).span(next));
+    private static long packed(int start, int end) {
+        return (long) start << Integer.SIZE | end;
+    }
+
+    private static int[] joined(long[] ordered, int size) {
+        int[] joined = new int[2 * size];
+        int length = 0;
+        for (int i = 0; i < size; i++) {
+            int start = (int) (ordered[i] >>> Integer.SIZE);
+            int end = (int) ordered[i];
+            if (length > 0 && start <= joined[length - 1]) {
+                joined[length - 1] = Math.max(joined[length - 1], end);
             } else {
-                joined.add(next);
+                joined[length++] = start;
+                joined[length++] = end;
             }
         }
-        return joined;
+        return Arrays.copyOf(joined, length);
     }
 
     /** A mask: hours may be private. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What a roster must satisfy as a whole. */
 final class RosterCheck {
 
+    /** How many people of a circle are named. */
+    static final int NAMED = 64;
+
     private RosterCheck() {}
 
     static void check(
@@ -86,7 +89,7 @@ final class RosterCheck {
                         ProblemCode.REPORTING_CYCLE,
                         "reportsTo/" + Location.segment(at),
                         "the reporting lines lead round in a circle of " + cycle.size(),
-                        cycle.toArray(String[]::new));
+                        cycle.stream().limit(NAMED).toArray(String[]::new));
             }
             settled.addAll(onLine);
         }

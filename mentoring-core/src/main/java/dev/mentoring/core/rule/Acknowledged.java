@@ -51,7 +51,7 @@ public record Acknowledged(Subject of, String statement, Optional<String> versio
 
     @Override
     public Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
-        return Stream.of(new AttributeValue.Term(version.orElse("any")));
+        return Stream.of(new AttributeValue.Term(version.orElse(Change.ANOTHER)));
     }
 
     @Override

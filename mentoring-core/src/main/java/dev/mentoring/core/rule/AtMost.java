@@ -44,7 +44,7 @@ public record AtMost(FactRef fact, AttributeValue bound) implements Condition {
     public Stream<AttributeValue> turningPoints(FactRef ref, Facts facts) {
         return bound instanceof AttributeValue.Whole whole
                 ? Values.wholes(whole.number(), whole.number() + 1)
-                : Stream.empty();
+                : Stream.of(bound);
     }
 
     @Override

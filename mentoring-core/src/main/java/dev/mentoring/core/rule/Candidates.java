@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -21,10 +22,18 @@ final class Candidates {
     /** Up to so many values, all of them are tried. */
     private static final int MOST_VALUES = 64;
 
+    private static final FactRef ROUND = FactRef.both(RelationFact.DATE_OF_ROUND);
+
     private final ImmutableList<Condition> conditions;
+    private boolean guessed;
 
     Candidates(ImmutableList<Condition> conditions) {
         this.conditions = conditions;
+    }
+
+    /** Whether values were left out that might make a difference. */
+    boolean guessed() {
+        return guessed;
     }
 
     /** The values, without the present one. */
@@ -48,24 +57,41 @@ final class Candidates {
                         .filter(ids -> !ids.isEmpty() || canBeEmpty(fact))
                         .map(AttributeValue.Terms::new);
             case WHOLE -> wholes(fact, domain, facts).mapToObj(AttributeValue.Whole::new);
-            case DAY -> turningPoints(fact, facts).filter(AttributeValue.Day.class::isInstance);
+            case DAY ->
+                Stream.concat(turningPoints(fact, facts), facts.value(ROUND).stream())
+                        .filter(AttributeValue.Day.class::isInstance);
             case WORDS -> Stream.of(new AttributeValue.Words(Change.ANOTHER));
         };
     }
 
     private Stream<String> terms(FactRef fact, FactDomain domain, Facts facts) {
-        return isShort(domain.terms().size())
-                ? domain.terms().keySet().stream()
-                : Stream.concat(
-                        turningPoints(fact, facts).flatMap(value -> Values.ids(value).stream()),
-                        Stream.of(Change.ANOTHER));
+        if (isShort(domain.terms().size())) {
+            return domain.terms().keySet().stream();
+        }
+        guessed |= !domain.terms().isEmpty();
+        return Stream.concat(
+                turningPoints(fact, facts).flatMap(value -> Values.ids(value).stream()), Change.others(2).stream());
     }
 
     private Stream<ImmutableSet<String>> sets(FactRef fact, FactDomain domain, Facts facts) {
-        int terms = domain.terms().size();
-        if (terms > 0 && terms < Long.SIZE && isShort(1L << terms)) {
-            return Sets.powerSet(domain.terms().keySet()).stream().map(ImmutableSet::copyOf);
+        Set<String> bearing = new LinkedHashSet<>();
+        if (isShort(subsets(domain.terms().size()))) {
+            bearing.addAll(domain.terms().keySet());
+        } else {
+            facts.value(fact).ifPresent(value -> bearing.addAll(Values.ids(value)));
+            turningPoints(fact, facts).map(Values::ids).forEach(bearing::addAll);
+            bearing.add(Change.ANOTHER);
+            guessed |= !domain.terms().isEmpty() || !isShort(subsets(bearing.size()));
         }
+        Stream<? extends Set<String>> sets =
+                isShort(subsets(bearing.size())) ? Sets.powerSet(bearing).stream() : someSets(fact, facts);
+        // an empty list of a person reads as not told
+        return sets.<ImmutableSet<String>>map(ImmutableSet::copyOf)
+                .filter(set -> !set.isEmpty() || !PersonFact.names().contains(fact.name()));
+    }
+
+    /** The present terms with those that conditions name, or without them, one by one and together. */
+    private Stream<Set<String>> someSets(FactRef fact, Facts facts) {
         ImmutableSet<String> present = facts.value(fact).map(Values::ids).orElse(ImmutableSet.of());
         List<Set<String>> named = turningPoints(fact, facts)
                 .map(Values::ids)
@@ -73,14 +99,14 @@ final class Candidates {
                 .toList();
         Stream<Set<String>> single =
                 named.stream().flatMap(Set::stream).distinct().map(Set::of);
-        return Stream.of(
-                        single.flatMap(one -> Stream.of(Sets.union(present, one), Sets.difference(present, one), one)),
-                        named.stream()
-                                .flatMap(
-                                        ids -> Stream.of(Sets.union(present, ids), ids, Sets.difference(present, ids))),
-                        Stream.of(Set.of(Change.ANOTHER), Set.<String>of()))
+        return Stream.of(single, named.stream(), Stream.of(Set.of(Change.ANOTHER)))
                 .flatMap(sets -> sets)
-                .map(ImmutableSet::copyOf);
+                .flatMap(ids -> Stream.of(Sets.union(present, ids), ids, Sets.difference(present, ids)));
+    }
+
+    /** How many subsets so many terms have; 0 when no number tells. */
+    private static long subsets(int terms) {
+        return terms > 0 && terms < Long.SIZE - 1 ? 1L << terms : 0;
     }
 
     private LongStream wholes(FactRef fact, FactDomain domain, Facts facts) {
@@ -89,9 +115,13 @@ final class Candidates {
         if (isShort(LongMath.saturatedAdd(LongMath.saturatedSubtract(most, least), 1))) {
             return LongStream.rangeClosed(least, most);
         }
-        return turningPoints(fact, facts)
+        LongStream turning = turningPoints(fact, facts)
                 .filter(AttributeValue.Whole.class::isInstance)
-                .mapToLong(value -> ((AttributeValue.Whole) value).number())
+                .mapToLong(value -> ((AttributeValue.Whole) value).number());
+        LongStream limits = LongStream.concat(
+                domain.minimum().stream().mapToLong(limit -> limit),
+                domain.maximum().stream().mapToLong(limit -> limit));
+        return LongStream.concat(LongStream.concat(turning, LongStream.of(0)), limits)
                 .filter(number -> number >= least && number <= most);
     }
 

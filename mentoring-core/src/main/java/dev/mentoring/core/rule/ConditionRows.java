@@ -8,8 +8,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * The rows of one condition.
@@ -21,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConditionRows extends RuleRows {
 
+    /** Up to so many words of rows of classes are kept: 16 MiB. */
+    private static final long MOST_KEPT_WORDS = 1 << 21;
+
+    /** Up to so many facts about two classes are kept. */
+    private static final int MOST_KEPT_FACTS = 1 << 16;
+
     private final Condition condition;
     private final ImmutableList<FactRef> reads;
     private final RuleContext context;
@@ -29,12 +36,19 @@ final class ConditionRows extends RuleRows {
     private final FactClasses mentorClasses;
     private final FactClasses menteeClasses;
     private final Map<List<Object>, Optional<AttributeValue>> relations = new HashMap<>();
-    private final Map<String, Integer> tiedMentees = new HashMap<>();
+    private final TiedMentees tied;
+    private final boolean readsTies;
+    private final boolean readsLines;
     private final BitSet kept = new BitSet();
     private final long[][] yesOfClass;
     private final long[][] noOfClass;
 
-    ConditionRows(Condition condition, RuleContext context, List<Participant> mentors, List<Participant> mentees) {
+    ConditionRows(
+            Condition condition,
+            RuleContext context,
+            List<Participant> mentors,
+            List<Participant> mentees,
+            TiedMentees tied) {
         super(mentees.size());
         this.condition = condition;
         this.reads = condition.reads();
@@ -43,14 +57,13 @@ final class ConditionRows extends RuleRows {
         this.mentees = mentees;
         this.mentorClasses = new FactClasses(Subject.MENTOR, reads, mentors, context);
         this.menteeClasses = new FactClasses(Subject.MENTEE, reads, mentees, context);
-        boolean worthKeeping = mentorClasses.count() < mentors.size();
+        this.tied = tied;
+        this.readsTies = reads(RelationFact::isOfTie);
+        this.readsLines = reads(RelationFact.ABOVE::equals);
+        boolean worthKeeping = mentorClasses.count() < mentors.size()
+                && 2L * mentorClasses.count() * words(mentees.size()) <= MOST_KEPT_WORDS;
         this.yesOfClass = new long[worthKeeping ? mentorClasses.count() : 0][];
         this.noOfClass = new long[worthKeeping ? mentorClasses.count() : 0][];
-        if (reads.stream().anyMatch(ConditionRows::isTie)) {
-            for (int i = 0; i < mentees.size(); i++) {
-                tiedMentees.put(mentees.get(i).id(), i);
-            }
-        }
     }
 
     @Override
@@ -67,8 +80,11 @@ final class ConditionRows extends RuleRows {
             yesOfClass[number] = yes.clone();
             noOfClass[number] = no.clone();
         }
-        if (!tiedMentees.isEmpty()) {
-            askTied(mentors.get(mentor), yes, no);
+        if (readsTies) {
+            tied.forEachTied(mentors.get(mentor), mentee -> ask(mentors.get(mentor), mentee, yes, no));
+        }
+        if (readsLines) {
+            tied.forEachInLine(mentors.get(mentor), mentee -> ask(mentors.get(mentor), mentee, yes, no));
         }
     }
 
@@ -86,15 +102,10 @@ final class ConditionRows extends RuleRows {
         }
     }
 
-    private void askTied(Participant mentor, long[] yes, long[] no) {
-        for (String tied : context.ties().of(mentor.id())) {
-            @Nullable Integer mentee = tiedMentees.get(tied);
-            if (mentee != null) {
-                Verdict verdict = condition.verdict(context.about(mentor, mentees.get(mentee)));
-                put(yes, mentee, verdict == Verdict.YES);
-                put(no, mentee, verdict == Verdict.NO);
-            }
-        }
+    private void ask(Participant mentor, int mentee, long[] yes, long[] no) {
+        Verdict verdict = condition.verdict(context.about(mentor, mentees.get(mentee)));
+        put(yes, mentee, verdict == Verdict.YES);
+        put(no, mentee, verdict == Verdict.NO);
     }
 
     private static void put(long[] row, int index, boolean value) {
@@ -102,8 +113,10 @@ final class ConditionRows extends RuleRows {
         row[index / Long.SIZE] = value ? row[index / Long.SIZE] | bit : row[index / Long.SIZE] & ~bit;
     }
 
-    private static boolean isTie(FactRef fact) {
-        return RelationFact.named(fact.name()).filter(RelationFact::isAboutPair).isPresent();
+    private boolean reads(Predicate<RelationFact> relation) {
+        return reads.stream()
+                .anyMatch(
+                        fact -> RelationFact.named(fact.name()).filter(relation).isPresent());
     }
 
     /** The usual facts about any pair of two classes, taken from the columns. */
@@ -125,9 +138,7 @@ final class ConditionRows extends RuleRows {
             Object ofMentee = menteeClasses.key(menteeClass).get(index);
             Optional<RelationFact> relation = RelationFact.named(fact.name());
             if (relation.isPresent()) {
-                return relations.computeIfAbsent(
-                        List.of(index, ofMentor, ofMentee),
-                        key -> relation.get().usual(fact.of(), anyMentor(), anyMentee(), context));
+                return usual(relation.get(), fact.of(), List.of(index, ofMentor, ofMentee));
             }
             return (Optional<AttributeValue>) (fact.of() == Subject.MENTOR ? ofMentor : ofMentee);
         }
@@ -140,6 +151,19 @@ final class ConditionRows extends RuleRows {
         @Override
         public Optional<String> who(FactRef fact) {
             return Optional.empty();
+        }
+
+        private Optional<AttributeValue> usual(RelationFact relation, Subject of, List<Object> keys) {
+            if (reads.size() == 1) {
+                // nothing else tells classes apart, so that no two pairs of them have the same keys
+                return relation.usual(of, anyMentor(), anyMentee(), context);
+            }
+            if (relations.size() < MOST_KEPT_FACTS) {
+                return relations.computeIfAbsent(keys, fresh -> relation.usual(of, anyMentor(), anyMentee(), context));
+            }
+            return relations.containsKey(keys)
+                    ? Objects.requireNonNull(relations.get(keys))
+                    : relation.usual(of, anyMentor(), anyMentee(), context);
         }
 
         private Participant anyMentor() {

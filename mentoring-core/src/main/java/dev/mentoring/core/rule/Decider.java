@@ -77,6 +77,11 @@ public final class Decider {
                 .collect(toImmutableList());
     }
 
+    /** Identifiers of the clauses that keep out or refer a pair, in order; none for a pair that is allowed. */
+    public ImmutableList<String> inTheWay(Participant mentor, Participant mentee) {
+        return WayOut.inTheWay(clauses, context.about(mentor, mentee));
+    }
+
     /** What would decide otherwise about a pair: for the programme office, since it may tell of private wishes. */
     public WayOut flip(Participant mentor, Participant mentee) {
         return WayOut.find(clauses, context.about(mentor, mentee));

@@ -40,6 +40,6 @@ public record Different(String fact, boolean outermost) implements Condition {
 
     @Override
     public Stream<AttributeValue> turningPoints(FactRef ref, Facts facts) {
-        return reads().stream().flatMap(read -> facts.value(read).stream());
+        return Same.around(reads(), facts);
     }
 }

@@ -7,6 +7,7 @@ import dev.mentoring.core.participant.AttributeValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  *
  * <p>A bounded search tree, deepened one fact at a time. Where a rule does not say what is wanted, some fact that it reads
  * must change that has not been changed yet, whatever else does; so the search branches over the facts of the first such
- * rule, and over the values of each. A fact with at most 64 values is tried with all of them; of others, those at which a
+ * rule, and over the values of each, and turns back where one has no such fact left. A fact with at most 64 values is tried with all of them; of others, those at which a
  * condition may turn ({@link Condition#turningPoints}).
  */
 final class FlipSearch {
@@ -48,6 +49,7 @@ final class FlipSearch {
     private static final int MOST_ASKED = 200_000;
 
     private final ImmutableList<Goal> goals;
+    private final boolean any;
     private final Facts facts;
     private final Candidates candidates;
     private final ChangedFacts changed;
@@ -55,8 +57,9 @@ final class FlipSearch {
     private int asked;
     private boolean cutOff;
 
-    private FlipSearch(ImmutableList<Goal> goals, Facts facts) {
+    private FlipSearch(ImmutableList<Goal> goals, boolean any, Facts facts) {
         this.goals = goals;
+        this.any = any;
         this.facts = facts;
         this.candidates = new Candidates(goals.stream()
                 .flatMap(goal -> goal.rule().conditions())
@@ -66,38 +69,51 @@ final class FlipSearch {
     }
 
     /** The fewest changes after which every goal is met. */
-    static Flip find(ImmutableList<Goal> goals, Facts facts) {
-        FlipSearch search = new FlipSearch(goals, facts);
+    static Flip all(ImmutableList<Goal> goals, Facts facts) {
+        return new FlipSearch(goals, false, facts).find();
+    }
+
+    /** The fewest changes after which one of the goals is met. */
+    static Flip any(ImmutableList<Goal> goals, Facts facts) {
+        return new FlipSearch(goals, true, facts).find();
+    }
+
+    private Flip find() {
         for (int depth = 0; ; depth++) {
-            search.cutOff = false;
-            if (search.reaches(depth)) {
-                return new Flip(Flip.Outcome.FOUND, search.changes(), depth - 1);
+            cutOff = false;
+            if (reaches(depth)) {
+                return new Flip(Flip.Outcome.FOUND, changes(), ruledOut(depth - 1));
             }
-            if (search.asked > MOST_ASKED) {
-                return new Flip(Flip.Outcome.NOT_FOUND, ImmutableList.of(), depth - 1);
+            if (asked > MOST_ASKED || (!cutOff && candidates.guessed())) {
+                return new Flip(
+                        Flip.Outcome.NOT_FOUND, ImmutableList.of(), ruledOut(asked > MOST_ASKED ? depth - 1 : depth));
             }
-            if (!search.cutOff) {
+            if (!cutOff) {
                 return new Flip(Flip.Outcome.NONE, ImmutableList.of(), depth);
             }
         }
     }
 
-    /** Whether so many more changes meet every goal; the changes are left in place if so. */
+    private int ruledOut(int changes) {
+        return candidates.guessed() ? Math.min(changes, 0) : changes;
+    }
+
+    /** Whether so many more changes do; the changes are left in place if so. */
     private boolean reaches(int depth) {
         asked++;
-        Optional<Goal> unmet =
-                goals.stream().filter(goal -> !goal.isMet(changed)).findFirst();
-        if (unmet.isEmpty()) {
+        List<Goal> unmet = goals.stream().filter(goal -> !goal.isMet(changed)).toList();
+        if (any ? unmet.size() < goals.size() : unmet.isEmpty()) {
             return true;
         }
-        Set<FactRef> facing = new LinkedHashSet<>();
-        collect(unmet.get(), facing);
-        facing.removeIf(fact -> changed.has(fact) || !isAlterable(fact));
-        if (depth == 0) {
-            cutOff |= !facing.isEmpty();
+        Optional<Set<FactRef>> facing = facing(unmet);
+        if (facing.isEmpty()) {
             return false;
         }
-        for (FactRef fact : facing) {
+        if (depth == 0) {
+            cutOff = true;
+            return false;
+        }
+        for (FactRef fact : facing.get()) {
             path.addLast(fact);
             for (AttributeValue value : candidates.of(fact, changed)) {
                 changed.put(fact, value);
@@ -112,6 +128,23 @@ final class FlipSearch {
             path.removeLast();
         }
         return false;
+    }
+
+    /** Facts of which one must change next, of any goal or of the first; empty when no change helps any more. */
+    private Optional<Set<FactRef>> facing(List<Goal> unmet) {
+        Set<FactRef> together = new LinkedHashSet<>();
+        Optional<Set<FactRef>> first = Optional.empty();
+        for (Goal goal : unmet) {
+            Set<FactRef> facing = new LinkedHashSet<>();
+            collect(goal, facing);
+            facing.removeIf(fact -> changed.has(fact) || !isAlterable(fact));
+            if (facing.isEmpty() && !any) {
+                return Optional.empty();
+            }
+            together.addAll(facing);
+            first = first.isEmpty() ? Optional.of(facing) : first;
+        }
+        return any ? Optional.of(together).filter(facts -> !facts.isEmpty()) : first;
     }
 
     /** Facts of which one must change for the goal to be met. */

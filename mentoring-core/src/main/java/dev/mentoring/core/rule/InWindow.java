@@ -21,10 +21,13 @@ public record InWindow(FactRef fact, Optional<Moment> from, Optional<Moment> unt
 
     private static final FactRef ROUND = FactRef.both(RelationFact.DATE_OF_ROUND);
 
-    /** Refuses a window that is open at both ends. */
+    /** Refuses windows that are open at both ends, and those whose ends cross in every round. */
     public InWindow {
         if (from.isEmpty() && until.isEmpty()) {
             throw InvalidModelException.of(ProblemCode.EMPTY_VALUE, "from", "the window has neither end");
+        }
+        if (from.isPresent() && until.isPresent() && from.get().isAlwaysAfter(until.get())) {
+            throw InvalidModelException.of(ProblemCode.BOUNDS_CROSSED, "from", "the ends of the window cross");
         }
     }
 

@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
  */
 public record Moment(String text) {
 
+    private static final LocalDate SHORT_MONTH = LocalDate.of(2025, 2, 1);
+    private static final LocalDate LONG_MONTH = LocalDate.of(2025, 7, 1);
     private static final int LAST_YEAR = 9_999;
     private static final long MOST_MONTHS = 12_000;
     private static final long MOST_DAYS = 366_000;
@@ -30,7 +32,8 @@ public record Moment(String text) {
                         "",
                         "a year of four digits or a period of a thousand years is the most");
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
+            // so many weeks that their days have no number are not refused as a text
             throw InvalidModelException.of(
                     ProblemCode.DATE_INVALID, "", "a date such as 2026-09-01 or a period such as -P3Y is due");
         }
@@ -39,6 +42,13 @@ public record Moment(String text) {
     /** The day, for a round on the given date. */
     public LocalDate day(LocalDate on) {
         return isPeriod(text) ? on.plus(Period.parse(text)) : LocalDate.parse(text);
+    }
+
+    /** Whether this lies after another moment in every round; of a date and a period, nobody can say. */
+    boolean isAlwaysAfter(Moment other) {
+        return isPeriod(text) == isPeriod(other.text)
+                && day(SHORT_MONTH).isAfter(other.day(SHORT_MONTH))
+                && day(LONG_MONTH).isAfter(other.day(LONG_MONTH));
     }
 
     /** Whether a period has a thousand years at most, so that no date leaves the calendar. */

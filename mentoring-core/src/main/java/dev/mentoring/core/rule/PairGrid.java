@@ -29,8 +29,9 @@ public final class PairGrid {
             BooleanSupplier cancelled) {
         this.mentees = mentees.size();
         this.tally = new RuleTally(clauses.size());
+        TiedMentees tied = new TiedMentees(context.ties(), mentees);
         ImmutableList<RuleRows> rows = clauses.stream()
-                .map(clause -> RuleRows.of(clause.rule(), context, mentors, mentees))
+                .map(clause -> RuleRows.of(clause.rule(), context, mentors, mentees, tied))
                 .collect(toImmutableList());
         int words = RuleRows.words(mentees.size());
         this.allowed = new long[mentors.size()][words];

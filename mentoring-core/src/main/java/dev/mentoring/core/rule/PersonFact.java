@@ -13,7 +13,9 @@ import dev.mentoring.core.participant.AttributeValue.Term;
 import dev.mentoring.core.participant.AttributeValue.Terms;
 import dev.mentoring.core.participant.AttributeValue.Truth;
 import dev.mentoring.core.participant.AttributeValue.Whole;
+import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
+import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.Goal;
 import dev.mentoring.core.participant.ManagerConsent;
 import dev.mentoring.core.participant.MeetingMode;
@@ -66,7 +68,7 @@ public enum PersonFact {
     /** How many goals are open. */
     OPEN_GOALS(
             "open-goals",
-            FactKind.WHOLE,
+            FactDomain.whole(0, Integer.MAX_VALUE),
             p -> Optional.of(new Whole(p.goals().stream()
                     .filter(goal -> goal.status() == Goal.Status.OPEN)
                     .count()))),
@@ -93,7 +95,10 @@ public enum PersonFact {
     /** Relationship types asked for. */
     WANTS("wants", FactKind.TERMS, p -> terms(p.wants())),
     /** Places for mentees, where the person states them. */
-    MENTOR_PLACES("mentor-places", FactKind.WHOLE, p -> p.mentorPlaces().map(n -> new Whole(n))),
+    MENTOR_PLACES(
+            "mentor-places",
+            FactDomain.whole(0, Participant.MOST_PLACES),
+            p -> p.mentorPlaces().map(n -> new Whole(n))),
     /** Career stage. */
     CAREER_STAGE("career-stage", FactKind.TERM, p -> p.career().stage().map(Term::new)),
     /** First day in the present role. */
@@ -105,7 +110,10 @@ public enum PersonFact {
     /** Part of the organisation. */
     DEPARTMENT("department", FactKind.TERM, p -> p.career().department().map(Term::new)),
     /** Grade on the programme's scale. */
-    GRADE("grade", FactKind.WHOLE, p -> p.career().grade().map(n -> new Whole(n))),
+    GRADE(
+            "grade",
+            FactDomain.whole(0, Career.HIGHEST_GRADE),
+            p -> p.career().grade().map(n -> new Whole(n))),
     /** The day on which the hours were stated. */
     HOURS_AS_OF("hours-as-of", FactKind.DAY, p -> p.availability().asOf().map(Day::new)),
     /** Time zone. */
@@ -118,12 +126,13 @@ public enum PersonFact {
     /** How far that reach is, where the person says so. */
     REACH_KILOMETRES(
             "reach-kilometres",
-            FactKind.WHOLE,
+            FactDomain.whole(0, DistanceRequest.FARTHEST),
             p -> p.withinReach().flatMap(reach -> reach.kilometres()).map(n -> new Whole(n)));
 
     private static final ImmutableMap<String, PersonFact> BY_NAME =
             Arrays.stream(values()).collect(toImmutableMap(PersonFact::factName, Function.identity()));
 
+    private static final FactDomain WISHES = domainOf(FactKind.TERM, OptIn.Wish.class);
     private static final String COMPLETED = "completed:";
     private static final String ACKNOWLEDGED = "acknowledged:";
     private static final String WISH = "wish:";
@@ -134,8 +143,12 @@ public enum PersonFact {
     private final Function<Participant, Optional<? extends AttributeValue>> reading;
 
     PersonFact(String name, FactKind kind, Function<Participant, Optional<? extends AttributeValue>> reading) {
+        this(name, FactDomain.open(kind), reading);
+    }
+
+    PersonFact(String name, FactDomain domain, Function<Participant, Optional<? extends AttributeValue>> reading) {
         this.factName = name;
-        this.domain = FactDomain.open(kind);
+        this.domain = domain;
         this.reading = reading;
     }
 
@@ -144,11 +157,13 @@ public enum PersonFact {
             FactKind kind,
             Class<? extends Enum<?>> terms,
             Function<Participant, Optional<? extends AttributeValue>> reading) {
-        this.factName = name;
-        this.domain = FactDomain.of(
+        this(name, domainOf(kind, terms), reading);
+    }
+
+    private static FactDomain domainOf(FactKind kind, Class<? extends Enum<?>> terms) {
+        return FactDomain.of(
                 kind,
                 Arrays.stream(terms.getEnumConstants()).collect(toImmutableMap(Enum::name, term -> Optional.empty())));
-        this.reading = reading;
     }
 
     /** The name that rules use. */
@@ -220,9 +235,15 @@ public enum PersonFact {
         if (name.startsWith(COMPLETED)) {
             return Optional.of(FactDomain.open(FactKind.DAY));
         }
-        return name.startsWith(ACKNOWLEDGED) || name.startsWith(WISH)
-                ? Optional.of(FactDomain.open(FactKind.TERM))
-                : Optional.empty();
+        if (name.startsWith(WISH)) {
+            return Optional.of(WISHES);
+        }
+        return name.startsWith(ACKNOWLEDGED) ? Optional.of(FactDomain.open(FactKind.TERM)) : Optional.empty();
+    }
+
+    /** Whether a fact is the value of an attribute, told for some goal. */
+    static boolean shares(String name, String attribute) {
+        return name.startsWith(shared(attribute, ""));
     }
 
     static String completed(String component) {

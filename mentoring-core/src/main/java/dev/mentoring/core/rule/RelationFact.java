@@ -20,8 +20,8 @@ import java.util.function.Function;
 /**
  * Facts about two people or about the round, by the stable names that traces use.
  *
- * <p>Each has a value that is usual for the two and follows from a key of either; a few pairs that the {@link Ties} name have
- * another one. The pair grid rests on that: it asks once for all pairs of equal keys and then for each named pair.
+ * <p>Each has a value that is usual for the two and follows from a key of either; a few pairs that the {@link TiedMentees} name
+ * have another one. The pair grid rests on that: it asks once for all pairs of equal keys and then for each named pair.
  */
 @SuppressWarnings("ImmutableEnumChecker") // domains are immutable, which the checker cannot see
 public enum RelationFact {
@@ -77,7 +77,7 @@ public enum RelationFact {
         }
     },
     /** How many rounds ago the two were paired last. */
-    ROUNDS_SINCE_PAIRING("rounds-since-pairing", FactKind.WHOLE, true) {
+    ROUNDS_SINCE_PAIRING("rounds-since-pairing", FactDomain.whole(0, Integer.MAX_VALUE), true) {
         @Override
         Optional<AttributeValue> value(Subject of, Participant mentor, Participant mentee, RuleContext context) {
             OptionalInt last = context.ties().lastRound(mentor.id(), mentee.id());
@@ -127,7 +127,7 @@ public enum RelationFact {
         }
     },
     /** How far it is from the place that one side names to the place where the other works, in metres. */
-    DISTANCE("distance-metres", FactKind.WHOLE, true) {
+    DISTANCE("distance-metres", FactDomain.whole(0, Long.MAX_VALUE), true) {
         @Override
         Optional<AttributeValue> value(Subject of, Participant mentor, Participant mentee, RuleContext context) {
             Participant person = of == Subject.MENTOR ? mentor : mentee;
@@ -141,7 +141,7 @@ public enum RelationFact {
         }
     },
     /** How many minutes of an ordinary week the two can both meet. */
-    SHARED_MINUTES("shared-minutes", FactKind.WHOLE, true) {
+    SHARED_MINUTES("shared-minutes", FactDomain.whole(0, SharedHours.MOST), true) {
         @Override
         Optional<AttributeValue> value(Subject of, Participant mentor, Participant mentee, RuleContext context) {
             return mentor.availability().isKnown() && mentee.availability().isKnown()
@@ -179,8 +179,12 @@ public enum RelationFact {
     private final boolean alterable;
 
     RelationFact(String name, FactKind kind, boolean alterable) {
+        this(name, FactDomain.open(kind), alterable);
+    }
+
+    RelationFact(String name, FactDomain domain, boolean alterable) {
         this.factName = name;
-        this.domain = FactDomain.open(kind);
+        this.domain = domain;
         this.alterable = alterable;
     }
 
@@ -197,6 +201,11 @@ public enum RelationFact {
     /** Whether it is about two people, and not about the round. */
     boolean isAboutPair() {
         return this != DATE_OF_ROUND && this != RELATIONSHIP_TYPE;
+    }
+
+    /** Whether people whom something else than a reporting line connects have a value of their own. */
+    boolean isOfTie() {
+        return isAboutPair() && this != ABOVE && this != DISTANCE && this != SHARED_MINUTES;
     }
 
     FactDomain domain() {

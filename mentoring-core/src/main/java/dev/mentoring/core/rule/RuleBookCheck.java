@@ -192,10 +192,13 @@ final class RuleBookCheck {
         }
     }
 
-    private static String nearest(String name, Collection<String> known) {
-        return Nearest.to(name, known)
-                .map(near -> "; did you mean \"" + near + "\"?")
-                .orElse("");
+    private String nearest(String name, Collection<String> known) {
+        // a programme may know a million topics, and a document name as many that there are not
+        return problems.isFull()
+                ? ""
+                : Nearest.to(name, known)
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("");
     }
 
     private void distinct(Set<String> seen, String path, String id) {

@@ -7,6 +7,7 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Roster;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,10 @@ public final class RuleContext {
                 ? listed
                 : PersonFact.domainOf(fact)
                         .or(() -> RelationFact.named(fact).map(RelationFact::domain))
+                        .or(() -> domains.entrySet().stream()
+                                .filter(attribute -> PersonFact.shares(fact, attribute.getKey()))
+                                .map(Map.Entry::getValue)
+                                .findFirst())
                         .orElse(FactDomain.open(FactKind.WORDS));
     }
 

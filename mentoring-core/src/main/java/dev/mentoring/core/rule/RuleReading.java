@@ -158,7 +158,8 @@ final class RuleReading {
     Optional<Period> period(String name) {
         try {
             return optionalText(name).map(Period::parse);
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
+            // so many weeks that their days have no number are not refused as a text
             note(ProblemCode.DATE_INVALID, name, "a period such as P12M is due");
             return Optional.empty();
         }

@@ -18,12 +18,13 @@ abstract class RuleRows {
         this.no = new long[words(mentees)];
     }
 
-    static RuleRows of(Rule rule, RuleContext context, List<Participant> mentors, List<Participant> mentees) {
+    static RuleRows of(
+            Rule rule, RuleContext context, List<Participant> mentors, List<Participant> mentees, TiedMentees tied) {
         if (rule instanceof Condition condition) {
-            return new ConditionRows(condition, context, mentors, mentees);
+            return new ConditionRows(condition, context, mentors, mentees, tied);
         }
         ImmutableList<RuleRows> parts = rule.parts().stream()
-                .map(part -> of(part, context, mentors, mentees))
+                .map(part -> of(part, context, mentors, mentees, tied))
                 .collect(toImmutableList());
         if (rule instanceof AllOf) {
             return new All(parts, mentees.size());

@@ -41,7 +41,14 @@ public record Same(String fact, boolean outermost) implements Condition {
 
     @Override
     public Stream<AttributeValue> turningPoints(FactRef ref, Facts facts) {
-        return reads().stream().flatMap(read -> facts.value(read).stream());
+        return around(reads(), facts);
+    }
+
+    /** The values of facts, and numbers and days next to them. */
+    static Stream<AttributeValue> around(ImmutableList<FactRef> reads, Facts facts) {
+        return reads.stream()
+                .flatMap(read -> facts.value(read).stream())
+                .flatMap(value -> Stream.concat(Stream.of(value), Values.next(value)));
     }
 
     /** Whether the two values are the same; empty when either is not known. */

@@ -48,7 +48,9 @@ public record Share(String fact, int least) implements Condition {
 
     @Override
     public Stream<AttributeValue> turningPoints(FactRef ref, Facts facts) {
-        return reads().stream().flatMap(read -> facts.value(read).stream());
+        return Stream.concat(
+                reads().stream().flatMap(read -> facts.value(read).stream()),
+                Stream.of(new AttributeValue.Terms(Change.others(least))));
     }
 
     /** How many terms the two have in common; empty when either has told none. */

@@ -3,24 +3,22 @@ package dev.mentoring.core.rule;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.mentoring.core.participant.MentoringPair;
-import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
-/** What connects people of a roster one by one: exclusions, wishes to avoid, earlier relationships, reporting lines. */
+/** What a roster says of two people: exclusions, earlier relationships, reporting lines. */
 final class Ties {
 
     /** Later than any round: one pairing of an unknown round leaves the last one unknown. */
     private static final int UNKNOWN_ROUND = Integer.MAX_VALUE;
 
     private final Roster roster;
-    private final ImmutableSet<String> inLines;
+    private final ReportingLines lines;
     private final Map<List<String>, Integer> lastRound = new HashMap<>();
     private final ImmutableSet<List<String>> paired;
     private final ImmutableSetMultimap<List<String>, String> otherTypes;
@@ -28,10 +26,7 @@ final class Ties {
 
     Ties(Roster roster, String ownType) {
         this.roster = roster;
-        this.inLines = ImmutableSet.<String>builder()
-                .addAll(roster.reportsTo().keySet())
-                .addAll(roster.reportsTo().values())
-                .build();
+        this.lines = new ReportingLines(roster.reportsTo());
         ImmutableSet.Builder<List<String>> met = ImmutableSet.builder();
         ImmutableSetMultimap.Builder<List<String>, String> others = ImmutableSetMultimap.builder();
         for (Relationship relationship : roster.history()) {
@@ -69,40 +64,28 @@ final class Ties {
         return ImmutableSet.copyOf(new TreeSet<>(otherTypes.get(key(one, other))));
     }
 
+    ReportingLines lines() {
+        return lines;
+    }
+
     boolean knowsLineOf(String person) {
-        return inLines.contains(person);
+        return lines.numberOf(person) >= 0;
     }
 
     boolean isAbove(String manager, String person) {
-        Optional<String> at = roster.managerOf(person);
-        while (at.isPresent()) {
-            if (at.get().equals(manager)) {
-                return true;
-            }
-            at = roster.managerOf(at.get());
-        }
-        return false;
+        return lines.isAbove(manager, person);
     }
 
-    /** Everybody to whom something connects a person, themselves included. */
+    /** Everybody to whom an exclusion or an earlier relationship connects a person. */
     ImmutableSet<String> of(String person) {
         return tied.get(person);
     }
 
     private ImmutableSetMultimap<String, String> tied() {
         ImmutableSetMultimap.Builder<String, String> both = ImmutableSetMultimap.builder();
-        roster.participants().forEach(person -> both.put(person.id(), person.id()));
         roster.exclusions().forEach(pair -> put(both, pair.mentor(), pair.mentee()));
         roster.history()
                 .forEach(old -> put(both, old.pair().mentor(), old.pair().mentee()));
-        for (Participant person : roster.participants()) {
-            person.avoids().forEach(other -> put(both, person.id(), other));
-            Optional<String> manager = roster.managerOf(person.id());
-            while (manager.isPresent()) {
-                put(both, person.id(), manager.get());
-                manager = roster.managerOf(manager.get());
-            }
-        }
         return both.build();
     }
 

@@ -1,7 +1,10 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.math.LongMath;
 import dev.mentoring.core.participant.AttributeValue;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
@@ -43,6 +46,20 @@ final class Values {
             return position < 0 ? OptionalLong.empty() : OptionalLong.of(position);
         }
         return OptionalLong.empty();
+    }
+
+    /** The numbers or days on either side of one; none of anything else. */
+    static Stream<AttributeValue> next(AttributeValue value) {
+        if (value instanceof AttributeValue.Whole whole) {
+            return wholes(LongMath.saturatedAdd(whole.number(), -1), LongMath.saturatedAdd(whole.number(), 1));
+        }
+        if (value instanceof AttributeValue.Day day) {
+            return Stream.of(-1, 1)
+                    .map(days -> day.date().toEpochDay() + days)
+                    .filter(ChronoField.EPOCH_DAY.range()::isValidValue)
+                    .map(days -> new AttributeValue.Day(LocalDate.ofEpochDay(days)));
+        }
+        return Stream.empty();
     }
 
     /** Whole numbers as values. */

@@ -18,22 +18,34 @@ public record WayOut(Flip flip, ImmutableList<String> clauses) {
     /** The fewest facts of a rule that would turn its verdict: to yes, or from yes to no. */
     public static Flip of(Rule rule, Facts facts) {
         Want want = rule.verdict(facts) == Verdict.YES ? Want.NO : Want.YES;
-        return FlipSearch.find(ImmutableList.of(new Goal(rule, want)), facts);
+        return FlipSearch.all(ImmutableList.of(new Goal(rule, want)), facts);
     }
 
     static WayOut find(ImmutableList<Clause> clauses, Facts facts) {
         ImmutableList<Goal> toAllow = clauses.stream()
                 .map(clause -> new Goal(clause.rule(), enough(clause)))
                 .collect(toImmutableList());
-        ImmutableList<String> inTheWay = clauses.stream()
+        ImmutableList<String> inTheWay = inTheWay(clauses, facts);
+        if (!inTheWay.isEmpty()) {
+            return new WayOut(FlipSearch.all(toAllow, facts), inTheWay);
+        }
+        ImmutableList<Goal> toForbid = toAllow.stream()
+                .map(goal -> new Goal(goal.rule(), less(goal.want())))
+                .collect(toImmutableList());
+        return new WayOut(FlipSearch.any(toForbid, facts), inTheWay);
+    }
+
+    /** The clauses whose verdict keeps out or refers, in order. */
+    static ImmutableList<String> inTheWay(ImmutableList<Clause> clauses, Facts facts) {
+        return clauses.stream()
                 .filter(clause -> !enough(clause).isMetBy(clause.rule().verdict(facts)))
                 .map(Clause::id)
                 .collect(toImmutableList());
-        ImmutableList<Goal> goals = inTheWay.isEmpty()
-                ? ImmutableList.of(
-                        new Goal(new AllOf(clauses.stream().map(Clause::rule).collect(toImmutableList())), Want.NO))
-                : toAllow;
-        return new WayOut(FlipSearch.find(goals, facts), inTheWay);
+    }
+
+    /** The verdicts that are not enough: where unknown keeps out or is referred, it is among them. */
+    private static Want less(Want enough) {
+        return new Want(enough.bound() == Verdict.YES ? Verdict.UNKNOWN : Verdict.NO, false);
     }
 
     private static Want enough(Clause clause) {

@@ -59,9 +59,10 @@ public record WishHonoured(String attribute, String goal) implements Condition {
 
     @Override
     public Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
-        return reads().stream()
-                .filter(read -> read.name().equals(PersonFact.shared(attribute, goal)))
-                .flatMap(read -> facts.value(read).stream());
+        String shared = PersonFact.shared(attribute, goal);
+        return fact.name().equals(shared)
+                ? Same.around(ImmutableList.of(FactRef.mentor(shared), FactRef.mentee(shared)), facts)
+                : Stream.empty();
     }
 
     private Verdict honoured(Subject side, Facts facts) {

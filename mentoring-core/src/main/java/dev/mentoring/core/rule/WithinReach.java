@@ -93,7 +93,8 @@ public record WithinReach(int kilometres) implements Condition {
                         .filter(AttributeValue.Whole.class::isInstance)
                         .map(value -> ((AttributeValue.Whole) value).number())
                         .flatMap(metres -> Values.wholes(
-                                -Math.floorDiv(-metres, METRES_PER_KILOMETRE), metres / METRES_PER_KILOMETRE - 1))
+                                -Math.floorDiv(-metres, METRES_PER_KILOMETRE),
+                                -Math.floorDiv(-metres, METRES_PER_KILOMETRE) - 1))
                 : Stream.empty();
     }
 

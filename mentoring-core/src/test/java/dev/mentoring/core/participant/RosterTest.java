@@ -91,17 +91,24 @@ class RosterTest {
 
     @ParameterizedTest
     @Tag("002-03")
-    @ValueSource(ints = {1, 2, 5})
-    void names_everybody_in_a_circle_of_reporting_lines(int length) {
+    @ValueSource(ints = {1, 2, 5, 70})
+    void names_up_to_64_people_in_a_circle_of_reporting_lines(int length) {
         ImmutableSortedMap.Builder<String, String> lines = ImmutableSortedMap.naturalOrder();
-        lines.put("below", "p0").put("other", "top");
+        lines.put("below", id(0)).put("other", "top");
         for (int i = 0; i < length; i++) {
-            lines.put("p" + i, "p" + (i + 1) % length);
+            lines.put(id(i), id((i + 1) % length));
         }
-        List<String> circle = IntStream.range(0, length).mapToObj(i -> "p" + i).toList();
+        List<String> circle = IntStream.range(0, Math.min(length, 64))
+                .mapToObj(RosterTest::id)
+                .toList();
 
         assertThat(Refusals.of(() -> lines(lines.buildOrThrow())))
-                .containsExactly("REPORTING_CYCLE reportsTo/p0 " + circle);
+                .containsExactly("REPORTING_CYCLE reportsTo/p10 " + circle);
+    }
+
+    /** Identifiers in the order of their numbers. */
+    private static String id(int number) {
+        return "p" + (10 + number);
     }
 
     @Test

@@ -86,6 +86,54 @@ class PairGridTest {
         assertThat(grid.tally().evaluated(0)).isZero();
     }
 
+    @Test
+    void agrees_about_people_who_are_not_in_the_roster_or_listed_twice() {
+        Participant ada = World.ada().addRoles(Role.MENTEE).build();
+        Participant ben = World.ben().addRoles(Role.MENTOR).addAvoids("cy").build();
+        Participant cy = Participant.builder()
+                .id("cy")
+                .addRoles(Role.MENTOR, Role.MENTEE)
+                .addAvoids("ada")
+                .build();
+        Decider decider = new RuleBook("1", ImmutableList.of())
+                .in(context(Roster.builder().cohort("1").build()));
+        List<Participant> people = List.of(ada, ben, cy, ada);
+
+        PairGrid grid = decider.grid(people, people, () -> false);
+
+        for (int i = 0; i < people.size(); i++) {
+            for (int k = 0; k < people.size(); k++) {
+                assertThat(grid.decision(i, k))
+                        .isEqualTo(decider.decide(people.get(i), people.get(k)).decision());
+            }
+        }
+    }
+
+    @Test
+    void follows_a_reporting_line_of_a_hundred_thousand_people() {
+        ImmutableMap.Builder<String, String> line = ImmutableMap.builder();
+        for (int i = 1; i < 100_000; i++) {
+            line.put("p" + i, "p" + (i - 1));
+        }
+        RosterBuilder roster = Roster.builder().cohort("1").reportsTo(line.buildOrThrow());
+        for (int i = 0; i < 2_000; i++) {
+            roster.addParticipants(Participant.builder()
+                    .id("p" + i * 50)
+                    .addRoles(i % 2 == 0 ? Role.MENTOR : Role.MENTEE)
+                    .build());
+        }
+        Roster people = roster.build();
+        Decider decider =
+                new RuleBook("1", ImmutableList.of(Clause.of(new OutsideReportingLine()))).in(context(people));
+        List<Participant> mentors = having(Role.MENTOR, people);
+
+        PairGrid grid = decider.grid(mentors, having(Role.MENTEE, people), () -> false);
+
+        for (int i = 0; i < mentors.size(); i++) {
+            assertThat(grid.allowed(i)).isZero();
+        }
+    }
+
     private static void agree(int rosters) {
         RandomRules random = new RandomRules(SEED);
         long allowed = 0;

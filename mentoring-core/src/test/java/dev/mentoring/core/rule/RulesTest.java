@@ -1,14 +1,17 @@
 package dev.mentoring.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,7 @@ class RulesTest {
         "P999999999Y, NUMBER_RANGE",
         "+999999999-12-31, NUMBER_RANGE",
         "P99999999999Y, DATE_INVALID",
+        "P2147483647W, DATE_INVALID",
         "12 months, DATE_INVALID"
     })
     void refuses_days_and_periods_beyond_the_calendar(String text, String code) {
@@ -117,6 +121,35 @@ class RulesTest {
             assertThat(Refusals.of(() -> new Completed(Subject.PERSON, "training", Optional.of(Period.parse(text)))))
                     .containsExactly("NUMBER_RANGE within []");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-01-31, true",
+        "2026-02-01, 2026-02-01, false",
+        "P12M, P0D, true",
+        "-P1Y, -P3Y, true",
+        "-P3Y, -P1Y, false",
+        "P1M, P30D, false",
+        "P1Y, 2020-01-01, false"
+    })
+    void refuses_windows_that_hold_no_day_in_any_round(String from, String until, boolean refused) {
+        ThrowingCallable window = () -> new InWindow(
+                FactRef.mentor("applied-on"), Optional.of(new Moment(from)), Optional.of(new Moment(until)));
+
+        if (refused) {
+            assertThat(Refusals.of(window)).containsExactly("BOUNDS_CROSSED from []");
+        } else {
+            assertThatCode(window).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void refuses_rounds_from_which_a_period_may_leave_the_calendar() {
+        assertThat(Refusals.of(() -> Round.on(LocalDate.MAX))).containsExactly("NUMBER_RANGE on []");
+        assertThat(Refusals.of(() -> Round.on(LocalDate.MIN))).containsExactly("NUMBER_RANGE on []");
+        LocalDate last = LocalDate.of(9_999, 12, 31);
+        assertThat(new Moment("P1000Y").day(Round.on(last).on())).isAfter(last);
     }
 
     @Test

@@ -2,8 +2,10 @@ package dev.mentoring.matching.problem;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -16,11 +18,8 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Decider;
-import dev.mentoring.core.rule.Decision;
-import dev.mentoring.core.rule.Finding;
 import dev.mentoring.core.rule.PairGrid;
 import dev.mentoring.core.rule.RuleTally;
-import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
 import dev.mentoring.matching.score.WeightedModel;
@@ -162,25 +161,32 @@ public final class ProblemCompiler {
     private void refuseForbiddenLocks() {
         Problems problems = new Problems();
         ImmutableMap<String, Participant> byId = roster.byId();
+        Multiset<String> ofMentor = HashMultiset.create();
+        Multiset<String> ofMentee = HashMultiset.create();
         int index = 0;
         for (MentoringPair pair : roster.locked()) {
             Participant mentor = byId.get(pair.mentor());
             Participant mentee = byId.get(pair.mentee());
-            if (mentor != null && mentee != null && rules.decide(mentor, mentee).decision() != Decision.ALLOWED) {
-                ImmutableList<String> against = rules.trace(mentor, mentee).stream()
-                        .filter(finding -> finding.verdict() != Verdict.YES)
-                        .map(Finding::clause)
-                        .collect(toImmutableList());
-                problems.add(
-                        ProblemCode.RULE_CONFLICT,
-                        Location.inModel("locked/" + index),
-                        "the locked pair is kept out by the rules " + String.join(", ", against),
-                        pair.mentor(),
-                        pair.mentee());
+            if (mentor != null && mentee != null) {
+                ImmutableList<String> against = rules.inTheWay(mentor, mentee);
+                if (!against.isEmpty()) {
+                    String why = "the locked pair is kept out by the rules " + String.join(", ", against);
+                    refuse(pair, index, why, problems);
+                }
+                ofMentor.add(mentor.id());
+                ofMentee.add(mentee.id());
+                if (ofMentor.count(mentor.id()) > placesOf(mentor)
+                        || ofMentee.count(mentee.id()) > programme.capacities().mentee()) {
+                    refuse(pair, index, "more pairs are locked than one of the two has places", problems);
+                }
             }
             index++;
         }
         problems.throwIfAny(InvalidModelException::new);
+    }
+
+    private static void refuse(MentoringPair pair, int index, String why, Problems problems) {
+        problems.add(ProblemCode.RULE_CONFLICT, Location.inModel("locked/" + index), why, pair.mentor(), pair.mentee());
     }
 
     private ImmutableList<Participant> having(Role role) {

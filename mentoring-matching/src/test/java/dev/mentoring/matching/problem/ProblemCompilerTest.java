@@ -6,6 +6,7 @@ import static dev.mentoring.matching.SmallProgramme.person;
 import static dev.mentoring.matching.SmallProgramme.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -99,6 +100,35 @@ class ProblemCompilerTest {
                     assertThat(problem.ids()).containsExactly("m", "n");
                     assertThat(problem.message()).contains("not-excluded");
                 });
+    }
+
+    @Test
+    @Tag("R1")
+    void names_all_that_speaks_against_locked_pairs_at_once_and_nothing_else() {
+        Programme programme = SmallProgramme.builder()
+                .rules(new RuleBook(
+                        "2", ImmutableList.of(new Clause("commitment", new CommonCommitment(), WhenUnknown.LET_IN))))
+                .build();
+        Roster roster = Roster.builder()
+                .cohort("2026")
+                .addParticipants(
+                        mentor("m").mentorPlaces(1).build(),
+                        mentee("n")
+                                .commitments(ImmutableSet.of())
+                                .addAvoids("m")
+                                .build(),
+                        mentee("o").commitments(ImmutableSet.of()).build())
+                .addLocked(new MentoringPair("m", "n"), new MentoringPair("m", "o"))
+                .build();
+
+        assertThatThrownBy(() -> compile(programme, roster))
+                .isInstanceOfSatisfying(
+                        InvalidModelException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(problem -> problem.location().describe(), Problem::message)
+                                .containsExactly(
+                                        tuple("locked/0", "the locked pair is kept out by the rules not-excluded"),
+                                        tuple("locked/1", "more pairs are locked than one of the two has places")));
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Who may take part in the peer scheme, for every combination of what a person has told and left open, against a decision
- * table that was written from the scheme's announcement, by hand, before any rule was.
+ * table that is written by hand from what the scheme announces, and not from its rules.
  *
  * <p>The first row that fits a combination decides; {@code *} fits anything. Each row says how many combinations are left
  * for it, counted by hand as well, so that no row can be wider or narrower than meant.

@@ -46,6 +46,12 @@ public record Readiness(
         return new ReadinessBuilder();
     }
 
+    /** Whether the application has been declined or withdrawn. */
+    public boolean isOut() {
+        return status.filter(s -> s == ApplicationStatus.DECLINED || s == ApplicationStatus.WITHDRAWN)
+                .isPresent();
+    }
+
     /** A mask: a refused consent is private. */
     @Override
     public String toString() {

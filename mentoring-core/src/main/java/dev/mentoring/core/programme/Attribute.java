@@ -20,7 +20,9 @@ public sealed interface Attribute {
     String why(AttributeValue value);
 
     /** Position of a term among the answers, from 0; -1 when it is none of them or the attribute has no terms. */
-    int indexOf(AttributeValue value);
+    default int indexOf(AttributeValue value) {
+        return -1;
+    }
 
     /**
      * One of a set of terms without order, such as a kind of location.
@@ -94,11 +96,6 @@ public sealed interface Attribute {
                     && whole.number() <= maximum;
             return fits ? "" : "must be a whole number from " + minimum + " to " + maximum;
         }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
-        }
     }
 
     /**
@@ -120,11 +117,6 @@ public sealed interface Attribute {
                     && terms.ids().stream().allMatch(term -> position(choices, term) >= 0);
             return fits ? "" : "must be a list of " + named(choices);
         }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
-        }
     }
 
     /** A date, such as the day on which somebody means to apply for a post (requirement 000-12). */
@@ -138,11 +130,6 @@ public sealed interface Attribute {
         @Override
         public String why(AttributeValue value) {
             return value instanceof AttributeValue.Day ? "" : "must be a date";
-        }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
         }
     }
 
@@ -158,11 +145,6 @@ public sealed interface Attribute {
         public String why(AttributeValue value) {
             return value instanceof AttributeValue.Words ? "" : "must be a text";
         }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
-        }
     }
 
     /** One of the programme's places. */
@@ -177,11 +159,6 @@ public sealed interface Attribute {
         public String why(AttributeValue value) {
             return value instanceof AttributeValue.At ? "" : "must be a place";
         }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
-        }
     }
 
     /** Yes or no, such as to lead alone (requirement 000-09). */
@@ -195,11 +172,6 @@ public sealed interface Attribute {
         @Override
         public String why(AttributeValue value) {
             return value instanceof AttributeValue.Truth ? "" : "must be yes or no";
-        }
-
-        @Override
-        public int indexOf(AttributeValue value) {
-            return -1;
         }
     }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param number number of the round, from 1
  * @param rules version of the rules that decide in it
  * @param leads people who lead it, by identifier; they are neither mentors nor mentees in it and may lead several (000-04)
- * @param mostPeople how many people it takes at most; a larger roster is refused, never cut (000-05)
+ * @param mostPeople how many people it takes at most, not counting those declined or withdrawn; a larger roster is refused, never
+ *     cut (000-05)
  */
 public record Cohort(String id, int number, String rules, ImmutableSet<String> leads, Optional<Integer> mostPeople) {
 

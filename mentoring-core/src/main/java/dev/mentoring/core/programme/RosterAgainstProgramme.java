@@ -62,8 +62,11 @@ final class RosterAgainstProgramme {
                                 roster.cohort()));
     }
 
+    /** Who has been declined or has left takes nobody's place. */
     private void checkSize(Cohort cohort) {
-        int people = roster.participants().size();
+        int people = (int) roster.participants().stream()
+                .filter(person -> !person.readiness().isOut())
+                .count();
         int most = cohort.mostPeople().orElse(people);
         if (people > most) {
             add(

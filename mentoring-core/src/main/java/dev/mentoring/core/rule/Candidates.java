@@ -52,7 +52,10 @@ final class Candidates {
             case TRUTH -> Stream.of(new AttributeValue.Truth(true), new AttributeValue.Truth(false));
             case TERM -> terms(fact, domain, facts).map(AttributeValue.Term::new);
             case PLACE -> terms(fact, domain, facts).map(AttributeValue.At::new);
-            case TERMS -> sets(fact, domain, facts).map(AttributeValue.Terms::new);
+            case TERMS ->
+                sets(fact, domain, facts)
+                        .filter(ids -> !ids.isEmpty() || canBeEmpty(fact))
+                        .map(AttributeValue.Terms::new);
             case WHOLE -> wholes(fact, domain, facts).mapToObj(AttributeValue.Whole::new);
             case DAY ->
                 Stream.concat(turningPoints(fact, facts), facts.value(ROUND).stream())
@@ -82,9 +85,7 @@ final class Candidates {
         }
         Stream<? extends Set<String>> sets =
                 isShort(subsets(bearing.size())) ? Sets.powerSet(bearing).stream() : someSets(fact, facts);
-        // an empty list of a person reads as not told
-        return sets.<ImmutableSet<String>>map(ImmutableSet::copyOf)
-                .filter(set -> !set.isEmpty() || !PersonFact.names().contains(fact.name()));
+        return sets.map(ImmutableSet::copyOf);
     }
 
     /** The present terms with those that conditions name, or without them, one by one and together. */
@@ -126,6 +127,11 @@ final class Candidates {
         return conditions.stream()
                 .filter(condition -> condition.reads().contains(fact))
                 .flatMap(condition -> condition.turningPoints(fact, facts));
+    }
+
+    /** A list in which somebody has put nothing is not told, where the library's own fact is about one person. */
+    private static boolean canBeEmpty(FactRef fact) {
+        return !PersonFact.names().contains(fact.name());
     }
 
     private static boolean isShort(long values) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Refusals;
+import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Goal;
@@ -246,6 +247,20 @@ class ProgrammeAgreementTest {
             assertThat(Refusals.shown(List.of(problem))).containsExactly("LIMIT_COUNT participants [first]");
             assertThat(problem.message()).isEqualTo("the roster holds 4 people; the cohort takes at most 3");
         });
+    }
+
+    @Test
+    @Tag("000-05")
+    @Tag("001-06")
+    void whoever_has_left_takes_nobodys_place_in_a_cohort() {
+        Readiness left = Readiness.builder().status(ApplicationStatus.WITHDRAWN).build();
+        Roster four = roster(
+                person("a", Role.MENTOR).build(),
+                person("b", Role.MENTEE).readiness(left).build(),
+                person("c", Role.MENTEE).build(),
+                person("d", Role.MENTEE).build());
+
+        assertThat(programme().build().check(four).list()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.MeetingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,18 @@ class FlipTest {
                                 Optional.of(new AttributeValue.Whole(1)),
                                 new AttributeValue.Whole(3)),
                         tuple(FactRef.mentee("willing"), Optional.empty(), new AttributeValue.Truth(true)));
+    }
+
+    @Test
+    void does_not_ask_for_a_list_of_nothing_which_nobody_can_tell() {
+        Facts facts = World.context()
+                .about(
+                        World.ada().addMeetingModes(MeetingMode.REMOTE).build(),
+                        World.ben().addMeetingModes(MeetingMode.REMOTE).build());
+
+        assertThat(WayOut.of(new MeetingModesCompatible(), facts).changes())
+                .extracting(Change::to)
+                .containsExactly(new AttributeValue.Terms(ImmutableSet.of("IN_PERSON")));
     }
 
     @Test

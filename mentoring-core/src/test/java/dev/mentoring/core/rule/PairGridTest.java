@@ -227,11 +227,12 @@ class PairGridTest {
             String one = "p" + random.below(size);
             String other = "p" + random.below(size);
             roster.addExclusions(new MentoringPair(one, "p" + random.below(size)));
+            Optional<Integer> round = random.below(3) == 0 ? Optional.empty() : Optional.of(1 + random.below(5));
             roster.addHistory(new Relationship(
                     new MentoringPair(one, other),
                     random.below(3) == 0 ? Optional.of("sponsorship") : Optional.empty(),
-                    random.below(3) == 0 ? Optional.empty() : Optional.of(1 + random.below(5)),
-                    random.below(2) == 0));
+                    round,
+                    round.orElse(0) % 2 == 0));
         }
         return roster.reportsTo(ImmutableMap.copyOf(reportsTo)).build();
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
@@ -15,6 +16,8 @@ import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.json.csv.CsvRoster;
 import dev.mentoring.json.csv.RosterImport;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +51,15 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
         return isInLines(content)
                 ? MentoringJson.readParticipantsLines(content, Limits.standard())
                 : MentoringJson.readParticipants(content);
+    }
+
+    /** The day of the last application; any day will do where nobody states one. */
+    LocalDate lastApplication() {
+        return roster.participants().stream()
+                .map(Participant::appliedOn)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
     }
 
     /** What to call a person in a coordinator's table: identifier and name, safe to print. */

@@ -1,6 +1,5 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.Examples;
@@ -10,7 +9,6 @@ import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +123,7 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
+            new MatchReport(match, applicants, streams).sayIdleRules();
         } else {
             new MatchReport(match, applicants, streams).print();
         }
@@ -134,21 +133,12 @@ final class MatchCommand implements Callable<Integer> {
     private Match match(Programme programme, Applicants applicants) {
         StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
         LocalDate date =
-                on.orElseGet(() -> source.files != null ? lastApplication(applicants) : Examples.date(source.example));
+                on.orElseGet(() -> source.files != null ? applicants.lastApplication() : Examples.date(source.example));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
             return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());
         } finally {
             progress.end();
         }
-    }
-
-    /** The day of the last application; any day will do where nobody states one. */
-    private static LocalDate lastApplication(Applicants applicants) {
-        return applicants.roster().participants().stream()
-                .map(Participant::appliedOn)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
     }
 }

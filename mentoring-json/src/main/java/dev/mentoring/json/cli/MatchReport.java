@@ -3,6 +3,13 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.RelationshipType;
+import dev.mentoring.core.rule.Clause;
+import dev.mentoring.core.rule.ParticipantClause;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -13,8 +20,12 @@ import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The coordinator's tables: pairs with reasons, the unmatched with reasons, totals and proof. */
 final class MatchReport {
@@ -36,6 +47,7 @@ final class MatchReport {
     void print() {
         head();
         pairs();
+        notAdmitted();
         unmatched(Side.MENTEE, "Mentees without a mentor");
         unmatched(Side.MENTOR, "Mentors without a mentee");
         referred();
@@ -47,20 +59,32 @@ final class MatchReport {
     private void head() {
         streams.line(match.round().programme().labels().in("en"));
         streams.line("Rules judged for " + match.round().on() + "; rules version "
-                + match.round().programme().rules().version() + "; strategy "
+                + match.round()
+                        .programme()
+                        .rulesFor(match.round().roster().cohort())
+                        .version() + "; strategy "
                 + result.strategy().name() + ", seed " + result.strategy().seed());
+        streams.line(english.mode());
     }
 
     private void pairs() {
         List<PairingExplanation> explanations = match.whyPaired();
         title("Pairs", explanations.size());
         for (PairingExplanation explanation : explanations) {
-            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  mentors  "
+            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  " + verb() + "  "
                     + applicants.nameOf(explanation.pairing().mentee()) + "  ("
                     + EnglishText.thousands(explanation.pairing().score()) + " points"
                     + (explanation.pairing().locked() ? ", locked" : "") + ")");
             english.lines(explanation).forEach(this::detail);
         }
+    }
+
+    /** What the mentor of a pair does, in the words of the programme's type of relationship. */
+    private String verb() {
+        RelationshipType type = match.round().programme().relationship();
+        return type.equals(RelationshipType.mentoring())
+                ? "mentors"
+                : "as " + type.mentor().in("en") + " of";
     }
 
     private void unmatched(Side side, String title) {
@@ -73,6 +97,54 @@ final class MatchReport {
                     + explanation.unmatched().reason() + ")");
             english.lines(explanation).forEach(this::detail);
         }
+    }
+
+    /** Whom the rules do not let take part, on which facts, and what is still missing. */
+    private void notAdmitted() {
+        AdmissionText text = new AdmissionText(match.round().rules());
+        List<String> lines = new ArrayList<>();
+        int count = 0;
+        for (Role role : Role.values()) {
+            for (Participant person : match.round().people(role)) {
+                if (!text.admits(person, role)) {
+                    count++;
+                    lines.add("  " + applicants.nameOf(person.id()) + "  " + text.decision(person, role));
+                    text.details(person, role).forEach(detail -> lines.add("      " + detail));
+                }
+            }
+        }
+        if (count > 0) {
+            title("Not admitted", count);
+            lines.forEach(streams::line);
+        }
+    }
+
+    /** Says of the rules that the programme lists which were never asked, decided nothing, or kept out every pair (A1). */
+    void sayIdleRules() {
+        RuleBook book =
+                match.round().programme().rulesFor(match.round().roster().cohort());
+        Set<String> listed = Stream.concat(
+                        book.listedParticipation().stream().map(ParticipantClause::id),
+                        book.listed().stream().map(Clause::id))
+                .collect(Collectors.toSet());
+        for (int i = 0; i < match.round().ruleCounts().size(); i++) {
+            String clause = match.round().ruleCounts().get(i).clause();
+            if (listed.contains(clause)) {
+                remark(i).ifPresent(remark -> streams.say("The rule " + clause + ": " + remark));
+            }
+        }
+    }
+
+    private Optional<String> remark(int clause) {
+        RuleCount count = match.round().ruleCounts().get(clause);
+        if (count.evaluated() == 0) {
+            return Optional.of("never asked");
+        }
+        boolean keeps = match.round().rules().clauses().get(clause).whenUnknown() == WhenUnknown.KEEP_OUT;
+        if (count.no() + (keeps ? count.unknown() : 0) == count.evaluated()) {
+            return Optional.of("kept out every pair that it was asked about");
+        }
+        return count.no() == 0 && count.unknown() == 0 ? Optional.of("decided nothing") : Optional.empty();
     }
 
     private void referred() {
@@ -98,10 +170,11 @@ final class MatchReport {
 
     private void rules() {
         title("Rules", match.round().ruleCounts().size());
-        for (RuleCount count : match.round().ruleCounts()) {
+        for (int i = 0; i < match.round().ruleCounts().size(); i++) {
+            RuleCount count = match.round().ruleCounts().get(i);
             streams.line("  " + count.clause() + ": asked about " + count.evaluated() + " pairs, forbade " + count.no()
                     + ", could not tell about " + count.unknown()
-                    + (count.evaluated() == 0 ? "  (never asked)" : ""));
+                    + remark(i).map(remark -> "  (" + remark + ")").orElse(""));
         }
         if (!match.round().capped().isEmpty()) {
             streams.line("  Places capped at "

@@ -79,6 +79,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new StrategiesCommand(streams))
                 .addSubcommand(new ExamplesCommand(streams))

@@ -150,7 +150,7 @@ public final class ProgrammeDocument {
     }
 
     private Optional<Labels> labels(Parts parts) {
-        return parts.isSpoilt("labels") || parts.isSpoilt("aliases")
+        return parts.isSpoilt("labels") || parts.isSpoilt("aliases") || parts.isSpoilt("hidden")
                 ? Optional.empty()
                 : parts.make("", labels::labels);
     }

@@ -94,12 +94,13 @@ final class RosterAgainstProgramme {
         }
     }
 
+    /** Whom somebody chooses is private: the path leads to it, and the problem does not name them. */
     private void checkChoice(String path, String person, String chosen, Role wanted) {
         Participant other = byId.get(chosen);
         if (other == null) {
-            add(ProblemCode.UNKNOWN_ID, path, "the chosen person is not in the roster", person, chosen);
+            add(ProblemCode.UNKNOWN_ID, path, "the chosen person is not in the roster", person);
         } else if (!other.is(wanted)) {
-            add(ProblemCode.PREFERENCES, path, "the chosen person does not apply to be a " + wanted, person, chosen);
+            add(ProblemCode.PREFERENCES, path, "the chosen person does not apply to be a " + wanted, person);
         }
     }
 

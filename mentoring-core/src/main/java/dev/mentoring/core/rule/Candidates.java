@@ -85,9 +85,7 @@ final class Candidates {
         }
         Stream<? extends Set<String>> sets =
                 isShort(subsets(bearing.size())) ? Sets.powerSet(bearing).stream() : someSets(fact, facts);
-        // an empty list of a person reads as not told
-        return sets.<ImmutableSet<String>>map(ImmutableSet::copyOf)
-                .filter(set -> !set.isEmpty() || !PersonFact.names().contains(fact.name()));
+        return sets.map(ImmutableSet::copyOf);
     }
 
     /** The present terms with those that conditions name, or without them, one by one and together. */

@@ -3,6 +3,8 @@ package dev.mentoring.core.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import java.util.List;
@@ -91,8 +93,15 @@ public final class Decider {
      * What the clauses decide about all pairs, by columns rather than pair by pair; the same as {@link #decide} says of each.
      *
      * @param cancelled asked before each mentor whether to stop; if so, the rows that remain say that no pair is allowed
+     * @throws InvalidModelException when there are more than {@link PairGrid#MOST_PAIRS} pairs
      */
     public PairGrid grid(List<Participant> mentors, List<Participant> mentees, BooleanSupplier cancelled) {
+        if ((long) mentors.size() * mentees.size() > PairGrid.MOST_PAIRS) {
+            throw InvalidModelException.of(
+                    ProblemCode.LIMIT_MEMORY,
+                    "participants",
+                    "there are more than " + PairGrid.MOST_PAIRS + " pairs of a mentor and a mentee");
+        }
         return new PairGrid(clauses, context, mentors, mentees, cancelled);
     }
 

@@ -16,7 +16,7 @@ public record Flip(Outcome outcome, ImmutableList<Change> changes, int ruledOut)
     public enum Outcome {
         /** Yes, and fewer would not do among the values tried. */
         FOUND,
-        /** No change of facts does it; what somebody has told can change, but not be taken back. */
+        /** No facts told otherwise do it; that a fact that is told might not be is not looked at. */
         NONE,
         /** Not within the work that the search may spend, or among the values that it tries. */
         NOT_FOUND

@@ -16,6 +16,9 @@ import java.util.function.IntConsumer;
  */
 public final class PairGrid {
 
+    /** How many pairs are decided at once at most: two bits each, 500 MB. */
+    public static final long MOST_PAIRS = 2_000_000_000L;
+
     private final int mentees;
     private final long[][] allowed;
     private final long[][] referred;

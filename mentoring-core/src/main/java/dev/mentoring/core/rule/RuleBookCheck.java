@@ -181,7 +181,8 @@ final class RuleBookCheck {
     }
 
     private void listed(Collection<String> values, FactDomain domain, String path) {
-        if (domain.terms().isEmpty()) {
+        boolean open = domain.terms().isEmpty() && !domain.ordered() && domain.kind() != FactKind.PLACE;
+        if (open) {
             return;
         }
         for (String value : values) {

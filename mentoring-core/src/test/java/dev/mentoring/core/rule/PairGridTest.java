@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Refusals;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.DistanceRequest;
@@ -24,6 +25,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +134,16 @@ class PairGridTest {
         for (int i = 0; i < mentors.size(); i++) {
             assertThat(grid.allowed(i)).isZero();
         }
+    }
+
+    @Test
+    void refuses_more_pairs_than_fit_in_memory() {
+        List<Participant> many = Collections.nCopies(50_000, World.ada().build());
+
+        assertThat(Refusals.of(() -> new RuleBook("1", ImmutableList.of())
+                        .in(World.context())
+                        .grid(many, many, () -> false)))
+                .containsExactly("LIMIT_MEMORY participants []");
     }
 
     private static void agree(int rosters) {

@@ -9,6 +9,7 @@ import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Ruling;
 import dev.mentoring.core.rule.Trace;
 import dev.mentoring.core.rule.WayOut;
@@ -88,6 +89,10 @@ final class AdmissionText {
     }
 
     private static String text(Change change) {
+        Optional<String> statement = PersonFact.statementOf(change.fact().name());
+        if (statement.isPresent() && change.from().isEmpty()) {
+            return "the statement " + Ids.printable(statement.get()) + " would have to be acknowledged";
+        }
         return change.fact().name() + " would have to be "
                 + Ids.printable(change.to().show())
                 + change.from()

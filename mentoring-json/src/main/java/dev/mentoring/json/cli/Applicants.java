@@ -39,6 +39,10 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
     static Applicants read(byte[] content, Programme programme, Optional<String> cohort) {
         if (beginsWithBrace(content)) {
             ParticipantsDocument document = readDocument(content);
+            String named = document.roster().cohort();
+            if (cohort.isPresent() && !cohort.get().equals(named)) {
+                throw new UsageException("--cohort is for form exports; this document names its cohort: " + named);
+            }
             return new Applicants(document.roster(), document.contacts(), Optional.empty());
         }
         String id = cohort.or(() -> programme.latestCohort().map(Cohort::id)).orElse(programme.id());
@@ -53,13 +57,13 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
                 : MentoringJson.readParticipants(content);
     }
 
-    /** The day of the last application; any day will do where nobody states one. */
+    /** The date of a round for which none is given: the day of the last application. */
     LocalDate lastApplication() {
         return roster.participants().stream()
                 .map(Participant::appliedOn)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
-                .orElse(LocalDate.EPOCH);
+                .orElseThrow(() -> new UsageException("nobody states a date of application; give the date with --on"));
     }
 
     /** What to call a person in a coordinator's table: identifier and name, safe to print. */

@@ -47,6 +47,8 @@ final class ExamplesCommand implements Callable<Integer> {
             return ExitStatus.WRONG_USAGE;
         }
         writeTo(folder.get());
+        streams.say("try: mentoring match --programme " + folder.get().resolve("programme.json") + " --participants "
+                + folder.get().resolve(Examples.applicationsFile(name)) + " --on " + Examples.date(name));
         return ExitStatus.DONE;
     }
 
@@ -65,7 +67,7 @@ final class ExamplesCommand implements Callable<Integer> {
         String title = MentoringJson.readProgramme(Examples.programme(example))
                 .labels()
                 .in("en");
-        return Strings.padEnd(example, NAME_WIDTH, ' ') + title;
+        return Strings.padEnd(example, NAME_WIDTH, ' ') + title + ", judged for " + Examples.date(example);
     }
 
     private void write(Path file, byte[] content) {

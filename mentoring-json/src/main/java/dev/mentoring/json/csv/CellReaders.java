@@ -24,8 +24,10 @@ final class CellReaders {
     private static final Splitter LINES = Splitter.on(CharMatcher.anyOf(";\n\r"))
             .trimResults(CharMatcher.whitespace())
             .omitEmptyStrings();
-    private static final Splitter PEOPLE =
-            Splitter.on(CharMatcher.is(';').or(CharMatcher.whitespace())).omitEmptyStrings();
+    /** Identifiers may hold blanks, so that people are told apart by commas, semicolons and line breaks alone. */
+    private static final Splitter PEOPLE = Splitter.on(CharMatcher.anyOf(",;\n\r"))
+            .trimResults(CharMatcher.whitespace())
+            .omitEmptyStrings();
 
     private final FormColumns.Placed column;
 

@@ -18,6 +18,7 @@ import dev.mentoring.json.Limits;
  *       the same answer twice is one.
  *   <li>A cell of other areas is split on semicolons and line breaks alone; what names exactly one topic becomes that topic,
  *       and the rest is kept in the applicant's words.
+ *   <li>A cell of people is split on commas, semicolons and line breaks; identifiers may hold blanks.
  *   <li>Dates have the order that the column declares and exactly the digits of it; numbers are whole and written in digits.
  *   <li>An empty cell of meeting modes means every mode; an empty cell otherwise means that nothing is known, which only the
  *       identifier and the roles do not allow.

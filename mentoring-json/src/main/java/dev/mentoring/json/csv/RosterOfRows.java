@@ -2,6 +2,7 @@ package dev.mentoring.json.csv;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -10,6 +11,8 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
@@ -54,7 +57,7 @@ final class RosterOfRows {
             ListMultimap<Long, Problem> byRow =
                     MultimapBuilder.treeKeys().arrayListValues().build();
             for (Problem problem : found.list()) {
-                row(problem, roster).ifPresent(row -> byRow.put(row, inRow(problem, row)));
+                row(problem, roster).ifPresent(row -> byRow.put(row, inRow(problem, row, roster)));
             }
             if (byRow.isEmpty()) {
                 found.throwIfAny(InvalidModelException::new);
@@ -96,21 +99,28 @@ final class RosterOfRows {
         return rowsOfId.get(id).stream().findFirst();
     }
 
-    private Problem inRow(Problem problem, long row) {
+    private Problem inRow(Problem problem, long row, Roster roster) {
         String member = path(problem).get(2);
         String heading = field(member)
                 .flatMap(columns::of)
                 .map(placed -> placed.column().header())
                 .orElse("");
-        return new Problem(problem.code(), new Location.InTable(row, heading), message(problem), problem.ids());
+        return new Problem(problem.code(), new Location.InTable(row, heading), message(problem, roster), problem.ids());
     }
 
-    /** Says of somebody who is not there in which row they would be. */
-    private String message(Problem problem) {
-        if (problem.code() != ProblemCode.UNKNOWN_ID || problem.ids().size() < 2) {
+    /** Says of somebody who was chosen and is not there in which row they would be. */
+    private String message(Problem problem, Roster roster) {
+        List<String> member = Splitter.on('/').splitToList(path(problem).get(2));
+        if (problem.code() != ProblemCode.UNKNOWN_ID || member.size() < 3) {
             return problem.message();
         }
-        return rowsOfId.get(problem.ids().get(1)).stream()
+        Participant chooser =
+                roster.participants().get(Integer.parseInt(path(problem).get(1)));
+        Role role = member.get(1).equals("mentor") ? Role.MENTOR : Role.MENTEE;
+        ImmutableSet<String> known = roster.byId().keySet();
+        return chooser.choices(role).people().get(Integer.parseInt(member.get(2))).stream()
+                .filter(chosen -> !known.contains(chosen))
+                .flatMap(chosen -> rowsOfId.get(chosen).stream())
                 .findFirst()
                 .map(row -> problem.message() + ": row " + row + " is refused")
                 .orElse(problem.message());

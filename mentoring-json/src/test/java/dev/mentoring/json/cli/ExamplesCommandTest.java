@@ -26,8 +26,8 @@ class ExamplesCommandTest {
         assertThat(Run.of("examples").lines())
                 .hasSameSizeAs(names())
                 .containsSubsequence(
-                        "council-pilot   Mentoring pilot of a district council",
-                        "nlls            Northern regional library mentorship");
+                        "council-pilot   Mentoring pilot of a district council, judged for 2026-04-20",
+                        "nlls            Northern regional library mentorship, judged for 2026-03-02");
     }
 
     @ParameterizedTest

@@ -85,7 +85,16 @@ class RulesCommandTest {
                                 .replace("\"meeting-modes\"", "\"not-paired-before\""))
                 .toString();
 
-        Run run = Run.of("rules", "--programme", programme, "--participants", participants, "--against", before);
+        Run run = Run.of(
+                "rules",
+                "--programme",
+                programme,
+                "--participants",
+                participants,
+                "--on",
+                "2026-03-01",
+                "--against",
+                before);
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains("""
@@ -102,7 +111,7 @@ class RulesCommandTest {
                         folder.resolve("other.json"), PARTICIPANTS.replace("{\"years\": 9}", "{\"shoes\": 9}"))
                 .toString();
 
-        Run run = Run.of("rules", "--programme", programme, "--participants", other);
+        Run run = Run.of("rules", "--programme", programme, "--participants", other, "--on", "2026-03-01");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("shoes");
@@ -125,6 +134,22 @@ class RulesCommandTest {
     }
 
     @Test
+    void asks_for_a_date_where_nobody_states_one() {
+        Run run = Run.of("match", "--programme", programme, "--participants", participants);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("give the date with --on");
+    }
+
+    @Test
+    void takes_no_other_cohort_than_a_document_names() {
+        Run run = Run.of("rules", "--programme", programme, "--participants", participants, "--cohort", "nope");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("this document names its cohort");
+    }
+
+    @Test
     @Tag("A1")
     void match_notes_idle_rules_beside_a_document() throws IOException {
         String strict = Files.writeString(
@@ -136,7 +161,8 @@ class RulesCommandTest {
                                         + " {\"rule\": \"outside-reporting-line\"}"))
                 .toString();
 
-        Run run = Run.of("match", "--programme", strict, "--participants", participants, "--json");
+        Run run =
+                Run.of("match", "--programme", strict, "--participants", participants, "--on", "2026-03-01", "--json");
 
         assertThat(run.err()).isEqualTo("""
                 The rule not-paired-before: decided nothing

@@ -71,11 +71,11 @@ class ReportingLinesTest {
 
     @Test
     void reads_managers_and_people_to_avoid() {
-        RosterImport read = readLines("a,Mentor,z,\"b; c\nd\"\nb,Mentee,,\n");
+        RosterImport read = readLines("a,Mentor,z,\"b; c,Ada Lovelace\nd\"\nb,Mentee,,\n");
 
         assertThat(read.roster().reportsTo()).containsOnly(Map.entry("a", "z"));
         assertThat(Objects.requireNonNull(read.roster().byId().get("a")).avoids())
-                .containsExactly("b", "c", "d");
+                .containsExactly("Ada Lovelace", "b", "c", "d");
     }
 
     @Test

@@ -18,6 +18,7 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Decider;
+import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.PairGrid;
 import dev.mentoring.core.rule.RuleTally;
 import dev.mentoring.matching.score.Scorers;
@@ -108,10 +109,15 @@ public final class ProblemCompiler {
                 stopIf(cancelled);
                 builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
             });
-            grid.forEachReferred(
-                    i,
-                    k -> referred.add(
-                            new MentoringPair(mentor.id(), mentees.get(k).id())));
+            grid.forEachReferred(i, k -> {
+                MentoringPair pair =
+                        new MentoringPair(mentor.id(), mentees.get(k).id());
+                if (roster.locked().contains(pair)) {
+                    builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
+                } else {
+                    referred.add(pair);
+                }
+            });
         }
         stopIf(cancelled);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
@@ -157,7 +163,10 @@ public final class ProblemCompiler {
                 .collect(toImmutableList());
     }
 
-    /** Contradictions that can be seen without solving are found before solving and named together (R1). */
+    /**
+     * Contradictions that can be seen without solving are found before solving and named together (R1). A pair that the rules
+     * leave to the coordinator is not one: locking it is the coordinator's decision.
+     */
     private void refuseForbiddenLocks() {
         Problems problems = new Problems();
         ImmutableMap<String, Participant> byId = roster.byId();
@@ -168,9 +177,9 @@ public final class ProblemCompiler {
             Participant mentor = byId.get(pair.mentor());
             Participant mentee = byId.get(pair.mentee());
             if (mentor != null && mentee != null) {
-                ImmutableList<String> against = rules.inTheWay(mentor, mentee);
-                if (!against.isEmpty()) {
-                    String why = "the locked pair is kept out by the rules " + String.join(", ", against);
+                if (rules.decide(mentor, mentee).decision() == Decision.KEPT_OUT) {
+                    String why = "the locked pair is kept out by the rules "
+                            + String.join(", ", rules.inTheWay(mentor, mentee));
                     refuse(pair, index, why, problems);
                 }
                 ofMentor.add(mentor.id());

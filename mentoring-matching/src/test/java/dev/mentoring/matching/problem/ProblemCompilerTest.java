@@ -167,6 +167,26 @@ class ProblemCompilerTest {
     }
 
     @Test
+    void locking_a_pair_left_to_the_coordinator_decides_it() {
+        Programme programme = SmallProgramme.builder()
+                .rules(new RuleBook(
+                        "2", ImmutableList.of(new Clause("commitment", new CommonCommitment(), WhenUnknown.REFER))))
+                .build();
+        Roster roster = Roster.builder()
+                .from(roster(
+                        mentor("m"),
+                        mentee("n").commitments(ImmutableSet.of()),
+                        mentee("o").commitments(ImmutableSet.of())))
+                .addLocked(new MentoringPair("m", "n"))
+                .build();
+
+        CompiledRound round = compile(programme, roster);
+
+        assertThat(round.referred()).containsExactly(new MentoringPair("m", "o"));
+        assertThat(round.problem().pairCount()).isEqualTo(1);
+    }
+
+    @Test
     void names_everything_in_the_roster_that_the_programme_does_not_know() {
         assertThatThrownBy(() -> compile(
                         SmallProgramme.programme(),

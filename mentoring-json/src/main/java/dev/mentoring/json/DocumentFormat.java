@@ -14,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 
 /**
  * How the documents of one kind are read and written.
@@ -56,6 +57,20 @@ public final class DocumentFormat<T> {
     /** The same format with other limits. */
     public DocumentFormat<T> withLimits(Limits other) {
         return new DocumentFormat<>(kind, other, decoder, encoder);
+    }
+
+    /**
+     * The same format, whose documents are refused where a check of the caller's own refuses what was read: the check's
+     * problems get the places of the document.
+     *
+     * @param check throws {@link InvalidModelException} with paths of the document
+     */
+    public DocumentFormat<T> checkedBy(Consumer<T> check) {
+        BiFunction<DocumentReader, Limits, T> checked = decoder.andThen(value -> {
+            check.accept(value);
+            return value;
+        });
+        return new DocumentFormat<>(kind, limits, checked, encoder);
     }
 
     /**

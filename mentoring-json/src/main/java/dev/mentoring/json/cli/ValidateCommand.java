@@ -1,20 +1,26 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
-import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
-import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.score.Scorers;
+import dev.mentoring.matching.score.ScoringContext;
+import dev.mentoring.matching.score.WeightedModel;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +119,10 @@ final class ValidateCommand implements Callable<Integer> {
                 MentoringJson.problems().withLimits(size.limits()).read(content);
             case MATCHING_RESULT ->
                 MentoringJson.results().withLimits(size.limits()).read(content);
-            default -> requireUsable(MentoringJson.readProgramme(content));
+            default ->
+                MentoringJson.programmes()
+                        .checkedBy(ValidateCommand::requireUsable)
+                        .read(content);
         }
         streams.line(file + ": good, " + kind.format());
     }
@@ -127,8 +136,27 @@ final class ValidateCommand implements Callable<Integer> {
     private static void requireUsable(Programme programme) {
         String cohort = programme.latestCohort().map(Cohort::id).orElse(programme.id());
         Roster nobody = Roster.builder().cohort(cohort).build();
-        ProblemCompiler.compile(programme, nobody, LocalDate.EPOCH, new GreatCircle(), Scorers.standard());
-        PairingStrategies.standard().named(programme.strategy().name());
+        Problems problems = new Problems();
+        Scorers scorers = Scorers.standard();
+        ScoringContext context = new ScoringContext(programme, nobody, LocalDate.EPOCH);
+        collect("", problems, () -> WeightedModel.of(programme.scoring(), scorers, context));
+        TwoSidedProblem nothing = TwoSidedProblem.builder(programme.id()).build();
+        StrategyChoice strategy = programme.strategy();
+        StrategyUsed used = new StrategyUsed(strategy.name(), 0, strategy.options());
+        collect("strategy/", problems, () -> PairingStrategies.standard().solve(nothing, used, RunControl.none()));
+        problems.throwIfAny(InvalidModelException::new);
+    }
+
+    private static void collect(String path, Problems problems, Runnable check) {
+        try {
+            check.run();
+        } catch (MentoringException e) {
+            for (Problem problem : e.problems()) {
+                String inner = problem.location() instanceof Location.InModel model ? model.path() : "";
+                String whole = inner.startsWith(path) ? inner : path + inner;
+                problems.add(new Problem(problem.code(), Location.inModel(whole), problem.message(), problem.ids()));
+            }
+        }
     }
 
     private boolean isGoodTable(String file, byte[] content, Programme known) {

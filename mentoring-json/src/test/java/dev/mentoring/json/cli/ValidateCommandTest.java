@@ -111,4 +111,24 @@ class ValidateCommandTest {
         assertThat(Run.of("--version").out()).startsWith("mentoring ");
         assertThat(Run.of("nonsense").status()).isEqualTo(2);
     }
+
+    @Test
+    void names_every_fault_of_scorers_and_of_the_strategy_at_its_place(@TempDir Path folder) throws IOException {
+        Path programme = Files.writeString(folder.resolve("programme.json"), """
+                {"format": "mentoring/programme/1", "id": "p", "version": "1", "labels": {"en": "P"}, "taxonomies": [],
+                 "rules": {"version": "1", "clauses": []},
+                 "scoring": {"criteria": [
+                   {"id": "a", "scorer": "no-such", "weight": 1},
+                   {"id": "b", "scorer": "needs-covered", "weight": 1, "options": {"zz": 1}}]},
+                 "strategy": {"name": "max-score", "options": {"q": 1}}}
+                """);
+
+        Run run = Run.of("validate", programme.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("UNKNOWN_SETTING at /scoring/criteria/0/scorer (line 4, column 26)")
+                .contains("UNKNOWN_SETTING at /scoring/criteria/1/options/zz (line 5, column 74)")
+                .contains("UNKNOWN_SETTING at /strategy/options/q (line 6, column 53)");
+    }
 }

@@ -3,7 +3,11 @@ package dev.mentoring.matching.score;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.ScoringModel;
@@ -22,6 +26,7 @@ import java.util.OptionalInt;
  */
 public final class WeightedModel {
 
+    private static final String OPTIONS = "options/";
     /** Name of the setting that every criterion takes. */
     public static final String NEUTRAL = "neutralPercent";
 
@@ -48,16 +53,40 @@ public final class WeightedModel {
         ImmutableList<Integer> maxima = model.maxima();
         Veil veil = Veil.over(context);
         ImmutableList.Builder<Term> terms = ImmutableList.builder();
+        Problems problems = new Problems();
         for (int k = 0; k < model.criteria().size(); k++) {
-            Criterion criterion = model.criteria().get(k);
-            long neutral = criterion.options().whole(NEUTRAL, NEUTRAL_DEFAULT, 0, 100);
-            Options own = criterion.options().without(NEUTRAL);
-            Scorer scorer = scorers.named(criterion.scorer());
-            boolean trusted = scorer instanceof DiversityWishes;
-            PairScorer ready = scorer.prepare(own, trusted ? context : veil.context());
-            terms.add(new Term(criterion, ready, trusted, maxima.get(k), (int) neutral * MILLIONTHS_PER_PERCENT));
+            try {
+                terms.add(term(model.criteria().get(k), maxima.get(k), scorers, context, veil));
+            } catch (InvalidModelException e) {
+                int at = k;
+                e.problems().forEach(problem -> problems.add(ofCriterion(at, problem)));
+            }
         }
+        problems.throwIfAny(InvalidModelException::new);
         return new WeightedModel(terms.build(), veil);
+    }
+
+    private static Term term(Criterion criterion, int most, Scorers scorers, ScoringContext context, Veil veil) {
+        long neutral = criterion.options().whole(NEUTRAL, NEUTRAL_DEFAULT, 0, 100);
+        Options own = criterion.options().without(NEUTRAL);
+        Scorer scorer = scorers.named(criterion.scorer());
+        boolean trusted = scorer instanceof DiversityWishes;
+        PairScorer ready = scorer.prepare(own, trusted ? context : veil.context());
+        return new Term(criterion, ready, trusted, most, (int) neutral * MILLIONTHS_PER_PERCENT);
+    }
+
+    /** What a scorer says of its settings, said of the criterion that gives them. */
+    private static Problem ofCriterion(int criterion, Problem problem) {
+        String path = problem.location() instanceof Location.InModel model ? model.path() : "";
+        int options = path.indexOf(OPTIONS);
+        String member = options >= 0
+                ? path.substring(options)
+                : path.equals("scoring") ? "scorer" : OPTIONS + path.substring(path.lastIndexOf('/') + 1);
+        return new Problem(
+                problem.code(),
+                Location.inModel("scoring/criteria/" + criterion + "/" + member),
+                problem.message(),
+                problem.ids());
     }
 
     /**

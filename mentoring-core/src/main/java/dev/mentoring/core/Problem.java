@@ -27,6 +27,29 @@ public record Problem(ProblemCode code, Location location, String message, Immut
         return new Problem(code, location, message, ImmutableList.copyOf(ids));
     }
 
+    /** The same problem in another place. */
+    public Problem at(Location place) {
+        return new Problem(code, place, message, ids);
+    }
+
+    /**
+     * The same problem of a whole, where this one is of the part of it that stands at a path; a problem that is not of a
+     * model stays where it is.
+     *
+     * @param whole path of the part, without a slash at either end; empty for the whole itself
+     */
+    public Problem below(String whole) {
+        if (whole.isEmpty() || !(location instanceof Location.InModel)) {
+            return this;
+        }
+        return at(Location.inModel(path().isEmpty() ? whole : whole + "/" + path()));
+    }
+
+    /** Its path in the model; empty for the whole model and for problems that are not of a model. */
+    public String path() {
+        return location instanceof Location.InModel model ? model.path() : "";
+    }
+
     /** The problem in two lines: code, place, message and the identifiers concerned; then the advice. */
     public String describe() {
         String concerned = ids.isEmpty() ? "" : " (" + line(String.join(", ", ids)) + ")";

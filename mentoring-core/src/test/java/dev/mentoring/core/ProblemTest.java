@@ -45,4 +45,22 @@ class ProblemTest {
         assertThat(problem.message().codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
         assertThat(problem.describe()).hasSizeLessThan(2_000);
     }
+
+    @Test
+    void of_a_part_becomes_one_of_the_whole() {
+        Problem ofPart = Problem.of(ProblemCode.EMPTY, Location.inModel("a/0"), "it is empty", "x");
+        Problem ofAll = Problem.of(ProblemCode.EMPTY, Location.inModel(""), "it is empty");
+
+        assertThat(ofPart.below("list/3")).isEqualTo(ofPart.at(Location.inModel("list/3/a/0")));
+        assertThat(ofPart.below("")).isEqualTo(ofPart);
+        assertThat(ofAll.below("list/3").path()).isEqualTo("list/3");
+    }
+
+    @Test
+    void of_a_document_has_its_place_already() {
+        Problem placed = Problem.of(ProblemCode.EMPTY, new Location.InDocument("/a", 1, 2), "it is empty");
+
+        assertThat(placed.below("list")).isEqualTo(placed);
+        assertThat(placed.path()).isEmpty();
+    }
 }

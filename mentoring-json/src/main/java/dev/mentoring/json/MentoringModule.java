@@ -88,11 +88,7 @@ public final class MentoringModule extends SimpleModule {
 
         private static Problem withoutLine(Problem problem) {
             return problem.location() instanceof Location.InDocument place
-                    ? new Problem(
-                            problem.code(),
-                            new Location.InDocument(place.pointer(), 0, 0),
-                            problem.message(),
-                            problem.ids())
+                    ? problem.at(new Location.InDocument(place.pointer(), 0, 0))
                     : problem;
         }
     }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
-import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.Optional;
@@ -85,13 +84,13 @@ public final class Rules {
         if (depth > DEEPEST) {
             problems.add(
                     ProblemCode.LIMIT_DEPTH,
-                    Location.inModel(path + "rule"),
+                    Location.inModel(path.isEmpty() ? "rule" : path + "/rule"),
                     "rules are nested in more than " + DEEPEST + " levels");
             return Optional.empty();
         }
         ImmutableList.Builder<Rule> parts = ImmutableList.builder();
         for (int i = 0; i < form.parts().size(); i++) {
-            make(form.parts().get(i), path + "rules/" + i + "/", depth + 1, problems)
+            make(form.parts().get(i), (path.isEmpty() ? "" : path + "/") + "rules/" + i, depth + 1, problems)
                     .ifPresent(parts::add);
         }
         ImmutableList<Rule> made = parts.build();
@@ -99,7 +98,7 @@ public final class Rules {
             Rule rule = one(form, made);
             return made.size() == form.parts().size() ? Optional.of(rule) : Optional.empty();
         } catch (InvalidModelException e) {
-            e.problems().forEach(problem -> problems.add(below(path, problem)));
+            e.problems().forEach(problem -> problems.add(problem.below(path)));
             return Optional.empty();
         }
     }
@@ -132,10 +131,5 @@ public final class Rules {
                     "there is no such rule; there are " + String.join(", ", NAMES));
         }
         return condition;
-    }
-
-    private static Problem below(String path, Problem problem) {
-        String inner = problem.location() instanceof Location.InModel model ? model.path() : "";
-        return new Problem(problem.code(), Location.inModel(path + inner), problem.message(), problem.ids());
     }
 }

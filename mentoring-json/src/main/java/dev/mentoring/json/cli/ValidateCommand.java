@@ -1,7 +1,6 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
@@ -20,6 +19,7 @@ import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
 import dev.mentoring.matching.score.WeightedModel;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.PairingStrategy;
 import dev.mentoring.matching.strategy.RunControl;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,10 +140,18 @@ final class ValidateCommand implements Callable<Integer> {
         Scorers scorers = Scorers.standard();
         ScoringContext context = new ScoringContext(programme, nobody, LocalDate.EPOCH);
         collect("", problems, () -> WeightedModel.of(programme.scoring(), scorers, context));
-        TwoSidedProblem nothing = TwoSidedProblem.builder(programme.id()).build();
-        StrategyChoice strategy = programme.strategy();
-        StrategyUsed used = new StrategyUsed(strategy.name(), 0, strategy.options());
-        collect("strategy/", problems, () -> PairingStrategies.standard().solve(nothing, used, RunControl.none()));
+        collect("", problems, () -> requireStrategy(programme));
+        problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** A strategy says what it takes when it is asked, be it about nobody. */
+    private static void requireStrategy(Programme programme) {
+        StrategyChoice choice = programme.strategy();
+        PairingStrategy strategy = PairingStrategies.standard().named(choice.name());
+        TwoSidedProblem nobody = TwoSidedProblem.builder(programme.id()).build();
+        StrategyUsed used = new StrategyUsed(choice.name(), 0, choice.options());
+        Problems problems = new Problems();
+        collect("strategy", problems, () -> strategy.pair(nobody, used, RunControl.none()));
         problems.throwIfAny(InvalidModelException::new);
     }
 
@@ -151,11 +159,7 @@ final class ValidateCommand implements Callable<Integer> {
         try {
             check.run();
         } catch (MentoringException e) {
-            for (Problem problem : e.problems()) {
-                String inner = problem.location() instanceof Location.InModel model ? model.path() : "";
-                String whole = inner.startsWith(path) ? inner : path + inner;
-                problems.add(new Problem(problem.code(), Location.inModel(whole), problem.message(), problem.ids()));
-            }
+            e.problems().forEach(problem -> problems.add(problem.below(path)));
         }
     }
 

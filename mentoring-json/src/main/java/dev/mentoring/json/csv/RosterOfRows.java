@@ -146,9 +146,8 @@ final class RosterOfRows {
         if (e.problems().stream().anyMatch(problem -> problem.code() != ProblemCode.REPORTING_CYCLE)) {
             return e;
         }
-        List<Problem> located = e.problems().stream()
-                .map(problem -> new Problem(problem.code(), place(problem), problem.message(), problem.ids()))
-                .toList();
+        List<Problem> located =
+                e.problems().stream().map(problem -> problem.at(place(problem))).toList();
         return new DocumentException(Problems.of(located, e.total()));
     }
 

@@ -78,7 +78,7 @@ final class Parts {
         } catch (InvalidModelException e) {
             boolean broken = !areGood();
             for (Problem problem : e.problems()) {
-                Problem placed = inDocument(below(path, problem));
+                Problem placed = inDocument(problem.below(path));
                 if (broken && mayFollow(placed)) {
                     spoilt.add(path(placed));
                 } else {
@@ -146,11 +146,7 @@ final class Parts {
                 String tail = path.substring(head.length());
                 int end = tail.indexOf('/') < 0 ? tail.length() : tail.indexOf('/');
                 int position = list.getValue().get(Integer.parseInt(tail.substring(0, end)));
-                return new Problem(
-                        problem.code(),
-                        Location.inModel(head + position + tail.substring(end)),
-                        problem.message(),
-                        problem.ids());
+                return problem.at(Location.inModel(head + position + tail.substring(end)));
             }
         }
         return problem;
@@ -170,7 +166,7 @@ final class Parts {
         if (problem.location() instanceof Location.InDocument place) {
             return place.pointer().isEmpty() ? "" : place.pointer().substring(1);
         }
-        return problem.location() instanceof Location.InModel model ? model.path() : "";
+        return problem.path();
     }
 
     /** Makes the elements of a list; absent when any of them is refused. */
@@ -207,7 +203,7 @@ final class Parts {
             return part.get();
         } catch (InvalidModelException e) {
             List<Problem> moved =
-                    e.problems().stream().map(problem -> below(path, problem)).toList();
+                    e.problems().stream().map(problem -> problem.below(path)).toList();
             throw new InvalidModelException(Problems.of(moved, e.total()));
         }
     }
@@ -219,13 +215,5 @@ final class Parts {
             made.add(at(path + "/" + i, elements.get(i)));
         }
         return made.build();
-    }
-
-    private static Problem below(String path, Problem problem) {
-        if (path.isEmpty() || !(problem.location() instanceof Location.InModel inPart)) {
-            return problem;
-        }
-        String whole = inPart.path().isEmpty() ? path : path + "/" + inPart.path();
-        return new Problem(problem.code(), Location.inModel(whole), problem.message(), problem.ids());
     }
 }

@@ -104,7 +104,7 @@ final class Places {
         }
         String path = model.path();
         String pointer = path.isEmpty() ? "" : "/" + path;
-        return new Problem(problem.code(), text.place(pointer, offset(path)), problem.message(), problem.ids());
+        return problem.at(text.place(pointer, offset(path)));
     }
 
     private int offset(String path) {

@@ -105,7 +105,7 @@ public final class RosterLines {
 
     /** Gives a problem of the model, whose path is that of the document in one piece, its place in a line. */
     private void addLocated(Problem problem) {
-        String path = problem.location() instanceof Location.InModel model ? model.path() : "";
+        String path = problem.path();
         int line = 0;
         String inLine = path;
         if (path.startsWith(PARTICIPANTS)) {
@@ -114,7 +114,7 @@ public final class RosterLines {
             line = 1 + Integer.parseInt(path, PARTICIPANTS.length(), stop, 10);
             inLine = slash < 0 ? "" : path.substring(slash + 1);
         }
-        Problem moved = new Problem(problem.code(), Location.inModel(inLine), problem.message(), problem.ids());
+        Problem moved = problem.at(Location.inModel(inLine));
         int of = line;
         text(line).located(List.of(moved), 1).list().forEach(located -> add(of, located));
     }
@@ -124,7 +124,7 @@ public final class RosterLines {
                 ? new Location.InDocument(
                         place.pointer(), line + Math.max(1, place.line()), Math.max(1, place.column()))
                 : problem.location();
-        problems.add(new Problem(problem.code(), where, problem.message(), problem.ids()));
+        problems.add(problem.at(where));
     }
 
     private void refuse(ProblemCode code, String message) {

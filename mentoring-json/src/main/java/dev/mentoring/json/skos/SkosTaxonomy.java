@@ -122,9 +122,7 @@ final class SkosTaxonomy {
                             .stream().map(SkosTaxonomy::topicId).toList())
                     .build());
         } catch (InvalidModelException e) {
-            e.problems()
-                    .forEach(problem -> problems.add(new Problem(
-                            problem.code(), Location.inModel(concept.path), problem.message(), problem.ids())));
+            e.problems().forEach(problem -> problems.add(problem.at(Location.inModel(concept.path))));
             return Optional.empty();
         }
     }
@@ -242,7 +240,7 @@ final class SkosTaxonomy {
 
     /** The problem at the concept whose topic it is about: topics are made of the concepts in order. */
     private Problem atConcept(Problem problem) {
-        String path = problem.location() instanceof Location.InModel model ? model.path() : "";
+        String path = problem.path();
         String[] segments = path.split("/", 3);
         String place = segments.length < 2 ? "" : concepts.get(Integer.parseInt(segments[1])).path;
         String message = path.endsWith("/id") ? "the concept occurs twice" : problem.message();

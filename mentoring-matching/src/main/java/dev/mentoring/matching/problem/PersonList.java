@@ -71,8 +71,7 @@ final class PersonList {
             numberOfPosition.add(numberOf(id));
         }
         for (Problem problem : wrong.problems()) {
-            problems.add(new Problem(
-                    problem.code(), at(position, problem.location().describe()), problem.message(), problem.ids()));
+            problems.add(problem.at(at(position, problem.location().describe())));
         }
     }
 

@@ -41,13 +41,10 @@ final class DiversityWishes implements Scorer {
                 .filter(declared -> declared.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> InvalidModelException.of(
-                        ProblemCode.UNKNOWN_ID,
-                        "scoring/" + name() + "/options/goal",
-                        "the programme declares no such goal",
-                        id));
+                        ProblemCode.UNKNOWN_ID, "options/goal", "the programme declares no such goal", id));
         ImmutableList<Attribute> attributes = goal.attributes().stream()
-                .map(name -> Attributes.declared(context.programme(), name(), name))
-                .map(attribute -> Attributes.comparable(name(), attribute))
+                .map(name -> Attributes.declared(context.programme(), "goal", name))
+                .map(attribute -> Attributes.comparable("goal", attribute))
                 .collect(toImmutableList());
         return goal.active()
                 ? new Prepared(id, attributes, context.on())

@@ -69,7 +69,7 @@ final class ExperienceGap implements Scorer {
 
     private Measure experience(Options options, ScoringContext context) {
         if (!options.values().containsKey("since")) {
-            String attribute = Attributes.requireCount(context.programme(), name(), options.text("attribute"))
+            String attribute = Attributes.requireCount(context.programme(), "attribute", options.text("attribute"))
                     .id();
             return new Measure("attribute", attribute, person -> count(person, attribute));
         }
@@ -92,7 +92,7 @@ final class ExperienceGap implements Scorer {
     }
 
     private InvalidModelException refused(String message) {
-        return InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "scoring/" + name() + "/options/since", message);
+        return InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "options/since", message);
     }
 
     private static Measure grade() {

@@ -130,7 +130,7 @@ final class NeedsCovered implements Scorer {
         if (!Ordering.natural().isOrdered(values)) {
             throw InvalidModelException.of(
                     ProblemCode.BOUNDS_CROSSED,
-                    "scoring/" + name + "/options/" + last,
+                    "options/" + last,
                     "a lower level or priority counts for more than a higher one");
         }
     }

@@ -79,7 +79,7 @@ final class PriorityFor implements Scorer {
     }
 
     private PairScorer answers(Options options, ScoringContext context) {
-        Attribute attribute = Attributes.require(context.programme(), name(), options.text("attribute"));
+        Attribute attribute = Attributes.require(context.programme(), "attribute", options.text("attribute"));
         ImmutableSet<String> accepted;
         if (attribute instanceof Attribute.Truth) {
             if (options.values().containsKey("values")) {
@@ -104,7 +104,7 @@ final class PriorityFor implements Scorer {
             if (attribute.terms().stream().noneMatch(term -> term.id().equals(value))) {
                 throw InvalidModelException.of(
                         ProblemCode.UNKNOWN_OPTION,
-                        "scoring/" + name() + "/options/values",
+                        "options/values",
                         "the attribute has no such answer",
                         attribute.id(),
                         value);
@@ -142,8 +142,7 @@ final class PriorityFor implements Scorer {
     }
 
     private InvalidModelException refused(String setting, String message) {
-        return InvalidModelException.of(
-                ProblemCode.UNKNOWN_SETTING, "scoring/" + name() + "/options/" + setting, message);
+        return InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "options/" + setting, message);
     }
 
     private record Prepared(String kind, String fact, Function<Participant, Optional<Boolean>> counts)

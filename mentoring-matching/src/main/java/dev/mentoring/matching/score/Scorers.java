@@ -63,7 +63,7 @@ public final class Scorers {
         if (scorer == null) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING,
-                    "scoring",
+                    "scorer",
                     "there is no such scorer; there are " + String.join(", ", names()),
                     name);
         }

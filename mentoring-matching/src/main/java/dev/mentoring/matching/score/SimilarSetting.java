@@ -27,7 +27,7 @@ final class SimilarSetting implements Scorer {
     public PairScorer prepare(Options options, ScoringContext context) {
         options.requireOnly(name(), ImmutableList.of("attributes"));
         return new Prepared(options.texts("attributes").stream()
-                .map(attribute -> Attributes.requireComparable(context.programme(), name(), attribute))
+                .map(attribute -> Attributes.requireComparable(context.programme(), "attributes", attribute))
                 .collect(toImmutableList()));
     }
 

@@ -39,9 +39,7 @@ final class StatedChoice implements Scorer {
         boolean mentor = side.equals(BOTH) || side.equals(Role.MENTOR.name());
         if (!mentee && !mentor) {
             throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING,
-                    "scoring/" + name() + "/options/side",
-                    "the side must be MENTEE, MENTOR or BOTH");
+                    ProblemCode.UNKNOWN_SETTING, "options/side", "the side must be MENTEE, MENTOR or BOTH");
         }
         return new Prepared(
                 mentee ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTEE)) : Optional.empty(),

@@ -4,9 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
 import dev.mentoring.core.Options;
-import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
@@ -26,7 +24,6 @@ import java.util.OptionalInt;
  */
 public final class WeightedModel {
 
-    private static final String OPTIONS = "options/";
     /** Name of the setting that every criterion takes. */
     public static final String NEUTRAL = "neutralPercent";
 
@@ -58,8 +55,8 @@ public final class WeightedModel {
             try {
                 terms.add(term(model.criteria().get(k), maxima.get(k), scorers, context, veil));
             } catch (InvalidModelException e) {
-                int at = k;
-                e.problems().forEach(problem -> problems.add(ofCriterion(at, problem)));
+                String criterion = "scoring/criteria/" + k;
+                e.problems().forEach(problem -> problems.add(problem.below(criterion)));
             }
         }
         problems.throwIfAny(InvalidModelException::new);
@@ -73,20 +70,6 @@ public final class WeightedModel {
         boolean trusted = scorer instanceof DiversityWishes;
         PairScorer ready = scorer.prepare(own, trusted ? context : veil.context());
         return new Term(criterion, ready, trusted, most, (int) neutral * MILLIONTHS_PER_PERCENT);
-    }
-
-    /** What a scorer says of its settings, said of the criterion that gives them. */
-    private static Problem ofCriterion(int criterion, Problem problem) {
-        String path = problem.location() instanceof Location.InModel model ? model.path() : "";
-        int options = path.indexOf(OPTIONS);
-        String member = options >= 0
-                ? path.substring(options)
-                : path.equals("scoring") ? "scorer" : OPTIONS + path.substring(path.lastIndexOf('/') + 1);
-        return new Problem(
-                problem.code(),
-                Location.inModel("scoring/criteria/" + criterion + "/" + member),
-                problem.message(),
-                problem.ids());
     }
 
     /**

@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.mentoring.core {
     requires transitive com.google.common;
+    requires org.pcollections;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

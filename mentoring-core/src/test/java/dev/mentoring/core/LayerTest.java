@@ -27,6 +27,10 @@ class LayerTest {
             .definedBy("dev.mentoring.core.rule..")
             .layer("programme")
             .definedBy("dev.mentoring.core.programme..")
+            .layer("partnership")
+            .definedBy("dev.mentoring.core.partnership..")
+            .layer("evaluation")
+            .definedBy("dev.mentoring.core.evaluation..")
             .whereLayer("root")
             .mayNotAccessAnyLayer()
             .whereLayer("taxonomy")
@@ -37,6 +41,10 @@ class LayerTest {
             .mayOnlyAccessLayers("root", "taxonomy", "participant")
             .whereLayer("programme")
             .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule")
+            .whereLayer("partnership")
+            .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme")
+            .whereLayer("evaluation")
+            .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme", "partnership")
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -44,11 +52,16 @@ class LayerTest {
             slices().matching("dev.mentoring.core.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule CORE_STANDS_ON_GUAVA_ALONE = noClasses()
+    static final ArchRule CORE_STANDS_ON_COLLECTIONS_ALONE = noClasses()
             .should()
             .dependOnClassesThat()
             .resideOutsideOfPackages(
-                    "dev.mentoring.core..", "java..", "com.google.common..", "org.jspecify..", "org.immutables..");
+                    "dev.mentoring.core..",
+                    "java..",
+                    "com.google.common..",
+                    "org.pcollections..",
+                    "org.jspecify..",
+                    "org.immutables..");
 
     @ArchTest
     @ArchTag("P1")

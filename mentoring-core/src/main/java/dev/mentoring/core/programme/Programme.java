@@ -48,6 +48,7 @@ import org.immutables.value.Value;
  * @param statements what people acknowledge before they apply
  * @param diversityGoals goals for which people may give leave to use sensitive attributes
  * @param duration how long relationships last
+ * @param policies what it asks of people once it runs
  */
 @Value.Builder
 public record Programme(
@@ -72,7 +73,8 @@ public record Programme(
         ImmutableList<Component> components,
         ImmutableList<Statement> statements,
         ImmutableList<DiversityGoal> diversityGoals,
-        Optional<Span> duration) {
+        Optional<Span> duration,
+        Policies policies) {
 
     /**
      * Refuses parts of the same identifier or number, and parts that disagree: goals of attributes that are not sensitive,
@@ -141,7 +143,8 @@ public record Programme(
                 .strategy(StrategyChoice.of("max-coverage"))
                 .capacities(Capacities.oneToOne())
                 .relationship(RelationshipType.mentoring())
-                .mode(MatchingMode.ASSIGNED_WITH_ACCEPTANCE);
+                .mode(MatchingMode.ASSIGNED_WITH_ACCEPTANCE)
+                .policies(Policies.none());
     }
 
     /** The cohort of the identifier, if the programme keeps track of it. */

@@ -11,4 +11,5 @@ module dev.mentoring.core {
     exports dev.mentoring.core.participant;
     exports dev.mentoring.core.rule;
     exports dev.mentoring.core.programme;
+    exports dev.mentoring.core.partnership;
 }

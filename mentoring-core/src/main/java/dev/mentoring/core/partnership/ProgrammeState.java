@@ -1,0 +1,328 @@
+package dev.mentoring.core.partnership;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * Where a programme stands: what its log amounts to.
+ *
+ * <p>Immutable; two states share what they have in common, so that a further entry costs the logarithm of the people, not their
+ * number. It holds what can be asked for again, not the entries: memory grows with people and relationships, not with the log.
+ * People, relationships and the rest come in order of their identifiers.
+ */
+public final class ProgrammeState {
+
+    private final ZoneId zone;
+    private final PSortedMap<String, PersonRecord> people;
+    private final PSortedMap<String, Partnership> partnerships;
+    private final PSortedMap<String, Circle> circles;
+    private final PSortedMap<String, CohortRecord> cohorts;
+    private final PSortedMap<String, Baseline> baselines;
+    private final PSortedMap<Long, String> waiting;
+    private final ImmutableList<PilotRuling> pilot;
+    private final long entries;
+    private final Optional<Instant> last;
+    private final long misfits;
+
+    private ProgrammeState(Draft draft) {
+        this.zone = draft.zone;
+        this.people = draft.people;
+        this.partnerships = draft.partnerships;
+        this.circles = draft.circles;
+        this.cohorts = draft.cohorts;
+        this.baselines = draft.baselines;
+        this.waiting = draft.waiting;
+        this.pilot = draft.pilot;
+        this.entries = draft.entries;
+        this.last = draft.last;
+        this.misfits = draft.misfits;
+    }
+
+    /** The state of an empty log, in the zone of a programme. */
+    static ProgrammeState empty(ZoneId zone) {
+        return new ProgrammeState(new Draft(zone));
+    }
+
+    /** What the log has of a person; nobody who was never named in it. */
+    public Optional<PersonRecord> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    /** Everybody whom the log names as taking part or wishing to. */
+    public Collection<PersonRecord> people() {
+        return Collections.unmodifiableCollection(people.values());
+    }
+
+    /** The relationship of an identifier. */
+    public Optional<Partnership> partnership(String id) {
+        return Optional.ofNullable(partnerships.get(id));
+    }
+
+    /** Every relationship, those included that were only proposed. */
+    public Collection<Partnership> partnerships() {
+        return Collections.unmodifiableCollection(partnerships.values());
+    }
+
+    /** The relationships that a person is or was to be part of, oldest first. */
+    public ImmutableList<Partnership> partnershipsOf(String person) {
+        return person(person).map(PersonRecord::partnerships).orElse(ImmutableList.of()).stream()
+                .flatMap(id -> partnership(id).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The circle of an identifier. */
+    public Optional<Circle> circle(String id) {
+        return Optional.ofNullable(circles.get(id));
+    }
+
+    /** Every circle. */
+    public Collection<Circle> circles() {
+        return Collections.unmodifiableCollection(circles.values());
+    }
+
+    /** What the log has of a cohort. */
+    public CohortRecord cohort(String id) {
+        return cohorts.getOrDefault(id, CohortRecord.UNKNOWN);
+    }
+
+    /** The cohorts that the log names, by identifier. */
+    public ImmutableSet<String> cohorts() {
+        return ImmutableSet.copyOf(cohorts.keySet());
+    }
+
+    /** Figures to compare with, by measure. */
+    public Optional<Baseline> baseline(String measure) {
+        return Optional.ofNullable(baselines.get(measure));
+    }
+
+    /** The measures of which there is a figure, by identifier. */
+    public ImmutableSet<String> measures() {
+        return ImmutableSet.copyOf(baselines.keySet());
+    }
+
+    /** Who waits for a place, by identifier, the longest wait first. */
+    public ImmutableList<String> waiting() {
+        return ImmutableList.copyOf(waiting.values());
+    }
+
+    /** What was decided about the pilot, oldest first. */
+    public ImmutableList<PilotRuling> pilot() {
+        return pilot;
+    }
+
+    /** The first day of the first cohort that opened. */
+    public Optional<LocalDate> firstOpened() {
+        return cohorts.values().stream()
+                .flatMap(cohort -> cohort.openedOn().stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /** How many entries it is made of. */
+    public long entries() {
+        return entries;
+    }
+
+    /** When the latest entry was recorded. */
+    public Optional<Instant> last() {
+        return last;
+    }
+
+    /**
+     * How many entries did not fit what came before them, such as a meeting of a relationship that the log does not have; they
+     * changed nothing. None in a log of which every entry was granted.
+     */
+    public long misfits() {
+        return misfits;
+    }
+
+    /** The day of an instant, in the programme's zone. */
+    public LocalDate dayOf(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    /** Figures alone: what is known of people is private. */
+    @Override
+    public String toString() {
+        return "ProgrammeState[" + entries + " entries, " + people.size() + " people, " + partnerships.size()
+                + " partnerships]";
+    }
+
+    Draft change() {
+        return new Draft(this);
+    }
+
+    /** A state in the making, for one entry; confined to the folding of it. */
+    static final class Draft {
+        private final ZoneId zone;
+        private PSortedMap<String, PersonRecord> people = TreePMap.empty(Ids.ORDER);
+        private PSortedMap<String, Partnership> partnerships = TreePMap.empty(Ids.ORDER);
+        private PSortedMap<String, Circle> circles = TreePMap.empty(Ids.ORDER);
+        private PSortedMap<String, CohortRecord> cohorts = TreePMap.empty(Ids.ORDER);
+        private PSortedMap<String, Baseline> baselines = TreePMap.empty(Ids.ORDER);
+        private PSortedMap<Long, String> waiting = TreePMap.empty();
+        private ImmutableList<PilotRuling> pilot = ImmutableList.of();
+        private long entries;
+        private Optional<Instant> last = Optional.empty();
+        private long misfits;
+
+        private Draft(ZoneId zone) {
+            this.zone = zone;
+        }
+
+        private Draft(ProgrammeState state) {
+            this.zone = state.zone;
+            this.people = state.people;
+            this.partnerships = state.partnerships;
+            this.circles = state.circles;
+            this.cohorts = state.cohorts;
+            this.baselines = state.baselines;
+            this.waiting = state.waiting;
+            this.pilot = state.pilot;
+            this.entries = state.entries;
+            this.last = state.last;
+            this.misfits = state.misfits;
+        }
+
+        ProgrammeState build() {
+            return new ProgrammeState(this);
+        }
+
+        void count(Entry entry) {
+            entries++;
+            last = last.filter(before -> before.isAfter(entry.at())).or(() -> Optional.of(entry.at()));
+        }
+
+        LocalDate dayOf(Entry entry) {
+            return entry.at().atZone(zone).toLocalDate();
+        }
+
+        /** Somebody of whom the log has nothing yet is new. */
+        void person(String id, UnaryOperator<PersonRecord> change) {
+            PersonRecord before = people.get(id);
+            people = people.plus(id, change.apply(before == null ? PersonRecord.unknown(id) : before));
+        }
+
+        /** Changes the latest application of somebody; a misfit when there is none. */
+        void application(String person, UnaryOperator<Application> change) {
+            PersonRecord before = people.get(person);
+            if (before == null || before.applications().isEmpty()) {
+                misfits++;
+                return;
+            }
+            int latest = before.applications().size() - 1;
+            Application old = before.applications().get(latest);
+            Application changed = change.apply(old);
+            if (old.isLive() != changed.isLive()) {
+                cohort(old.cohort(), cohort -> cohort.with(changed.isLive() ? 1 : -1));
+            }
+            people = people.plus(
+                    person,
+                    before.change()
+                            .applications(ImmutableList.<Application>builder()
+                                    .addAll(before.applications().subList(0, latest))
+                                    .add(changed)
+                                    .build())
+                            .build());
+        }
+
+        void add(Partnership partnership) {
+            if (partnerships.containsKey(partnership.id())) {
+                misfits++;
+                return;
+            }
+            partnerships = partnerships.plus(partnership.id(), partnership);
+            for (String id : partnership.people()) {
+                person(
+                        id,
+                        person -> person.change()
+                                .addPartnerships(partnership.id())
+                                .build());
+            }
+        }
+
+        /** A misfit when there is no such relationship. */
+        void partnership(String id, UnaryOperator<Partnership> change) {
+            Partnership before = partnerships.get(id);
+            if (before == null) {
+                misfits++;
+                return;
+            }
+            partnerships = partnerships.plus(id, change.apply(before));
+        }
+
+        Optional<Partnership> partnership(String id) {
+            return Optional.ofNullable(partnerships.get(id));
+        }
+
+        Optional<PersonRecord> person(String id) {
+            return Optional.ofNullable(people.get(id));
+        }
+
+        void add(Circle circle) {
+            if (circles.containsKey(circle.id())) {
+                misfits++;
+                return;
+            }
+            circles = circles.plus(circle.id(), circle);
+        }
+
+        /** A misfit when there is no such circle. */
+        void circle(String id, UnaryOperator<Circle> change) {
+            Circle before = circles.get(id);
+            if (before == null) {
+                misfits++;
+                return;
+            }
+            circles = circles.plus(id, change.apply(before));
+        }
+
+        void cohort(String id, UnaryOperator<CohortRecord> change) {
+            CohortRecord before = cohorts.get(id);
+            cohorts = cohorts.plus(id, change.apply(before == null ? CohortRecord.UNKNOWN : before));
+        }
+
+        void baseline(String measure, Baseline baseline) {
+            baselines = baselines.plus(measure, baseline);
+        }
+
+        /** The number of the entry keeps the order. */
+        void await(String id) {
+            if (person(id).flatMap(PersonRecord::waitingSince).isPresent()) {
+                misfits++;
+                return;
+            }
+            waiting = waiting.plus(entries, id);
+            person(id, person -> person.change().waitingSince(entries).build());
+        }
+
+        void stopWaiting(String id) {
+            person(id).flatMap(PersonRecord::waitingSince).ifPresent(since -> {
+                waiting = waiting.minus(since);
+                person(
+                        id,
+                        person -> person.change().waitingSince(Optional.empty()).build());
+            });
+        }
+
+        void decided(PilotRuling ruling) {
+            pilot = ImmutableList.<PilotRuling>builder()
+                    .addAll(pilot)
+                    .add(ruling)
+                    .build();
+        }
+
+        void misfit() {
+            misfits++;
+        }
+    }
+}

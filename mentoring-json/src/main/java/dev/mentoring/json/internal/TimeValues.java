@@ -3,13 +3,14 @@ package dev.mentoring.json.internal;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.LanguageTags;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes texts that stand for times of day, periods, time zones and languages, each written in one way. */
+/** Takes texts that stand for times of day, instants, periods, time zones and languages, each written in one way. */
 public final class TimeValues {
 
     /** Of bounded length, and without any choice between two ways of reading it. */
@@ -38,6 +39,16 @@ public final class TimeValues {
             return Period.ofDays(1);
         }
         return text.map(Period::parse).orElse(Period.ofDays(1));
+    }
+
+    /** The instant that is due here, as {@link WrittenInstant} reads it; the first of 1970 when there is none. */
+    static Instant instant(DocumentReader in) {
+        Optional<String> text = text(in);
+        Optional<Instant> instant = text.flatMap(WrittenInstant::read);
+        if (text.isPresent() && instant.isEmpty()) {
+            in.note(ProblemCode.TIME_INVALID, "instants that there are are written in UTC, as 2026-01-05T09:30:00Z");
+        }
+        return instant.orElse(Instant.EPOCH);
     }
 
     /** The time zone that is due here, by a name that the platform knows or a fixed offset. */

@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 /** A command as it was read, to be made once it is known to be well-formed. */
 public final class CommandDraft {
 
-    private static final EventShapes SHAPES =
-            new EventShapes(ImmutableList.of("at", "by", EventDraft.EVENT), ImmutableList.of("waive"));
+    private static final EventShapes SHAPES = new EventShapes(
+            EventForms.acts(), ImmutableList.of("at", "by", EventDraft.EVENT), ImmutableList.of("waive"));
     private static final Shape WAIVER = Shape.requiring("policies", "reason");
 
     private final EventDraft act;

@@ -9,8 +9,8 @@ import java.util.Optional;
 /** An entry of a log as it was read, to be made once it is known to be well-formed. */
 public final class EntryDraft {
 
-    private static final EventShapes SHAPES =
-            new EventShapes(ImmutableList.of("number", "at", "by", EventDraft.EVENT), ImmutableList.of("hash"));
+    private static final EventShapes SHAPES = new EventShapes(
+            EventForms.names(), ImmutableList.of("number", "at", "by", EventDraft.EVENT), ImmutableList.of("hash"));
 
     private final EventDraft event;
     private long number;

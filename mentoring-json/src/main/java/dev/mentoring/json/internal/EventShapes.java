@@ -13,10 +13,14 @@ final class EventShapes {
     private final ImmutableMap<EventKind, Shape> byKind;
     private final Shape ofNoKind;
 
-    /** Shapes with these members beside those of the event. */
-    EventShapes(ImmutableList<String> required, ImmutableList<String> optional) {
+    /**
+     * Shapes with these members beside those of the event.
+     *
+     * @param names the names of the kinds that there may be
+     */
+    EventShapes(ImmutableList<String> names, ImmutableList<String> required, ImmutableList<String> optional) {
         Map<EventKind, Shape> shapes = new EnumMap<>(EventKind.class);
-        for (String name : EventForms.names()) {
+        for (String name : names) {
             EventForm<?> form = EventForms.named(name).orElseThrow();
             shapes.put(form.kind(), form.within(required, optional));
         }
@@ -26,7 +30,7 @@ final class EventShapes {
                 .opened();
     }
 
-    /** The shape for the kind of a draft; one that reads over what it does not know where there is no kind. */
+    /** The shape for the kind of a draft; one that reads over what it does not know where the kind is none that there may be. */
     Shape of(EventDraft draft) {
         return draft.kind().map(byKind::get).orElse(ofNoKind);
     }

@@ -32,7 +32,7 @@ public record CountTable(
         boolean totalsKnown) {
 
     /** The greatest count. */
-    public static final int MOST = 100_000_000;
+    public static final int MOST = 1_000_000;
 
     /** How many groups and headings there are at most, together as cells. */
     public static final int MOST_CELLS = 10_000;

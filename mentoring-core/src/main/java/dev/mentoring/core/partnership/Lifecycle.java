@@ -41,7 +41,12 @@ public final class Lifecycle {
      * @param at when it is recorded; not before the latest entry of the state
      */
     public Ruling decide(ProgrammeState state, Command command, Instant at) {
-        return new Ruling.Refused(ImmutableList.of());
+        Hearing hearing = new Hearing(programme, state, command, at);
+        if (state.last().filter(at::isBefore).isPresent()) {
+            hearing.refuse(RefusalCode.OUT_OF_ORDER, Hearing.LOG, "");
+        }
+        hear(command.act(), hearing);
+        return hearing.ruling();
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Lifecycle {
      * and of misfits.
      */
     public static ProgrammeState apply(ProgrammeState state, Entry entry) {
-        return state;
+        return Folding.apply(state, entry);
     }
 
     /**
@@ -59,6 +64,30 @@ public final class Lifecycle {
      * @param at when it is asked
      */
     public ImmutableList<Obligation> obligations(ProgrammeState state, Instant at) {
-        return ImmutableList.of();
+        return new Obligations(programme, state, state.dayOf(at)).list();
+    }
+
+    private static void hear(Act act, Hearing hearing) {
+        if (act instanceof ApplicationAct application) {
+            new ApplicationDesk(hearing).decide(application);
+        } else if (act instanceof ReadinessAct readiness) {
+            new ReadinessDesk(hearing).decide(readiness);
+        } else if (act instanceof MatchAct match) {
+            new MatchDesk(hearing).decide(match);
+        } else if (act instanceof AgreementAct agreement) {
+            new AgreementDesk(hearing).decide(agreement);
+        } else if (act instanceof MeetingAct meeting) {
+            new MeetingDesk(hearing).decide(meeting);
+        } else if (act instanceof GrowthAct growth) {
+            new GrowthDesk(hearing).decide(growth);
+        } else if (act instanceof SupportAct support) {
+            new SupportDesk(hearing).decide(support);
+        } else if (act instanceof ClosureAct closure) {
+            new ClosureDesk(hearing).decide(closure);
+        } else if (act instanceof CircleAct circle) {
+            new CircleDesk(hearing).decide(circle);
+        } else if (act instanceof OfficeAct office) {
+            new OfficeDesk(hearing).decide(office);
+        }
     }
 }

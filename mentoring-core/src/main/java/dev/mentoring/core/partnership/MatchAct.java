@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.programme.MatchingMode;
 import java.util.Optional;
 
 /** What is done about a proposed pair (requirements 001-07, 003-02). */
@@ -18,12 +19,18 @@ public sealed interface MatchAct extends Act {
      * @param partnership identifier of the relationship that is to be, new in the log
      * @param mentor the mentor, by identifier
      * @param mentee the mentee, by identifier
+     * @param mode who has the say, as the programme has it on the day (001-11)
      * @param areas topics that the relationship is about, by identifier; empty when any, so that several mentors of one mentee can
      *     have an area each (001-04)
      * @param commitment kind of relationship, by identifier; when absent, it goes on (003-34)
      */
     record MatchProposed(
-            String partnership, String mentor, String mentee, ImmutableSet<String> areas, Optional<String> commitment)
+            String partnership,
+            String mentor,
+            String mentee,
+            MatchingMode mode,
+            ImmutableSet<String> areas,
+            Optional<String> commitment)
             implements MatchAct {
 
         /** Refuses ill-formed identifiers and people paired with themselves. */

@@ -3,12 +3,14 @@ package dev.mentoring.core.partnership;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
+import dev.mentoring.core.participant.ApplicationStatus;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -235,6 +237,23 @@ public final class ProgrammeState {
                             .build());
         }
 
+        /** Somebody applies; what they applied for before stays. */
+        void apply(ApplicationAct.Applied act, LocalDate on) {
+            person(
+                    act.person(),
+                    person -> person.change()
+                            .addApplications(new ApplicationBuilder()
+                                    .cohort(act.cohort())
+                                    .roles(act.roles())
+                                    .mentorPlaces(act.mentorPlaces())
+                                    .on(on)
+                                    .status(ApplicationStatus.APPLIED)
+                                    .rounds(0)
+                                    .build())
+                            .build());
+            cohort(act.cohort(), cohort -> cohort.with(1));
+        }
+
         void add(Partnership partnership) {
             if (partnerships.containsKey(partnership.id())) {
                 misfits++;
@@ -252,12 +271,17 @@ public final class ProgrammeState {
 
         /** A misfit when there is no such relationship. */
         void partnership(String id, UnaryOperator<Partnership> change) {
-            Partnership before = partnerships.get(id);
-            if (before == null) {
+            partnershipIfFit(id, pair -> Optional.of(change.apply(pair)));
+        }
+
+        /** A misfit when there is no such relationship, or the change has nothing to change in it. */
+        void partnershipIfFit(String id, Function<Partnership, Optional<Partnership>> change) {
+            Optional<Partnership> changed = partnership(id).flatMap(change);
+            if (changed.isPresent()) {
+                partnerships = partnerships.plus(id, changed.get());
+            } else {
                 misfits++;
-                return;
             }
-            partnerships = partnerships.plus(id, change.apply(before));
         }
 
         Optional<Partnership> partnership(String id) {

@@ -28,12 +28,20 @@ final class PairSection {
         rows.add(with("ended", "Pairs that have ended", Partnership.Status.ENDED));
         for (MatchingMode mode : MatchingMode.values()) {
             String name = mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(scopes.count("mode/" + name, "Pairs made by mode " + mode, scope -> scope.settled()
-                    .filter(pair -> pair.mode() == mode)));
-            rows.add(scopes.count("mode/" + name + "/completed", "of these completed", scope -> scope.settled()
-                    .filter(pair -> pair.mode() == mode && isEnd(ClosureAct.End.COMPLETED).test(pair))));
-            rows.add(scopes.count("mode/" + name + "/not-made", "Proposals by mode " + mode + " that came to nothing", scope ->
-                    scope.pairs().stream()
+            rows.add(scopes.count(
+                    "mode/" + name,
+                    "Pairs made by mode " + mode,
+                    scope -> scope.settled().filter(pair -> pair.mode() == mode)));
+            rows.add(scopes.count(
+                    "mode/" + name + "/completed",
+                    "of these completed",
+                    scope -> scope.settled()
+                            .filter(pair -> pair.mode() == mode
+                                    && isEnd(ClosureAct.End.COMPLETED).test(pair))));
+            rows.add(scopes.count(
+                    "mode/" + name + "/not-made",
+                    "Proposals by mode " + mode + " that came to nothing",
+                    scope -> scope.pairs().stream()
                             .filter(pair -> pair.mode() == mode && pair.status() == Partnership.Status.NOT_MADE)));
         }
         return scopes.section("pairs", "Pairs", rows.build());
@@ -42,19 +50,17 @@ final class PairSection {
     /** How pairs began, were reviewed and ended. */
     ReportSection course(DisclosurePolicy policy) {
         ImmutableList.Builder<ReportRow> rows = ImmutableList.builder();
-        rows.add(scopes.row("days-to-first-meeting", "Days from proposal to first meeting, on average", PairSection::days));
+        rows.add(scopes.row(
+                "days-to-first-meeting", "Days from proposal to first meeting, on average", PairSection::days));
         rows.add(scopes.row("reviewed", "People in pairs that have met who reviewed half-way", PairSection::reviewed));
-        rows.add(Withholding.row(
-                scopes,
-                policy,
-                "going-well",
-                "Per cent of the reviews that say it goes well",
-                scope -> (int) reviews(scope).count(),
-                PairSection::goingWell));
+        rows.add(new Withholding(scopes, policy, Readings.PERCENT_OF_YES, PairSection::goingWell)
+                .row("going-well", "Per cent of the reviews that say it goes well"));
         for (ClosureAct.End end : ClosureAct.End.values()) {
             String name = end.name().toLowerCase(Locale.ROOT);
-            rows.add(scopes.count("ended/" + name, "Pairs ended: " + name, scope -> scope.settled()
-                    .filter(isEnd(end))));
+            rows.add(scopes.count(
+                    "ended/" + name,
+                    "Pairs ended: " + name,
+                    scope -> scope.settled().filter(isEnd(end))));
         }
         return scopes.section("course", "From the first meeting to the end", rows.build());
     }
@@ -84,15 +90,8 @@ final class PairSection {
         return scope.started().flatMap(pair -> pair.reviews().values().stream());
     }
 
-    private static Figure goingWell(Scope scope) {
-        long all = reviews(scope).count();
-        long well = reviews(scope).filter(good -> good).count();
-        // all or none would tell what each of them said
-        if (well >= all - 1) {
-            return new Figure.NearEnd(2 * (100 * (all - 1) / all), true);
-        }
-        return well <= 1
-                ? new Figure.NearEnd(2 * ((100 + all - 1) / all), false)
-                : new Figure.Average(new Mean(100 * well, all));
+    private static Tally goingWell(Scope scope) {
+        return new Tally(reviews(scope).filter(good -> good).count(), (int)
+                reviews(scope).count());
     }
 }

@@ -24,7 +24,8 @@ final class PeopleSection {
         for (ApplicationStatus status : ApplicationStatus.values()) {
             String name = status.name().toLowerCase(Locale.ROOT);
             String title = status == ApplicationStatus.APPLIED ? "waiting for a decision" : name;
-            rows.add(scopes.count("applications/" + name, "Applications: " + title, scope -> withStatus(scope, status)));
+            rows.add(
+                    scopes.count("applications/" + name, "Applications: " + title, scope -> withStatus(scope, status)));
         }
         for (Side side : Side.values()) {
             rows.add(scopes.count(
@@ -36,8 +37,7 @@ final class PeopleSection {
         rows.add(scopes.count("people", "People who applied", PeopleSection::people));
         rows.add(scopes.count("waiting", "People on the waiting list", PeopleSection::waiting));
         rows.add(scopes.count("returners", "People who had applied to an earlier cohort", PeopleSection::returners));
-        rows.add(scopes.count(
-                "alumni", "Mentors who had been mentees in an earlier cohort", PeopleSection::alumni));
+        rows.add(scopes.count("alumni", "Mentors who had been mentees in an earlier cohort", PeopleSection::alumni));
         return scopes.section("people", "Applications and people", rows.build());
     }
 
@@ -45,18 +45,20 @@ final class PeopleSection {
     ReportSection components(Programme programme) {
         ImmutableList.Builder<ReportRow> rows = ImmutableList.builder();
         for (Component component : programme.components()) {
-            rows.add(scopes.count(component.id(), component.labels().in("en"), scope -> people(scope)
-                    .filter(id -> scope.state()
-                            .person(id)
-                            .filter(person -> person.attended().containsKey(component.id()))
-                            .isPresent())));
+            rows.add(scopes.count(
+                    component.id(),
+                    component.labels().in("en"),
+                    scope -> people(scope)
+                            .filter(id -> scope.state()
+                                    .person(id)
+                                    .filter(person -> person.attended().containsKey(component.id()))
+                                    .isPresent())));
         }
         return scopes.section("components", "People who have taken part in components", rows.build());
     }
 
     private static Stream<?> withStatus(Scope scope, ApplicationStatus status) {
-        return scope.applications().stream()
-                .filter(one -> one.application().status() == status);
+        return scope.applications().stream().filter(one -> one.application().status() == status);
     }
 
     private static Stream<String> people(Scope scope) {
@@ -85,7 +87,8 @@ final class PeopleSection {
     private static Stream<?> alumni(Scope scope) {
         return scope.settled()
                 .filter(pair -> scope.state().partnershipsOf(pair.mentor()).stream()
-                        .anyMatch(earlier -> isAsMentee(earlier, pair) && scope.isBefore(earlier.cohort(), pair.cohort())))
+                        .anyMatch(earlier ->
+                                isAsMentee(earlier, pair) && scope.isBefore(earlier.cohort(), pair.cohort())))
                 .map(pair -> pair.inRole(Role.MENTOR))
                 .distinct();
     }

@@ -61,6 +61,11 @@ record Scope(
                 order);
     }
 
+    /** One of its cohorts alone. */
+    Scope of(String cohort) {
+        return of(column, ImmutableSet.of(cohort), state, order);
+    }
+
     /** The relationships that were settled. */
     Stream<Partnership> settled() {
         return pairs.stream().filter(pair -> pair.confirmedOn().isPresent());
@@ -78,8 +83,8 @@ record Scope(
                 one -> roles.merge(one.person().id(), one.application().roles(), Scope::union));
         ImmutableSortedMap.Builder<String, Side> sides = ImmutableSortedMap.orderedBy(Ids.ORDER);
         ImmutableSortedMap<String, Side> settled = settledSides();
-        roles.forEach((person, applied) -> sides.put(
-                person, Optional.ofNullable(settled.get(person)).orElse(Side.of(applied))));
+        roles.forEach((person, applied) ->
+                sides.put(person, Optional.ofNullable(settled.get(person)).orElse(Side.of(applied))));
         return sides.build();
     }
 

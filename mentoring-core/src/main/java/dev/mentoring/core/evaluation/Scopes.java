@@ -1,7 +1,6 @@
 package dev.mentoring.core.evaluation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -52,14 +51,14 @@ final class Scopes {
             }
         }
         problems.throwIfAny(InvalidModelException::new);
-        ImmutableList<String> shown =
-                order.stream().filter(id -> chosen.isEmpty() || chosen.contains(id)).collect(toImmutableList());
+        ImmutableList<String> shown = order.stream()
+                .filter(id -> chosen.isEmpty() || chosen.contains(id))
+                .collect(toImmutableList());
         Stream<Scope> each = shown.stream()
                 .map(id -> Scope.of(new ReportColumn("cohort/" + id, id), ImmutableSet.of(id), state, order));
         Stream<Scope> all = shown.size() == 1
                 ? Stream.empty()
-                : Stream.of(
-                        Scope.of(new ReportColumn(ALL, "all"), ImmutableSet.copyOf(shown), state, order));
+                : Stream.of(Scope.of(new ReportColumn(ALL, "all"), ImmutableSet.copyOf(shown), state, order));
         return new Scopes(Stream.concat(each, all).collect(toImmutableList()));
     }
 
@@ -68,10 +67,13 @@ final class Scopes {
         Stream<String> numbered = programme.cohorts().stream()
                 .sorted(Comparator.comparingInt(Cohort::number))
                 .map(Cohort::id);
-        Set<String> known = new HashSet<>(programme.cohorts().stream().map(Cohort::id).toList());
+        Set<String> known =
+                new HashSet<>(programme.cohorts().stream().map(Cohort::id).toList());
         Stream<String> logged = Stream.concat(
                         state.cohorts().stream(),
-                        state.people().stream().flatMap(person -> person.applications().stream().map(one -> one.cohort())))
+                        state.people().stream()
+                                .flatMap(
+                                        person -> person.applications().stream().map(one -> one.cohort())))
                 .distinct()
                 .filter(id -> !known.contains(id))
                 .sorted(Comparator.comparing((String id) -> firstDay(state, id)).thenComparing(Ids.ORDER));

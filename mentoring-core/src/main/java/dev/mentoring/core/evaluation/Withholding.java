@@ -1,57 +1,75 @@
 package dev.mentoring.core.evaluation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Decides in which columns a row may tell something that single people said of themselves.
+ * Decides what a row may tell that single people said of themselves.
  *
- * <p>A figure about fewer people than the policy asks for is withheld. The column of all cohorts together gives away what the columns
- * beside it leave out, by a subtraction: when these are too few people as well, the smallest of the other cohorts is withheld too.
+ * <p>Nothing is told about fewer people than the policy asks for. A mean at the end of its scale tells what each of them gave, so that
+ * only a bound is told there. And the column of all cohorts together gives away, by a subtraction, what the columns beside it leave
+ * out: it is told only where what these leave out could be told as well.
  */
 final class Withholding {
 
-    private Withholding() {}
+    private final Reading reading;
+    private final ImmutableList<Tally> tallies;
+    private final int fewest;
+
+    /** How a tally is shown. */
+    interface Reading {
+
+        /** The exact figure. */
+        Figure exact(Tally tally);
+
+        /** What is told instead, where the exact figure would tell what each gave. */
+        Optional<Figure> nearEnd(Tally tally);
+    }
 
     /**
      * A row of which not every figure may be told.
      *
-     * @param people about how many people a figure is
-     * @param figure the figure; asked for only where there is somebody
+     * @param tally the tally of a column; that of all columns together is the sum of the others
      */
-    static ReportRow row(
-            Scopes scopes,
-            DisclosurePolicy policy,
-            String id,
-            String title,
-            Function<Scope, Integer> people,
-            Function<Scope, Figure> figure) {
-        ImmutableList<Scope> columns = scopes.columns();
-        int[] counts = columns.stream().mapToInt(people::apply).toArray();
-        boolean[] told = told(counts, policy.fewestPeople());
+    Withholding(Scopes scopes, DisclosurePolicy policy, Reading reading, Function<Scope, Tally> tally) {
+        this.reading = reading;
+        this.tallies = scopes.columns().stream().map(tally).collect(toImmutableList());
+        this.fewest = policy.fewestPeople();
+    }
+
+    /** The row. */
+    ReportRow row(String id, String title) {
         ImmutableList.Builder<Figure> figures = ImmutableList.builder();
-        for (int i = 0; i < counts.length; i++) {
-            Figure absent = counts[i] == 0 ? Figure.Absent.NOT_MEASURED : Figure.Absent.TOO_FEW;
-            figures.add(told[i] ? figure.apply(columns.get(i)) : absent);
+        for (int i = 0; i < tallies.size(); i++) {
+            figures.add(isTold(i) ? reading.exact(tallies.get(i)) : instead(tallies.get(i)));
         }
         return new ReportRow(id, title, figures.build());
     }
 
-    /** Which columns may be told, the last being the sum of the others where there are several. */
-    static boolean[] told(int[] counts, int fewest) {
-        boolean[] told = new boolean[counts.length];
-        int left = 0;
-        int smallest = -1;
-        for (int i = 0; i < counts.length; i++) {
-            told[i] = counts[i] >= fewest;
-            if (i < counts.length - 1) {
-                left += told[i] ? 0 : counts[i];
-                smallest = told[i] && (smallest < 0 || counts[i] <= counts[smallest]) ? i : smallest;
-            }
+    /** Whether the exact figure of a column is told. */
+    boolean isTold(int column) {
+        boolean isSum = column > 0 && column == tallies.size() - 1;
+        return isSafe(tallies.get(column)) && (!isSum || isLeftOutSafe());
+    }
+
+    private boolean isLeftOutSafe() {
+        Tally leftOut = tallies.subList(0, tallies.size() - 1).stream()
+                .filter(one -> !isSafe(one))
+                .reduce(Tally.NOBODY, Tally::and);
+        return leftOut.people() == 0 || isSafe(leftOut);
+    }
+
+    private boolean isSafe(Tally tally) {
+        return tally.people() >= fewest && reading.nearEnd(tally).isEmpty();
+    }
+
+    private Figure instead(Tally tally) {
+        if (tally.people() < fewest) {
+            return tally.people() == 0 ? Figure.Absent.NOT_MEASURED : Figure.Absent.TOO_FEW;
         }
-        if (left > 0 && left < fewest && smallest >= 0) {
-            told[smallest] = false;
-        }
-        return told;
+        return reading.nearEnd(tally).orElse(Figure.Absent.SUPPRESSED);
     }
 }

@@ -1,8 +1,8 @@
 package dev.mentoring.core.evaluation;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /**
@@ -50,8 +50,8 @@ final class CountNetwork {
     /** Twice the arc, and one more when it is gone through backwards, by node; made when the first path is looked for. */
     private int[][] steps = new int[0][];
 
-    /** Suppressed arcs that are still to be made safe. */
-    private final Deque<Integer> open = new ArrayDeque<>();
+    /** Small arcs, which are to be made safe. */
+    private final List<Integer> small = new ArrayList<>();
 
     private long[] flow = new long[0];
 
@@ -95,14 +95,16 @@ final class CountNetwork {
         high[arc] = most;
     }
 
-    /** Suppresses an arc. */
-    void suppress(int arc, boolean toBeSafe) {
+    /** Suppresses an arc that is to be made safe. */
+    void suppressSmall(int arc) {
+        suppress(arc);
+        small.add(arc);
+    }
+
+    private void suppress(int arc) {
         state[arc] = State.SUPPRESSED;
         low[arc] = 0;
         high[arc] = FREE;
-        if (toBeSafe) {
-            open.add(arc);
-        }
     }
 
     /** What is told of an arc. */
@@ -111,24 +113,22 @@ final class CountNetwork {
     }
 
     /**
-     * Suppresses further arcs until every suppressed arc that is to be safe is.
+     * Suppresses further arcs until every small one is safe.
      *
      * @param least one more than the greatest value that must remain possible
-     * @param toBeSafe which arcs are to be safe when they become suppressed
      */
-    void protect(long least, boolean[] toBeSafe) {
+    void protect(long least) {
         index();
-        while (!open.isEmpty()) {
-            int arc = open.remove();
+        for (int arc : small) {
             flow = value.clone();
-            move(arc, tail[arc], head[arc], value[arc], toBeSafe);
+            move(arc, tail[arc], head[arc], value[arc]);
             flow = value.clone();
-            move(arc, head[arc], tail[arc], least - 1 - value[arc], toBeSafe);
+            move(arc, head[arc], tail[arc], least - 1 - value[arc]);
         }
     }
 
     /** Moves an amount from one end of an arc to the other without using it, as far as that is possible at all. */
-    private void move(int arc, int from, int to, long amount, boolean[] toBeSafe) {
+    private void move(int arc, int from, int to, long amount) {
         long left = amount;
         while (left > 0) {
             int[] path = cheapestPath(arc, from, to);
@@ -138,7 +138,7 @@ final class CountNetwork {
             long most = left;
             for (int step : path) {
                 if (room(step) == 0) {
-                    suppress(step >> 1, toBeSafe[step >> 1]);
+                    suppress(step >> 1);
                 }
                 most = Math.min(most, room(step));
             }

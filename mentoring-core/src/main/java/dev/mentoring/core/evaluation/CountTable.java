@@ -3,6 +3,7 @@ package dev.mentoring.core.evaluation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import dev.mentoring.core.Ids;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param columns what is counted
  * @param counts counts by group and heading without parts, 0 to {@link #MOST}; 0 where there is none
  * @param impossible headings without parts that everybody knows to be 0 in a group
+ * @param open groups of which everything may be told, such as people of whom nothing is known, unless it would tell of another group
  * @param totalsKnown whether the totals of all groups are known exactly from elsewhere
  */
 public record CountTable(
@@ -29,6 +31,7 @@ public record CountTable(
         Heading columns,
         ImmutableTable<String, String, Integer> counts,
         ImmutableSetMultimap<String, String> impossible,
+        ImmutableSet<String> open,
         boolean totalsKnown) {
 
     /** The greatest count. */
@@ -78,6 +81,11 @@ public record CountTable(
                         "what is impossible is counted",
                         cell.getKey(),
                         cell.getValue());
+            }
+        }
+        for (String row : open) {
+            if (!groups.contains(row)) {
+                problems.add(ProblemCode.UNKNOWN_ID, Location.inModel("open"), "the table has no such group", row);
             }
         }
         problems.throwIfAny(InvalidModelException::new);

@@ -12,10 +12,11 @@ import java.util.List;
 /**
  * A table of counts by group that tells of no small group.
  *
- * <p>Counts below the policy's least are suppressed, zero among them; the others are rounded. Further cells and totals are suppressed
- * until nobody can work a suppressed one out: whoever knows the rules and reads the whole table must still hold every value from 0
- * to one below the least count possible in each suppressed cell, and in each suppressed sum that is small. Where the totals of all groups
- * are known from elsewhere, what they rule out by themselves is not held against the table.
+ * <p>Counts below the policy's least are suppressed, zero among them; the others are rounded. Further cells and sums are suppressed
+ * until nobody can work the small ones out: whoever knows the rules and reads the whole table must still hold every value from 0 to one
+ * below the least count possible for each small cell and each small sum. A larger count that is suppressed for the sake of others may
+ * be found to be large, and nobody learns more of it than if it had been published. Where the totals of all groups are known from
+ * elsewhere, what they rule out by themselves is not held against the table.
  *
  * <p>What is safe in one table need not be so in two about the same people. What belongs together is therefore one table, whose headings
  * are sums of one partition; see the page on evaluation for that and for what this does not protect against.
@@ -52,7 +53,7 @@ public final class ProtectedTable {
 
     /**
      * What is told of a group: {@link Figure.Rounded}, {@link Figure.Absent#SUPPRESSED}, or {@link Figure.Count} for a 0 that everybody
-     * knows.
+     * knows and for groups that are open.
      */
     public Figure at(String row, String heading) {
         if (row.equals(ALL)) {
@@ -82,8 +83,10 @@ public final class ProtectedTable {
     /** Turns a table into the network of {@link CountNetwork} and back. */
     private static final class Protection {
 
-        /** A total serves every group, and is kept for longer. */
-        private static final int WORTH_OF_TOTALS = 4;
+        /** A total serves every group, and is kept for longer than the count of one; a group that is open is given up first. */
+        private static final int WORTH_OF_TOTALS = 8;
+
+        private static final int WORTH_OF_GROUPS = 2;
 
         private static final int SOURCE = 0;
 
@@ -95,7 +98,6 @@ public final class ProtectedTable {
         private final List<Integer> whole = new ArrayList<>();
 
         private final CountNetwork network;
-        private final boolean[] toBeSafe;
 
         Protection(CountTable table, DisclosurePolicy policy) {
             this.table = table;
@@ -103,14 +105,13 @@ public final class ProtectedTable {
             this.rows = table.rows().stream().collect(toImmutableList());
             list(table.columns(), -1);
             int arcs = (rows.size() + 1) * headings.size();
-            this.toBeSafe = new boolean[arcs];
             this.network = new CountNetwork(1 + arcs, arcs);
             for (int i = 0; i <= rows.size(); i++) {
                 for (int h = 0; h < headings.size(); h++) {
                     add(i, h);
                 }
             }
-            network.protect(policy.leastCount(), toBeSafe);
+            network.protect(policy.leastCount());
         }
 
         private void list(Heading heading, int within) {
@@ -141,20 +142,24 @@ public final class ProtectedTable {
                 network.arc(arc, node(row, h), node(row, whole.get(h)), count, WORTH_OF_TOTALS * heading.worth());
             } else {
                 int to = heading.isLeaf() ? node(rows.size(), h) : node(row, h);
-                network.arc(arc, node(row, whole.get(h)), to, count, heading.worth());
+                int worth = isOpen(row) ? heading.worth() : WORTH_OF_GROUPS * heading.worth();
+                network.arc(arc, node(row, whole.get(h)), to, count, worth);
             }
             if (isKnown(row, heading)) {
                 return;
             }
-            boolean small = count < policy.leastCount();
-            // a large sum may be found out to be large: only small ones tell of few people
-            toBeSafe[arc] = small || (heading.isLeaf() && !isTotal(row));
-            if (small) {
-                network.suppress(arc, true);
+            if (isOpen(row)) {
+                network.publish(arc, count, count);
+            } else if (count < policy.leastCount()) {
+                network.suppressSmall(arc);
             } else {
                 long rounded = policy.rounded(count);
                 network.publish(arc, policy.leastOf(rounded), policy.mostOf(rounded));
             }
+        }
+
+        private boolean isOpen(int row) {
+            return !isTotal(row) && table.open().contains(rows.get(row));
         }
 
         private long count(int row, Heading heading) {
@@ -185,7 +190,7 @@ public final class ProtectedTable {
             long count = count(row, headings.get(h));
             return switch (network.state(arc(row, h))) {
                 case FIXED -> new Figure.Count(count);
-                case PUBLISHED -> new Figure.Rounded(policy.rounded(count));
+                case PUBLISHED -> isOpen(row) ? new Figure.Count(count) : new Figure.Rounded(policy.rounded(count));
                 case SUPPRESSED -> Figure.Absent.SUPPRESSED;
             };
         }

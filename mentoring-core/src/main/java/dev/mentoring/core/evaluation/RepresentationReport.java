@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  * Who is represented among those who applied, were accepted, were matched and completed (requirements 002-02, 002-06, 002-07, 004-14;
  * P11).
  *
- * <p>For each characteristic there is one {@link ProtectedTable} of groups and steps over all chosen cohorts together; people who would
- * not say and people of whom nothing is known are groups of their own. The totals are those that the office knows anyway, told exactly.
+ * <p>For each characteristic there is one {@link ProtectedTable} of groups and steps over all chosen cohorts together; people of whom
+ * nothing is known and people who would not say are counted together, exactly, so that nobody is lost and nobody's refusal shows. The totals are those that the office knows anyway, told exactly.
  * Rates, ratios and p-values are made of the published counts and of nothing else, so that they tell no more than these; they are as
  * rough as these.
  *
@@ -77,8 +78,7 @@ public final class RepresentationReport {
 
     private Stream<ReportSection> sections(Characteristic characteristic) {
         ImmutableList<String> groups = Stream.concat(
-                        characteristic.groups().stream().map(Group::id),
-                        Stream.of(Characteristic.PREFER_NOT_TO_SAY, Characteristic.UNKNOWN))
+                        characteristic.groups().stream().map(Group::id), Stream.of(Characteristic.UNKNOWN))
                 .collect(toImmutableList());
         ProtectedTable table = ProtectedTable.of(counts(characteristic, groups), question.policy());
         return Stream.of(
@@ -90,12 +90,19 @@ public final class RepresentationReport {
     private CountTable counts(Characteristic characteristic, ImmutableList<String> groups) {
         Table<String, String, Integer> counts = HashBasedTable.create();
         people.forEach((person, reach) -> {
-            String group = data.answer(person, characteristic);
+            String answer = data.answer(person, characteristic);
+            String group = answer.equals(Characteristic.PREFER_NOT_TO_SAY) ? Characteristic.UNKNOWN : answer;
             String leaf = prefix(reach.side()) + leaf(reach.step());
             Integer before = counts.get(group, leaf);
             counts.put(group, leaf, before == null ? 1 : before + 1);
         });
-        return new CountTable(groups, columns(), ImmutableTable.copyOf(counts), ImmutableSetMultimap.of(), true);
+        return new CountTable(
+                groups,
+                columns(),
+                ImmutableTable.copyOf(counts),
+                ImmutableSetMultimap.of(),
+                ImmutableSet.of(Characteristic.UNKNOWN),
+                true);
     }
 
     // ---- headings
@@ -274,7 +281,7 @@ public final class RepresentationReport {
                 .filter(one -> one.id().equals(group))
                 .map(one -> one.labels().in("en"))
                 .findFirst()
-                .orElse(group.equals(Characteristic.UNKNOWN) ? "Unknown" : "Preferred not to say");
+                .orElse("Not known or not told");
     }
 
     private static ImmutableList<Figure> figures(ImmutableList<Heading> headings, Function<Heading, Figure> figure) {

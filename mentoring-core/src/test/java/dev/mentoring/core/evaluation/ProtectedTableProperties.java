@@ -11,8 +11,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.Tag;
 
 /**
- * Attacks protected tables: whatever is suppressed and small, or a suppressed cell, must be able to take every value below the least
- * count that it could take if nothing were published.
+ * Attacks protected tables: whatever is small, zero included, must be able to take every value below the least count that it could take
+ * if nothing were published.
  */
 @Tag("P11")
 @Tag("002-06")
@@ -88,7 +88,7 @@ class ProtectedTableProperties {
         Optional<Map<String, BitSet>> possible =
                 TableAttack.possible(table.rows(), table.columns(), told, policy, cap, STEPS);
         Optional<Map<String, BitSet>> before = table.totalsKnown()
-                ? TableAttack.possible(table.rows(), table.columns(), unpublished(table, policy), policy, cap, STEPS)
+                ? TableAttack.possible(table.rows(), table.columns(), unpublished(table), policy, cap, STEPS)
                 : Optional.of(Map.of());
         if (possible.isEmpty() || before.isEmpty()) {
             return Optional.empty();
@@ -97,16 +97,17 @@ class ProtectedTableProperties {
         for (String row : table.rows()) {
             for (Heading heading : table.columns().all().toList()) {
                 boolean small = table.count(row, heading) < policy.leastCount();
-                if (told.apply(row, heading.id()) == Figure.Absent.SUPPRESSED && (small || heading.isLeaf())) {
+                if (small && !table.open().contains(row) && !isKnown(table, row, heading)) {
                     String key = TableAttack.key(row, heading.id());
                     BitSet all = table.totalsKnown() ? before.get().getOrDefault(key, new BitSet()) : upTo(policy);
-                    safe &= all.equals(possible.get().get(key));
+                    safe &= told.apply(row, heading.id()) == Figure.Absent.SUPPRESSED
+                            && all.equals(possible.get().get(key));
                 }
             }
         }
         for (Heading heading : table.columns().all().toList()) {
             boolean small = table.total(heading) < policy.leastCount();
-            if (small && told.apply(TableAttack.ALL, heading.id()) == Figure.Absent.SUPPRESSED) {
+            if (small && !isKnown(table, TableAttack.ALL, heading)) {
                 safe &= upTo(policy).equals(possible.get().get(TableAttack.key(TableAttack.ALL, heading.id())));
             }
         }
@@ -126,28 +127,42 @@ class ProtectedTableProperties {
 
     /** The same table with the second step left out. */
     private static BiFunction<String, String, Figure> smallCountsOnly(CountTable table, DisclosurePolicy policy) {
-        BiFunction<String, String, Figure> whole = protectedTable(table, policy);
         return (row, id) -> {
-            Figure known = whole.apply(row, id);
-            if (known instanceof Figure.Count) {
-                return known;
+            Heading heading = heading(table, id);
+            long count = count(table, row, heading);
+            if (isKnown(table, row, heading) || table.open().contains(row)) {
+                return new Figure.Count(count);
             }
-            Heading heading = table.columns()
-                    .all()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow();
-            long count = row.equals(TableAttack.ALL) ? table.total(heading) : table.count(row, heading);
             return count < policy.leastCount() ? Figure.Absent.SUPPRESSED : new Figure.Rounded(policy.rounded(count));
         };
     }
 
     /** What is known before anything is published: the totals, where they are known. */
-    private static BiFunction<String, String, Figure> unpublished(CountTable table, DisclosurePolicy policy) {
-        BiFunction<String, String, Figure> told = protectedTable(table, policy);
+    private static BiFunction<String, String, Figure> unpublished(CountTable table) {
         return (row, id) -> {
-            Figure known = told.apply(row, id);
-            return known instanceof Figure.Count ? known : Figure.Absent.SUPPRESSED;
+            Heading heading = heading(table, id);
+            return isKnown(table, row, heading)
+                    ? new Figure.Count(count(table, row, heading))
+                    : Figure.Absent.SUPPRESSED;
         };
+    }
+
+    private static boolean isKnown(CountTable table, String row, Heading heading) {
+        if (row.equals(TableAttack.ALL)) {
+            return table.totalsKnown() || table.rows().stream().allMatch(one -> table.isImpossible(one, heading));
+        }
+        return table.isImpossible(row, heading) || (table.totalsKnown() && table.total(heading) == 0);
+    }
+
+    private static long count(CountTable table, String row, Heading heading) {
+        return row.equals(TableAttack.ALL) ? table.total(heading) : table.count(row, heading);
+    }
+
+    private static Heading heading(CountTable table, String id) {
+        return table.columns()
+                .all()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.core.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableTable;
 import java.util.Random;
@@ -29,7 +30,13 @@ final class RandomTables {
                 }
             }
         }
-        return new CountTable(groups, columns, counts.build(), impossible.build(), random.nextBoolean());
+        return new CountTable(
+                groups,
+                columns,
+                counts.build(),
+                impossible.build(),
+                random.nextInt(3) == 0 ? ImmutableSet.of("g0") : ImmutableSet.of(),
+                random.nextBoolean());
     }
 
     /** Flat, a chain of sums, or a mixture. */

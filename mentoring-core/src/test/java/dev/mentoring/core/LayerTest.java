@@ -45,6 +45,7 @@ class LayerTest {
             .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme", "partnership")
+            .withOptionalLayers(true)
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,20 @@ class DocumentationTest {
                 .contains(clauses.get(0));
         assertThat(new String(Examples.programme("own-choice"), StandardCharsets.UTF_8))
                 .contains(clauses.get(1));
+    }
+
+    @Test
+    void the_gates_of_the_page_on_configuring_are_those_of_the_examples() throws IOException {
+        Matcher gates = Pattern.compile("^\\{\"id\": .*\"guards\".*\\}", Pattern.MULTILINE)
+                .matcher(Files.readString(ROOT.resolve("mentoring-json/docs/how-to/configure-a-programme.md")));
+
+        String examples = Examples.names().stream()
+                .map(name -> new String(Examples.programme(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+
+        assertThat(gates.results().map(gate -> gate.group()))
+                .hasSize(4)
+                .allSatisfy(gate -> assertThat(examples).contains(gate));
     }
 
     static Stream<Path> pages() throws IOException {

@@ -97,6 +97,74 @@ class DomainDocumentsTest {
     }
 
     @Test
+    @Tag("D8")
+    void names_the_faults_of_all_policies_together() throws IOException {
+        String document = TestDocuments.text("/golden/programme-1-full.json")
+                .replace("\"office\": [\"ola\", \"pia\"]", "\"office\": [\"\"]")
+                .replace("\"version\": \"3\",", "")
+                .replace("\"heldBy\": [\"not-excluded\"", "\"heldBy\": [\"no-rule\"")
+                .replace("\"component\": \"training\", \"validFor\": \"P2Y\"", "\"component\": \"trianing\"")
+                .replace(
+                        "\"id\": \"oriented\", \"guards\": \"PROPOSE\"",
+                        "\"id\": \"prepared\", \"guards\": \"PROPOSE\"")
+                .replace("\"requires\": \"pen-picture\"", "\"requires\": \"picture\"")
+                .replace("\"requires\": \"plan\"", "\"requires\": \"plan\", \"least\": 1, \"moment\": \"BEFORE\"")
+                .replace("\"mostRounds\": 100", "\"mostRounds\": 101")
+                .replace("\"id\": \"respect\", ", "\"id\": \"protected-time\", ")
+                .replace("\"mostMinutes\": 1440", "\"mostMinutes\": 1441")
+                .replace("\"fact\": \"role-since\"", "\"fact\": \"role-sinse\"")
+                .replace("\"yearBegins\": \"04-01\"", "\"yearBegins\": \"04-31\"")
+                .replace("\"fewest\": 3", "\"fewest\": 9");
+
+        assertThat(refusals(document, MentoringJson::readProgramme))
+                .extracting(line -> line.replaceAll(" \\(.*", ""))
+                .containsExactly(
+                        "EMPTY_VALUE at /policies/office/0",
+                        "MISSING_FIELD at /policies/charter/version",
+                        "UNKNOWN_ID at /policies/gates/0/component",
+                        "DUPLICATE_ID at /policies/gates/1/id",
+                        "UNKNOWN_VALUE at /policies/gates/6/requires",
+                        "UNKNOWN_FIELD at /policies/gates/10/least",
+                        "UNKNOWN_FIELD at /policies/gates/10/moment",
+                        "NUMBER_RANGE at /policies/acceptance/mostRounds",
+                        "DUPLICATE_ID at /policies/agreement/ownClauses/1/id",
+                        "NUMBER_RANGE at /policies/meetings/mostMinutes",
+                        "UNKNOWN_ID at /policies/recommendations/0/when/rules/0/fact",
+                        "DATE_INVALID at /policies/reimbursement/yearBegins",
+                        "BOUNDS_CROSSED at /policies/circles/fewest");
+    }
+
+    @Test
+    void does_not_miss_policies_that_could_not_be_made() throws IOException {
+        String document = TestDocuments.text("/golden/programme-1-full.json")
+                .replace("\"scaleLeast\": 0", "\"scaleLeast\": 10")
+                .replace("\"fewestPromises\": 1", "\"fewestPromises\": \"1\"")
+                .replace("\"id\": \"willing\", \"guards\": \"APPLY\"", "\"id\": \"willing\", \"guards\": \"APPEAL\"")
+                .replace("\"confidential\": false", "\"confidential\": \"no\"");
+
+        assertThat(refusals(document, MentoringJson::readProgramme))
+                .extracting(line -> line.replaceAll(" \\(.*", ""))
+                .containsExactly(
+                        "WRONG_TYPE at /relationship/confidential",
+                        "UNKNOWN_VALUE at /policies/gates/7/guards",
+                        "BOUNDS_CROSSED at /policies/evaluation/scaleLeast",
+                        "WRONG_TYPE at /policies/sponsor/fewestPromises");
+    }
+
+    @Test
+    void does_not_miss_a_rule_that_could_not_be_made_behind_a_principle() throws IOException {
+        String document = TestDocuments.text("/golden/programme-1-full.json")
+                .replace("{\"rule\": \"not-excluded\"}", "{\"rule\": \"not-excluded\", \"rounds\": 1}")
+                .replace("\"heldBy\": [\"not-excluded\"", "\"heldBy\": [\"outside-reporting-line\"")
+                .replace("{\"rule\": \"outside-reporting-line\"", "{\"rule\": \"outside-reporting-lines\"");
+
+        assertThat(refusals(document, MentoringJson::readProgramme))
+                .extracting(line -> line.replaceAll(" \\(.*", ""))
+                .containsExactly(
+                        "UNKNOWN_SETTING at /rules/clauses/6/rule", "UNKNOWN_SETTING at /rules/clauses/7/rounds");
+    }
+
+    @Test
     void names_every_fault_of_form_of_a_roster_together() {
         String document = """
                 {"format": "mentoring/participants/1", "cohort": "c", "participants": [

@@ -208,6 +208,8 @@ class PeerSchemeExampleTest {
                         tuple("support", ImmutableSet.of(Role.MENTEE)),
                         tuple("confidence", ImmutableSet.of(Role.MENTEE)),
                         tuple("listening", ImmutableSet.of(Role.MENTOR)),
+                        tuple("influencing", ImmutableSet.of(Role.MENTEE)),
+                        tuple("reflection", ImmutableSet.of(Role.MENTOR, Role.MENTEE)),
                         tuple("network", ImmutableSet.of(Role.MENTOR, Role.MENTEE)));
     }
 

@@ -56,6 +56,9 @@ final class RandomProgrammes {
         List<Attribute> attributes = some(this::attribute);
         ImmutableSet<String> sensitive =
                 attributes.stream().map(Attribute::id).filter(id -> flip()).collect(ImmutableSet.toImmutableSet());
+        List<Purpose> purposes = some(id -> new Purpose(id, labels(), roles()));
+        ImmutableList<Choice> formats = choices();
+        RelationshipType relationship = flip() ? RelationshipType.mentoring() : relationship();
         return Programme.builder()
                 .id("p")
                 .version(one("1", "2026-2"))
@@ -67,12 +70,12 @@ final class RandomProgrammes {
                 .rules(new RuleBook("1", ImmutableList.of()))
                 .earlierRules(some(version -> new RuleBook(version, ImmutableList.of())))
                 .scoring(ScoringModel.of())
-                .relationship(flip() ? RelationshipType.mentoring() : relationship())
+                .relationship(relationship)
                 .mode(one(MatchingMode.values()))
                 .cohorts(some(this::cohort))
                 .careerStages(choices())
-                .formats(choices())
-                .purposes(some(id -> new Purpose(id, labels(), roles())))
+                .formats(formats)
+                .purposes(purposes)
                 .components(components)
                 .statements(statements)
                 .diversityGoals(
@@ -82,6 +85,7 @@ final class RandomProgrammes {
                 .duration(maybe(new Span(
                         Period.of(random.nextInt(3), 1 + random.nextInt(11), random.nextInt(40)),
                         Period.of(4, random.nextInt(100), 0))))
+                .policies(RandomPolicies.of(random, purposes, components, statements, formats, relationship))
                 .build();
     }
 

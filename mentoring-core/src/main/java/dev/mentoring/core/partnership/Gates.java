@@ -128,11 +128,11 @@ final class Gates {
                 .collect(toImmutableList());
     }
 
-    /** The purposes on which people of a role rate themselves, by identifier; one of no role in particular asks everybody. */
+    /** The purposes on which people of a role rate themselves, by identifier. */
     ImmutableList<String> ratedBy(Role role) {
         return programme.purposes().stream()
                 .filter(purpose -> programme.policies().evaluation().rated().contains(purpose.id()))
-                .filter(purpose -> purpose.roles().isEmpty() || purpose.roles().contains(role))
+                .filter(purpose -> purpose.roles().contains(role))
                 .map(Purpose::id)
                 .collect(toImmutableList());
     }

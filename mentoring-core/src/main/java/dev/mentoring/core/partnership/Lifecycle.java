@@ -1,8 +1,15 @@
 package dev.mentoring.core.partnership;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.RuleContext;
+import dev.mentoring.core.rule.Verdict;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * The course of one programme, as its policies have it: pure functions over a log of events (requirements of kinds L and A).
@@ -65,6 +72,35 @@ public final class Lifecycle {
      */
     public ImmutableList<Obligation> obligations(ProgrammeState state, Instant at) {
         return new Obligations(programme, state, state.dayOf(at)).list();
+    }
+
+    /**
+     * What the programme recommends, to everybody of whom a recommendation's rule holds; where it is unknown whether it does, nothing
+     * is said. In order of people, then of recommendations.
+     *
+     * @param roster the people as they are known
+     * @param on the day
+     */
+    public ImmutableList<Advice> advice(Roster roster, LocalDate on) {
+        RuleContext context = programme.ruleContext(roster, on, new GreatCircle());
+        return roster.participants().stream()
+                .flatMap(person -> programme.policies().recommendations().stream()
+                        .filter(one -> one.role().map(person::is).orElse(true))
+                        .filter(one -> one.when().verdict(context.about(person)) == Verdict.YES)
+                        .map(one -> new Advice(person.id(), one)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * A roster with what the log knows of its people: what they have done and agreed to, whom they were paired with in other cohorts,
+     * and who is paired with whom in this one, which stays so.
+     *
+     * @param roster the people of one cohort
+     * @param state where the programme stands
+     * @param at when it is asked
+     */
+    public Roster upToDate(Roster roster, ProgrammeState state, Instant at) {
+        return new RosterOfLog(programme, state, state.dayOf(at)).of(roster);
     }
 
     private static void hear(Act act, Hearing hearing) {

@@ -14,16 +14,21 @@ import java.time.Period;
  */
 public record AcceptancePolicy(Period answerWithin, int mostRounds, int shortlist, boolean waitingList) {
 
+    /** The most rounds, and the most mentors on a shortlist. */
+    public static final int MOST = 100;
+
     private static final AcceptancePolicy STANDARD = new AcceptancePolicy(Period.ofDays(14), 3, 3, true);
 
     /** Refuses periods that are not positive and counts outside their limits. */
     public AcceptancePolicy {
         Periods.requirePositive(answerWithin, "answerWithin");
-        if (mostRounds < 1 || mostRounds > 100 || shortlist < 1 || shortlist > 100) {
-            throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE,
-                    mostRounds < 1 || mostRounds > 100 ? "mostRounds" : "shortlist",
-                    "rounds and offers are counted from 1 to 100");
+        requireCount("mostRounds", mostRounds);
+        requireCount("shortlist", shortlist);
+    }
+
+    private static void requireCount(String member, int count) {
+        if (count < 1 || count > MOST) {
+            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, member, "the count must be 1 to " + MOST);
         }
     }
 

@@ -25,8 +25,14 @@ public record AgreementPolicy(
     private static final AgreementPolicy FREE = new AgreementPolicy(
             ImmutableSet.of(), ImmutableList.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Refuses periods that are not positive; keeps the kinds in their order. */
+    /**
+     * Refuses own clauses of the same identifier or within each other, and periods that are not positive; keeps the kinds in
+     * their order.
+     */
     public AgreementPolicy {
+        ProgrammeCheck check = new ProgrammeCheck();
+        check.plain("ownClauses", ownClauses);
+        check.throwIfAny();
         required = ImmutableSet.copyOf(required.stream().sorted().iterator());
         dueAfterFirstMeeting.ifPresent(period -> Periods.requireNotNegative(period, "dueAfterFirstMeeting"));
         longestInterval.ifPresent(period -> Periods.requirePositive(period, "longestInterval"));

@@ -11,8 +11,12 @@ import dev.mentoring.core.Ids;
  */
 public record Charter(String version, ImmutableList<Principle> principles) {
 
-    /** Refuses an ill-formed version. */
+    /** Refuses an ill-formed version and principles of the same identifier. */
     public Charter {
         version = Ids.require(version, "version");
+        ProgrammeCheck check = new ProgrammeCheck();
+        check.distinct(
+                "principles", "id", principles.stream().map(Principle::id).toList());
+        check.throwIfAny();
     }
 }

@@ -11,9 +11,15 @@ import dev.mentoring.core.ProblemCode;
  */
 public record CirclePolicy(int fewest, int most) {
 
+    /** The smallest circle. */
+    public static final int SMALLEST = 2;
+
+    /** The largest circle. */
+    public static final int LARGEST = 1_000;
+
     /** Refuses crossed bounds and those outside their limits. */
     public CirclePolicy {
-        if (fewest < 2 || most > 1_000 || fewest > most) {
+        if (fewest < SMALLEST || most > LARGEST || fewest > most) {
             throw InvalidModelException.of(
                     ProblemCode.BOUNDS_CROSSED, "fewest", "a circle has from 2 to 1,000 members, fewest to most");
         }

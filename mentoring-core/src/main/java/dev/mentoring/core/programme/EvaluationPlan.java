@@ -19,6 +19,9 @@ import java.util.Optional;
 public record EvaluationPlan(
         ImmutableSet<String> rated, int scaleLeast, int scaleMost, Period ratingsWithin, Optional<Period> review) {
 
+    /** The highest rating that any scale has. */
+    public static final int HIGHEST_RATING = 100;
+
     private static final EvaluationPlan NONE =
             new EvaluationPlan(ImmutableSet.of(), 1, 5, Period.ofDays(28), Optional.empty());
 
@@ -27,7 +30,7 @@ public record EvaluationPlan(
         rated = Ids.requireAll(rated, "purpose");
         Periods.requirePositive(ratingsWithin, "ratingsWithin");
         review.ifPresent(period -> Periods.requirePositive(period, "review"));
-        if (scaleLeast < 0 || scaleMost > 100 || scaleLeast >= scaleMost) {
+        if (scaleLeast < 0 || scaleMost > HIGHEST_RATING || scaleLeast >= scaleMost) {
             throw InvalidModelException.of(
                     ProblemCode.BOUNDS_CROSSED, "scaleLeast", "a scale runs from 0 at least to 100 at most, upwards");
         }

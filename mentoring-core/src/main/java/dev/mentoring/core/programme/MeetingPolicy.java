@@ -22,6 +22,9 @@ public record MeetingPolicy(
         Optional<Integer> mostMinutes,
         Optional<Period> notice) {
 
+    /** The longest that a meeting may last: a day, in minutes. */
+    public static final int MOST_MINUTES = 1_440;
+
     private static final MeetingPolicy FREE =
             new MeetingPolicy(ImmutableSet.of(), ImmutableList.of(), Optional.empty(), Optional.empty());
 
@@ -30,7 +33,7 @@ public record MeetingPolicy(
         places = ImmutableSet.copyOf(places.stream().sorted().iterator());
         notice.ifPresent(period -> Periods.requireNotNegative(period, "notice"));
         int most = mostMinutes.orElse(1);
-        if (most < 1 || most > 1_440) {
+        if (most < 1 || most > MOST_MINUTES) {
             throw InvalidModelException.of(
                     ProblemCode.NUMBER_RANGE, "mostMinutes", "a meeting lasts from 1 to 1,440 minutes");
         }

@@ -48,9 +48,16 @@ public record Policies(
 
     private static final Policies NONE = builder().build();
 
-    /** Refuses ill-formed identifiers; an office of nobody is {@link #OFFICE}. */
+    /** Refuses ill-formed identifiers, and gates or pieces of advice of the same one; an office of nobody is {@link #OFFICE}. */
     public Policies {
         office = office.isEmpty() ? ImmutableSet.of(OFFICE) : Ids.requireAll(office, "person");
+        ProgrammeCheck check = new ProgrammeCheck();
+        check.distinct("gates", "id", gates.stream().map(Gate::id).toList());
+        check.distinct(
+                "recommendations",
+                "id",
+                recommendations.stream().map(Recommendation::id).toList());
+        check.throwIfAny();
     }
 
     /** The policies of a programme that states none: no gates, no limits, acceptance by both sides. */

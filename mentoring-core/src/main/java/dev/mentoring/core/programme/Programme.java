@@ -109,11 +109,15 @@ public record Programme(
     }
 
     /**
-     * What the rules name that the programme does not have: facts, attributes, terms, components, statements and goals; and
-     * sensitive attributes that they use. Paths are {@code rules/clauses/INDEX/...} and the like.
+     * What the rules and policies name that the programme does not have: facts, attributes, terms, components, statements,
+     * goals, purposes, formats, gates and clauses; sensitive attributes that rules use; and policies that do not go together.
+     * Paths are {@code rules/clauses/INDEX/...}, {@code policies/gates/INDEX/...} and the like.
      */
     public Problems checkRules() {
-        return new RulesAgainstProgramme(this).check();
+        RulesAgainstProgramme rules = new RulesAgainstProgramme(this);
+        Problems problems = rules.check();
+        new PoliciesAgainstProgramme(this, rules, problems).check();
+        return problems;
     }
 
     /** The rules that decide in a cohort: the version that the cohort names, else the present one. */

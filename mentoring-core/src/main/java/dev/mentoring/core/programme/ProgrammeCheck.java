@@ -54,6 +54,20 @@ final class ProgrammeCheck {
         ChoiceList.check(choices, member, problems);
     }
 
+    /** A list of wordings, of which none contains another. */
+    void plain(String member, List<Choice> wordings) {
+        distinct(member, "id", wordings.stream().map(Choice::id).toList());
+        for (int i = 0; i < wordings.size(); i++) {
+            if (wordings.get(i).within().isPresent()) {
+                add(
+                        ProblemCode.UNKNOWN_SETTING,
+                        member + "/" + i + "/within",
+                        "none of these contains another one",
+                        wordings.get(i).id());
+            }
+        }
+    }
+
     /** Goals may use sensitive attributes of the form. */
     void goals(Form form, List<DiversityGoal> goals) {
         for (int i = 0; i < goals.size(); i++) {

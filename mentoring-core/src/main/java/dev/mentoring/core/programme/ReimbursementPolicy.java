@@ -17,6 +17,12 @@ import java.util.Optional;
 public record ReimbursementPolicy(
         int trips, Per per, Year year, Optional<MonthDay> yearBegins, Optional<Integer> mostKilometres) {
 
+    /** The most journeys a year. */
+    public static final int MOST_TRIPS = 1_000;
+
+    /** The longest journey, there and back, in kilometres. */
+    public static final int MOST_KILOMETRES = 100_000;
+
     /** Whose journeys are counted together. */
     public enum Per {
         /** Those of both sides of a relationship. */
@@ -37,11 +43,11 @@ public record ReimbursementPolicy(
 
     /** Refuses counts outside their limits, and a first day of the year that goes with none or is a leap day. */
     public ReimbursementPolicy {
-        if (trips < 1 || trips > 1_000) {
+        if (trips < 1 || trips > MOST_TRIPS) {
             throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "trips", "journeys are counted from 1 to 1,000");
         }
         int most = mostKilometres.orElse(1);
-        if (most < 1 || most > 100_000) {
+        if (most < 1 || most > MOST_KILOMETRES) {
             throw InvalidModelException.of(
                     ProblemCode.NUMBER_RANGE, "mostKilometres", "a journey has from 1 to 100,000 kilometres");
         }

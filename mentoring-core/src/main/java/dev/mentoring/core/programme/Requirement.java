@@ -92,9 +92,12 @@ public sealed interface Requirement {
      */
     record Goals(int least) implements Requirement {
 
+        /** The most goals that a gate can ask for. */
+        public static final int MOST = 100;
+
         /** Refuses counts outside their limits. */
         public Goals {
-            if (least < 1 || least > 100) {
+            if (least < 1 || least > MOST) {
                 throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "least", "goals are counted from 1 to 100");
             }
         }

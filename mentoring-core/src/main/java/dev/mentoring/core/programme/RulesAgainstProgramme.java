@@ -16,6 +16,7 @@ import dev.mentoring.core.rule.FactRef;
 import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Rule;
 import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.WishHonoured;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,12 @@ final class RulesAgainstProgramme {
             checkBook(programme.earlierRules().get(i), "earlierRules/" + i);
         }
         return problems;
+    }
+
+    /** A rule on one person that stands beside the rule books; its problems are added to those of {@link #check}. */
+    void checkOnPerson(String id, Rule rule, String path) {
+        problems.addAll(Rules.checkOnPerson(id, rule, path, domains).list());
+        check(rule, path);
     }
 
     /** An attribute of the name of a fact would hide one of the two. */

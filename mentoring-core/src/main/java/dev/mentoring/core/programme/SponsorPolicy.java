@@ -13,6 +13,9 @@ import dev.mentoring.core.ProblemCode;
  */
 public record SponsorPolicy(ImmutableSet<Advocacy> kinds, int fewestPromises, int fewestAchievements) {
 
+    /** The most promises or achievements that a programme can ask for. */
+    public static final int MOST = 100;
+
     /** Refuses counts outside their limits; keeps the kinds in their order. */
     public SponsorPolicy {
         kinds = ImmutableSet.copyOf(kinds.stream().sorted().iterator());
@@ -21,8 +24,8 @@ public record SponsorPolicy(ImmutableSet<Advocacy> kinds, int fewestPromises, in
     }
 
     private static void requireCount(String member, int count) {
-        if (count < 0 || count > 100) {
-            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, member, "the count must be 0 to 100");
+        if (count < 0 || count > MOST) {
+            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, member, "the count must be 0 to " + MOST);
         }
     }
 }

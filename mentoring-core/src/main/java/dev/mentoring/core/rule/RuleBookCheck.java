@@ -47,15 +47,11 @@ final class RuleBookCheck {
         for (int i = 0; i < listedParticipation.size(); i++) {
             ParticipantClause clause = listedParticipation.get(i);
             distinct(seen, "participants/" + i, clause.id());
-            visit(clause.rule(), "participants/" + i, (condition, path) -> {
-                if (isOnPair(condition)) {
-                    add(
-                            ProblemCode.UNKNOWN_SETTING,
-                            path,
-                            "a rule of participation is about one person; move what is about a pair to the clauses",
-                            clause.id());
-                }
-            });
+            onOnePerson(
+                    clause.rule(),
+                    "participants/" + i,
+                    "a rule of participation is about one person; move what is about a pair to the clauses",
+                    clause.id());
         }
         for (int i = 0; i < listed.size(); i++) {
             Clause clause = listed.get(i);
@@ -70,6 +66,15 @@ final class RuleBookCheck {
                 }
             });
         }
+    }
+
+    /** No condition of a rule is about a pair. */
+    void onOnePerson(Rule rule, String path, String message, String id) {
+        visit(rule, path, (condition, place) -> {
+            if (isOnPair(condition)) {
+                add(ProblemCode.UNKNOWN_SETTING, place, message, id);
+            }
+        });
     }
 
     /** Goes to every condition of a rule, with its path. */
@@ -92,7 +97,8 @@ final class RuleBookCheck {
         }
     }
 
-    private void names(Rule rule, String path, ImmutableMap<String, FactDomain> domains) {
+    /** Every fact and term of a rule exists and suits it. */
+    void names(Rule rule, String path, ImmutableMap<String, FactDomain> domains) {
         for (int i = 0; i < rule.parts().size(); i++) {
             names(rule.parts().get(i), path + "/rules/" + i, domains);
         }

@@ -1,6 +1,7 @@
 package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
@@ -78,6 +79,22 @@ public final class Rules {
         Optional<Rule> rule = make(form, "", 1, problems);
         problems.throwIfAny(InvalidModelException::new);
         return rule.orElseThrow();
+    }
+
+    /**
+     * What keeps a rule from holding or not of one person of a programme: conditions on pairs, facts and terms that there are
+     * not, and values that do not go with their fact.
+     *
+     * @param id identifier of whatever has the rule
+     * @param path where the rule stands in its document
+     * @param domains the values that facts may have, by name, with every attribute of the form
+     */
+    public static Problems checkOnPerson(String id, Rule rule, String path, ImmutableMap<String, FactDomain> domains) {
+        Problems problems = new Problems();
+        RuleBookCheck check = new RuleBookCheck(problems);
+        check.onOnePerson(rule, path, "the rule is about one person, and this is about a pair", id);
+        check.names(rule, path, domains);
+        return problems;
     }
 
     private static Optional<Rule> make(RuleForm form, String path, int depth, Problems problems) {

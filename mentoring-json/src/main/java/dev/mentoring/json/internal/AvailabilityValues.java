@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,7 +28,7 @@ final class AvailabilityValues {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "zone" -> zone = TimeValues.zone(in);
-                    case "hours" -> hours = Values.list(in, AvailabilityValues::hours);
+                    case "hours" -> hours = hours(in);
                     default -> asOf = in.date();
                 }
             }
@@ -38,7 +39,12 @@ final class AvailabilityValues {
         return () -> new Availability(place, week, stated);
     }
 
-    private static WeeklyHours hours(DocumentReader in) {
+    /** Reads stretches of a week. */
+    static ImmutableList<WeeklyHours> hours(DocumentReader in) {
+        return Values.list(in, AvailabilityValues::stretch);
+    }
+
+    private static WeeklyHours stretch(DocumentReader in) {
         DayOfWeek day = DayOfWeek.MONDAY;
         LocalTime from = LocalTime.MIDNIGHT;
         LocalTime until = LocalTime.MIDNIGHT;
@@ -61,13 +67,18 @@ final class AvailabilityValues {
         }
         out.name("availability").row();
         availability.zone().ifPresent(zone -> out.name("zone").value(zone.getId()));
-        Values.writeRows("hours", availability.hours(), out, stretch -> {
+        write(availability.hours(), out);
+        availability.asOf().ifPresent(day -> out.name("asOf").value(day.toString()));
+        out.end();
+    }
+
+    /** Writes stretches of a week, unless there are none. */
+    static void write(List<WeeklyHours> hours, JsonText out) {
+        Values.writeRows("hours", hours, out, stretch -> {
             out.name("day").value(stretch.day().name());
             // without seconds, a time is written as HH:MM
             out.name("from").value(stretch.from().toString());
             out.name("until").value(stretch.until().toString());
         });
-        availability.asOf().ifPresent(day -> out.name("asOf").value(day.toString()));
-        out.end();
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import dev.mentoring.core.InvalidModelException;
@@ -31,6 +32,12 @@ final class Parts {
     private static final Pattern COHORT_RULES = Pattern.compile("cohorts/\\d+/rules");
     private static final Pattern VERSION_OF_RULES =
             Pattern.compile("earlierRules|(rules|earlierRules/\\d+)(/version)?");
+
+    /** Policies that are refused for want of something else, by their path, and the paths of what may be wanting. */
+    private static final ImmutableMap<Pattern, Pattern> FOLLOWING = ImmutableMap.of(
+            Pattern.compile("policies/charter/principles/\\d+/heldBy"), Pattern.compile("rules.*|policies/gates.*"),
+            Pattern.compile("policies/gates/\\d+/requires"), Pattern.compile("policies/(evaluation|sponsor).*"),
+            Pattern.compile("policies/sponsor"), Pattern.compile("relationship.*"));
 
     private final Problems problems = new Problems();
     private long unlisted;
@@ -125,16 +132,23 @@ final class Parts {
         return !path.isEmpty() && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
     }
 
-    /** Whether a name may only seem unknown because what has it could not be made. */
+    /** Whether a problem may only be there because what is named or needed could not be made. */
     private boolean mayFollow(Problem problem) {
+        if (FOLLOWING.entrySet().stream()
+                .anyMatch(place -> place.getKey().matcher(path(problem)).matches() && isAnySpoilt(place.getValue()))) {
+            return true;
+        }
         if (problem.code() != ProblemCode.UNKNOWN_ID) {
             return false;
         }
         if (COHORT_RULES.matcher(path(problem)).matches()) {
-            return spoilt.stream()
-                    .anyMatch(wrong -> VERSION_OF_RULES.matcher(wrong).matches());
+            return isAnySpoilt(VERSION_OF_RULES);
         }
         return declared.contains(Iterables.getLast(problem.ids(), "")) || lacksIds;
+    }
+
+    private boolean isAnySpoilt(Pattern paths) {
+        return spoilt.stream().anyMatch(wrong -> paths.matcher(wrong).matches());
     }
 
     /** The problem with positions of the document in place of those among the elements that are left. */

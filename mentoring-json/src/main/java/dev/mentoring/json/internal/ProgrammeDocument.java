@@ -42,7 +42,8 @@ public final class ProgrammeDocument {
                     "components",
                     "statements",
                     "diversityGoals",
-                    "duration");
+                    "duration",
+                    "policies");
 
     /** Stands for a name that is missing or ill-formed, so that the rest can be looked at. */
     private static final String NAMELESS = "-";
@@ -55,6 +56,7 @@ public final class ProgrammeDocument {
     private final RuleValues rules = new RuleValues();
     private final List<RuleValues> earlierRules = new ArrayList<>();
     private final ScoringValues scoring = new ScoringValues();
+    private final PolicyValues policies = new PolicyValues();
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
 
@@ -111,7 +113,8 @@ public final class ProgrammeDocument {
             case "statements" -> later("statements", Values.list(in, AudienceValues::statement), programme::statements);
             case "diversityGoals" ->
                 later("diversityGoals", Values.list(in, AudienceValues::goal), programme::diversityGoals);
-            default -> later("duration", CohortValues.span(in), programme::duration);
+            case "duration" -> later("duration", CohortValues.span(in), programme::duration);
+            default -> policies.read(in);
         }
     }
 
@@ -144,6 +147,7 @@ public final class ProgrammeDocument {
         programme.scoring(scoring.scoring(parts).orElseGet(ScoringModel::of));
         programme.labels(labels(parts).orElseGet(() -> Labels.of(NAMELESS)));
         others.forEach(part -> part.accept(parts));
+        programme.policies(policies.policies(parts));
         Optional<Programme> whole = parts.attempt("", programme::build).or(() -> rest(parts));
         whole.ifPresent(made -> parts.attempt("", () -> checked(made)));
         return parts.finish(whole);
@@ -225,6 +229,7 @@ public final class ProgrammeDocument {
         ChoiceValues.writeUnlessEmpty("formats", programme.formats(), out);
         AudienceValues.write(programme, out);
         programme.duration().ifPresent(span -> CohortValues.write(span, out));
+        PolicyValues.write(programme.policies(), out);
         out.end();
     }
 }

@@ -5,6 +5,7 @@ import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.ParticipantClause;
+import dev.mentoring.core.rule.Rule;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleForm;
 import dev.mentoring.core.rule.Rules;
@@ -146,6 +147,19 @@ final class RuleValues {
             }
             return draft.form();
         }
+    }
+
+    /** Reads a rule that stands by itself. */
+    static Supplier<Rule> rule(DocumentReader in) {
+        RuleForm form = FormDraft.part(in);
+        return () -> Rules.of(form);
+    }
+
+    /** Writes a rule that stands by itself. */
+    static void write(Rule rule, JsonText out) {
+        out.row();
+        members(RuleForm.of(rule), out);
+        out.end();
     }
 
     /** Writes the rules. */

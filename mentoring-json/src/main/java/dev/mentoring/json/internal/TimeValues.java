@@ -4,12 +4,13 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.LanguageTags;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes texts that stand for times of day, periods, time zones and languages, each written in one way. */
+/** Takes texts that stand for times of day, days of the year, periods, time zones and languages, each written in one way. */
 public final class TimeValues {
 
     /** Of bounded length, and without any choice between two ways of reading it. */
@@ -17,6 +18,11 @@ public final class TimeValues {
             Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
 
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("[0-9]{2}-[0-9]{2}");
+
+    /** What the platform writes before the month where there is no year. */
+    private static final String BEFORE_MONTH = "--";
 
     private TimeValues() {}
 
@@ -38,6 +44,38 @@ public final class TimeValues {
             return Period.ofDays(1);
         }
         return text.map(Period::parse).orElse(Period.ofDays(1));
+    }
+
+    /** The day that every year has, as MM-DD; none, with the problem noted, where no such day is written. */
+    static Optional<MonthDay> dayOfYear(DocumentReader in) {
+        Optional<String> text = text(in);
+        Optional<MonthDay> day = text.flatMap(TimeValues::dayOfYear);
+        if (text.isPresent() && day.isEmpty()) {
+            in.note(ProblemCode.DATE_INVALID, "days of the year are written as MM-DD, such as 04-01");
+        }
+        return day;
+    }
+
+    private static Optional<MonthDay> dayOfYear(String text) {
+        if (!DAY_OF_YEAR.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(MonthDay.parse(BEFORE_MONTH + text));
+        } catch (DateTimeException e) {
+            // what the platform says may hold the text
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a member that is a day of the year. */
+    static void write(String name, MonthDay day, JsonText out) {
+        out.name(name).value(day.toString().substring(BEFORE_MONTH.length()));
+    }
+
+    /** Writes a member that is a period, if there is one. */
+    static void write(String name, Optional<Period> period, JsonText out) {
+        period.ifPresent(length -> out.name(name).value(length.toString()));
     }
 
     /** The time zone that is due here, by a name that the platform knows or a fixed offset. */

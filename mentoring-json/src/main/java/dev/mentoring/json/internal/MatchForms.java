@@ -3,6 +3,7 @@ package dev.mentoring.json.internal;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.partnership.EventKind;
 import dev.mentoring.core.partnership.MatchAct;
+import dev.mentoring.core.programme.MatchingMode;
 
 /** What is done about a proposed pair, as documents hold it. */
 final class MatchForms {
@@ -15,6 +16,7 @@ final class MatchForms {
                     Member.id("partnership", MatchAct.MatchProposed::partnership),
                     Member.id("mentor", MatchAct.MatchProposed::mentor),
                     Member.id("mentee", MatchAct.MatchProposed::mentee),
+                    Member.choice("mode", MatchingMode.class, MatchAct.MatchProposed::mode),
                     Member.ids("areas", MatchAct.MatchProposed::areas),
                     Member.idIfAny("commitment", MatchAct.MatchProposed::commitment)),
             EventForm.of(

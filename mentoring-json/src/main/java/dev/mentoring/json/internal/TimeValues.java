@@ -47,16 +47,6 @@ public final class TimeValues {
         return text.map(Period::parse).orElse(Period.ofDays(1));
     }
 
-    /** The instant that is due here, as {@link WrittenInstant} reads it; the first of 1970 when there is none. */
-    static Instant instant(DocumentReader in) {
-        Optional<String> text = text(in);
-        Optional<Instant> instant = text.flatMap(WrittenInstant::read);
-        if (text.isPresent() && instant.isEmpty()) {
-            in.note(ProblemCode.TIME_INVALID, "instants that there are are written in UTC, as 2026-01-05T09:30:00Z");
-        }
-        return instant.orElse(Instant.EPOCH);
-    }
-
     /** The day that every year has, as MM-DD; none, with the problem noted, where no such day is written. */
     static Optional<MonthDay> dayOfYear(DocumentReader in) {
         Optional<String> text = text(in);
@@ -87,6 +77,16 @@ public final class TimeValues {
     /** Writes a member that is a period, if there is one. */
     static void write(String name, Optional<Period> period, JsonText out) {
         period.ifPresent(length -> out.name(name).value(length.toString()));
+    }
+
+    /** The instant that is due here, as {@link WrittenInstant} reads it; the first of 1970 when there is none. */
+    static Instant instant(DocumentReader in) {
+        Optional<String> text = text(in);
+        Optional<Instant> instant = text.flatMap(WrittenInstant::read);
+        if (text.isPresent() && instant.isEmpty()) {
+            in.note(ProblemCode.TIME_INVALID, "instants that there are are written in UTC, as 2026-01-05T09:30:00Z");
+        }
+        return instant.orElse(Instant.EPOCH);
     }
 
     /** The time zone that is due here, by a name that the platform knows or a fixed offset. */

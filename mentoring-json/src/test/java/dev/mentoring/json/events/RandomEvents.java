@@ -25,6 +25,7 @@ import dev.mentoring.core.partnership.ReadinessAct;
 import dev.mentoring.core.partnership.SupportAct;
 import dev.mentoring.core.partnership.Waiver;
 import dev.mentoring.core.programme.Advocacy;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.MeetingPlace;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.json.EventsDocument;
@@ -123,7 +124,9 @@ public final class RandomEvents {
             case CONSENT_WITHDRAWN -> new ReadinessAct.ConsentWithdrawn(id(), "boss", day());
             case ACKNOWLEDGED -> new ReadinessAct.Acknowledged(id(), id(), id());
             case PEN_PICTURE_GIVEN -> new ReadinessAct.PenPictureGiven(id());
-            case MATCH_PROPOSED -> new MatchAct.MatchProposed(id(), "mentor", "mentee", ids(), maybe(this::id));
+            case MATCH_PROPOSED ->
+                new MatchAct.MatchProposed(
+                        id(), "mentor", "mentee", one(MatchingMode.values()), ids(), maybe(this::id));
             case MATCH_ACCEPTED -> new MatchAct.MatchAccepted(id(), id());
             case MATCH_DECLINED -> new MatchAct.MatchDeclined(id(), id());
             case PROPOSAL_WITHDRAWN -> new MatchAct.ProposalWithdrawn(id());

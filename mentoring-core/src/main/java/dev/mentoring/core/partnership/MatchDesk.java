@@ -66,6 +66,7 @@ final class MatchDesk {
                         id));
         mentor.ifPresent(person -> hearing.requireRoom(person.partnerships().size(), act.mentor()));
         mentee.ifPresent(person -> {
+            person.cohort().ifPresent(hearing::requireCohortOpen);
             requireRounds(person);
             hearing.requireRoom(person.partnerships().size(), act.mentee());
             requireNoOther(act, person);

@@ -306,6 +306,10 @@ final class Course {
 
     // ---- what there is
 
+    Programme programmeNow() {
+        return lifecycle.programme();
+    }
+
     ProgrammeState state() {
         return state;
     }

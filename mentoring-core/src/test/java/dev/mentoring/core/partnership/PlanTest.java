@@ -54,7 +54,7 @@ class PlanTest {
     @Test
     @Tag("003-10")
     void names_formats_of_the_programme() {
-        course.annAndBen().by("ann");
+        course.annAndBen().by("ben");
 
         assertThat(course.refused(made(plan("picnic", Channel.PHONE, 2)))).containsExactly("UNKNOWN_NAME formats");
     }

@@ -56,9 +56,7 @@ final class ApplicationDesk {
         Optional<Cohort> cohort = hearing.programme().cohort(act.cohort());
         hearing.requireKnown(cohort.isPresent() || hearing.programme().cohorts().isEmpty(), "cohorts", act.cohort());
         CohortRecord known = hearing.state().cohort(act.cohort());
-        if (known.closedOn().isPresent()) {
-            hearing.refuse(RefusalCode.COHORT_CLOSED, policy, "", act.cohort());
-        }
+        hearing.requireCohortOpen(act.cohort());
         if (cohort.filter(one -> one.leads().contains(act.person())).isPresent()) {
             hearing.refuse(RefusalCode.LEADS_COHORT, policy + "/leads", "", act.person());
         }
@@ -80,6 +78,7 @@ final class ApplicationDesk {
     private void accept(ApplicationAct.ApplicationAccepted act) {
         requireApplied(act.person()).ifPresent(person -> {
             Application application = person.liveApplication().orElseThrow();
+            hearing.requireCohortOpen(application.cohort());
             String rules = hearing.programme().rulesFor(application.cohort()).version();
             if (!rules.equals(act.rules())) {
                 hearing.refuse(RefusalCode.OTHER_RULES, "rules", rules, act.person());
@@ -122,6 +121,7 @@ final class ApplicationDesk {
             hearing.refuse(RefusalCode.NO_POLICY, "acceptance/waitingList", "", act.person());
         }
         person.ifPresent(known -> {
+            known.cohort().ifPresent(hearing::requireCohortOpen);
             if (known.waitingSince().isPresent()) {
                 hearing.refuse(RefusalCode.ALREADY_SO, Hearing.LOG, "", act.person());
             }

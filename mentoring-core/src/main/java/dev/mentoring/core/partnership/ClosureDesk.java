@@ -47,8 +47,9 @@ final class ClosureDesk {
         switch (act.end()) {
             case COMPLETED -> complete(pair);
             case REMATCH -> {
-                if (pair.rematchAskedBy().isEmpty() && !hearing.isOffice(Optional.of(pair.cohort()))) {
-                    hearing.refuse(RefusalCode.WRONG_STATE, Hearing.LOG, "nobody has asked for it", pair.id());
+                // that the other has asked for it is nothing to find out by trying
+                if (!pair.rematchAskedBy().contains(hearing.by()) && !hearing.isOffice(Optional.of(pair.cohort()))) {
+                    hearing.refuse(RefusalCode.WRONG_STATE, Hearing.LOG, "ask for it first", pair.id());
                 }
             }
             case WITHDRAWN ->

@@ -68,7 +68,7 @@ public sealed interface MeetingAct extends Act {
     }
 
     /**
-     * A planned meeting is called off.
+     * A planned meeting is called off, or was not held after all.
      *
      * @param partnership the relationship, by identifier
      * @param meeting the meeting, by identifier

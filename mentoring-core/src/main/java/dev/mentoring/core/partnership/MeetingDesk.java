@@ -35,7 +35,7 @@ final class MeetingDesk {
             } else if (act instanceof MeetingAct.MeetingMoved moved) {
                 planned(pair, moved.meeting()).ifPresent(meeting -> move(moved, meeting, pair));
             } else if (act instanceof MeetingAct.MeetingCancelled cancelled) {
-                planned(pair, cancelled.meeting()).ifPresent(meeting -> callOff(meeting, pair));
+                planned(pair, cancelled.meeting()).ifPresent(meeting -> noteNotice(meeting, pair));
             } else if (act instanceof MeetingAct.MeetingHeld held) {
                 hold(held, pair);
             } else if (act instanceof MeetingAct.AgendaSet set) {
@@ -78,12 +78,9 @@ final class MeetingDesk {
             alreadySo(pair, meeting.id());
         }
         requireTime(act.start(), meeting.minutes(), pair, meeting.id());
-        requireStillToCome(meeting, pair);
-        noteNotice(meeting, pair);
-    }
-
-    private void callOff(Meeting meeting, Partnership pair) {
-        requireStillToCome(meeting, pair);
+        if (meeting.start().isBefore(hearing.at())) {
+            hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, "", pair.id(), meeting.id());
+        }
         noteNotice(meeting, pair);
     }
 
@@ -96,12 +93,6 @@ final class MeetingDesk {
                 .ifPresent(
                         end -> hearing.refuse(RefusalCode.TOO_LATE, "agreement", end.toString(), pair.id(), meeting));
         limits().refuseHours(start, minutes, pair.id());
-    }
-
-    private void requireStillToCome(Meeting meeting, Partnership pair) {
-        if (meeting.start().isBefore(hearing.at())) {
-            hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, "", pair.id(), meeting.id());
-        }
     }
 
     /** Notice is counted in days of the programme's calendar, so that a change of the clocks makes no difference. */

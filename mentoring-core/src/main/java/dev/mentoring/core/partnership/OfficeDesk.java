@@ -91,6 +91,7 @@ final class OfficeDesk {
                     opened.cohort(),
                     cohort -> new CohortRecord(Optional.of(opened.on()), cohort.closedOn(), cohort.people()));
         } else if (act instanceof OfficeAct.CohortClosed closed) {
+            draft.stopWaitingIn(closed.cohort());
             draft.cohort(
                     closed.cohort(), cohort -> new CohortRecord(cohort.openedOn(), Optional.of(on), cohort.people()));
         } else if (act instanceof OfficeAct.BaselineRecorded recorded) {

@@ -338,6 +338,15 @@ public final class ProgrammeState {
             });
         }
 
+        /** Nobody waits for a place in a cohort that is closed. */
+        void stopWaitingIn(String cohort) {
+            for (String id : ImmutableList.copyOf(waiting.values())) {
+                if (person(id).flatMap(PersonRecord::cohort).equals(Optional.of(cohort))) {
+                    stopWaiting(id);
+                }
+            }
+        }
+
         void decided(PilotRuling ruling) {
             pilot = ImmutableList.<PilotRuling>builder()
                     .addAll(pilot)

@@ -61,7 +61,8 @@ public sealed interface ReadinessAct extends Act {
     }
 
     /**
-     * The manager is asked for consent (002-11).
+     * The manager is asked for consent (002-11). While a consent of the same manager counts, there is nothing to ask for: managers
+     * consent again of themselves. Asking another manager begins anew.
      *
      * @param person about whom, by identifier
      * @param manager who is asked, by identifier
@@ -87,7 +88,8 @@ public sealed interface ReadinessAct extends Act {
     }
 
     /**
-     * The manager consents.
+     * The manager consents. Who is asked answers, or the office for whoever is the manager now; so with a refusal, and with a
+     * consent that is taken back.
      *
      * @param person about whom, by identifier
      * @param manager who consents, by identifier

@@ -16,7 +16,10 @@ public enum RefusalCode {
     /** It is said to have happened on a day that has not come. */
     IN_THE_FUTURE("the day has not come", "Record it when it has happened.", false),
     /** It is about a time that is over. */
-    IN_THE_PAST("the time is over", "Choose a later time, or record a meeting that was held as held.", false),
+    IN_THE_PAST(
+            "the time is over",
+            "Choose a later time; record a meeting that was held as held, and one that was not as called off.",
+            false),
     /** The log has nothing of the person. */
     UNKNOWN_PERSON(
             "the log does not know the person, or they have not applied", "Record the application first.", false),

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.Commitment;
-import dev.mentoring.core.programme.EvaluationPlan;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.Transition;
 import java.time.LocalDate;
@@ -93,17 +92,31 @@ final class PairDues {
         if (!over) {
             nextMeeting(pair, commitment, shut.build());
         }
-        if (lastDay.isPresent()) {
-            dues.add(Obligations.of(
-                            ImmutableSet.copyOf(pair.people()),
-                            EventKind.ENDED,
-                            usedUp ? "commitments/" + pair.commitment().orElseThrow() + "/mostContacts" : "duration",
-                            pair.id())
-                    .from(usedUp ? Optional.empty() : lastDay)
-                    .dueOn(lastDay)
-                    .lockedBy(shutAtEnd.build())
-                    .unlocking(Optional.of(Transition.COMPLETE)));
+        end(pair, usedUp, shutAtEnd.build());
+    }
+
+    /** What has lasted long enough is completed; what has no end, once both have looked back on it. */
+    private void end(Partnership pair, boolean usedUp, ImmutableList<String> shut) {
+        Optional<LocalDate> end = Ends.of(dues.programme(), pair);
+        Optional<LocalDate> review = reviewDue(pair);
+        boolean reviewed = pair.reviews().keySet().containsAll(pair.people());
+        Obligation completion;
+        if (usedUp) {
+            completion = ending(pair, "commitments/" + pair.commitment().orElseThrow() + "/mostContacts")
+                    .dueOn(Optional.of(dues.on()));
+        } else if (end.isPresent()) {
+            completion = ending(pair, "duration").from(end).dueOn(Ends.latest(dues.programme(), pair));
+        } else if (review.isPresent() && reviewed) {
+            completion = ending(pair, "evaluation/review").from(review);
+        } else {
+            return;
         }
+        dues.add(completion.lockedBy(shut));
+    }
+
+    private static Obligation ending(Partnership pair, String policy) {
+        return Obligations.of(ImmutableSet.copyOf(pair.people()), EventKind.ENDED, policy, pair.id())
+                .unlocking(Optional.of(Transition.COMPLETE));
     }
 
     private void addEnded(Partnership pair) {
@@ -185,9 +198,7 @@ final class PairDues {
     }
 
     private void review(Partnership pair) {
-        EvaluationPlan plan = dues.programme().policies().evaluation();
-        Optional<LocalDate> due =
-                plan.review().flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
+        Optional<LocalDate> due = reviewDue(pair);
         if (due.isPresent()) {
             for (String person : pair.people()) {
                 if (!pair.reviews().containsKey(person)) {
@@ -196,6 +207,14 @@ final class PairDues {
                 }
             }
         }
+    }
+
+    private Optional<LocalDate> reviewDue(Partnership pair) {
+        return dues.programme()
+                .policies()
+                .evaluation()
+                .review()
+                .flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
     }
 
     private void actions(Partnership pair) {

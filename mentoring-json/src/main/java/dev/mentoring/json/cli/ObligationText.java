@@ -33,7 +33,8 @@ final class ObligationText {
         for (Obligation one : due) {
             lines.add("  " + String.join(" or ", one.by()) + "  " + one.act().key() + about(one) + "  " + when(one));
             lines.add("      asked for by " + one.policy()
-                    + one.unlocks().map(step -> ", unlocks " + step).orElse(""));
+                    + one.unlocks().map(step -> ", unlocks " + step).orElse("")
+                    + (one.lockedBy().isEmpty() ? "" : "; not before " + String.join(", ", one.lockedBy())));
         }
         return lines.build();
     }
@@ -43,9 +44,11 @@ final class ObligationText {
     }
 
     private String when(Obligation one) {
+        String from =
+                one.from().filter(day::isBefore).map(first -> "from " + first).orElse("");
         return one.due()
-                .map(last -> "by " + last + (one.isOverdue(day) ? " (overdue)" : ""))
-                .orElse("at any time");
+                .map(last -> (from + " by " + last).strip() + (one.isOverdue(day) ? " (overdue)" : ""))
+                .orElse(from.isEmpty() ? "at any time" : from);
     }
 
     /** The same as an object, with the head of the log that it rests on. */
@@ -70,9 +73,11 @@ final class ObligationText {
         write("by", one.by(), out);
         out.name("act").value(one.act().key());
         write("about", one.about(), out);
+        one.from().ifPresent(first -> out.name("from").value(first.toString()));
         one.due().ifPresent(last -> out.name("due").value(last.toString()));
         out.name("overdue").value(one.isOverdue(day));
         out.name("policy").value(one.policy());
+        write("lockedBy", one.lockedBy(), out);
         one.unlocks().ifPresent(step -> out.name("unlocks").value(step.name()));
         out.end();
     }

@@ -110,8 +110,10 @@ final class ApplicationDesk {
                 hearing.record(new ClosureAct.Ended(partnership.id(), ClosureAct.End.WITHDRAWN));
             }
         }
-        person.ifPresent(known ->
-                known.circles().forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
+        person.ifPresent(known -> known.circles().stream()
+                .filter(circle ->
+                        hearing.state().circle(circle).filter(Circle::open).isPresent())
+                .forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
     }
 
     private void waitlist(ApplicationAct.Waitlisted act) {

@@ -45,6 +45,7 @@ final class CircleDesk {
 
     private void form(CircleAct.CircleFormed act, Optional<CirclePolicy> policy) {
         hearing.requireOffice(Optional.of(act.cohort()));
+        hearing.requireCohortOpen(act.cohort());
         hearing.requireNew(hearing.state().circle(act.circle()).isEmpty(), act.circle());
         act.members().forEach(member -> requireMember(member, act.cohort()));
         policy.filter(limits ->
@@ -60,6 +61,7 @@ final class CircleDesk {
         }
         if (circle.members().contains(act.person())) {
             hearing.refuse(RefusalCode.ALREADY_SO, Hearing.LOG, "", circle.id(), act.person());
+            return;
         }
         policy.filter(limits -> circle.members().size() >= limits.most())
                 .ifPresent(limits -> refuseSize(limits, circle.id()));

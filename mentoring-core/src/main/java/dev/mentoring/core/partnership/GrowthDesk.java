@@ -72,7 +72,10 @@ final class GrowthDesk {
                 .anyMatch(pair -> pair.cohort().equals(cohort)
                         && pair.status() == Partnership.Status.ENDED
                         && pair.startedOn().isPresent());
-        if (act.moment() == RatingMoment.BEFORE && over) {
+        // whoever is about to meet somebody else is asked again where they were not before
+        boolean toBegin = hearing.state().partnershipsOf(act.person()).stream()
+                .anyMatch(pair -> pair.cohort().equals(cohort) && pair.status() == Partnership.Status.CONFIRMED);
+        if (act.moment() == RatingMoment.BEFORE && over && !toBegin) {
             hearing.refuse(
                     RefusalCode.TOO_LATE, "evaluation/rated", act.moment().name(), act.person());
         } else if (act.moment() != RatingMoment.BEFORE && !met) {

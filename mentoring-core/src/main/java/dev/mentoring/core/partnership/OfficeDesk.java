@@ -76,12 +76,10 @@ final class OfficeDesk {
         }
         end.filter(hearing.on()::isBefore)
                 .ifPresent(day -> hearing.refuse(RefusalCode.TOO_EARLY, "pilot/period", day.toString()));
-        boolean backwards = act.until().isPresent()
-                && end.filter(day -> !act.until().get().isAfter(day)).isPresent();
-        if (backwards) {
-            hearing.refuse(
-                    RefusalCode.IN_THE_PAST, Hearing.LOG, end.orElseThrow().toString());
-        }
+        end.filter(day -> act.until()
+                        .filter(until -> !until.isAfter(day) || until.isBefore(hearing.on()))
+                        .isPresent())
+                .ifPresent(day -> hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, day.toString()));
     }
 
     static void apply(OfficeAct act, Entry entry, ProgrammeState.Draft draft) {

@@ -140,6 +140,7 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationAccepted accepted) {
             draft.application(
                     accepted.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change()
                             .status(ApplicationStatus.ACCEPTED)
                             .rules(accepted.rules())
@@ -147,14 +148,22 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationDeclined declined) {
             draft.application(
                     declined.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change().status(ApplicationStatus.DECLINED).build());
         } else if (act instanceof ApplicationAct.Withdrawn withdrawn) {
-            draft.application(
+            boolean left = draft.application(
                     withdrawn.person(),
+                    Application::isLive,
                     old -> old.change().status(ApplicationStatus.WITHDRAWN).build());
-            draft.stopWaiting(withdrawn.person());
+            if (left) {
+                draft.stopWaiting(withdrawn.person());
+            }
         } else if (act instanceof ApplicationAct.Waitlisted waitlisted) {
             draft.await(waitlisted.person());
         }
+    }
+
+    private static boolean isUndecided(Application application) {
+        return application.status() == ApplicationStatus.APPLIED;
     }
 }

@@ -85,13 +85,18 @@ final class OfficeDesk {
     static void apply(OfficeAct act, Entry entry, ProgrammeState.Draft draft) {
         LocalDate on = draft.dayOf(entry);
         if (act instanceof OfficeAct.CohortOpened opened) {
-            draft.cohort(
-                    opened.cohort(),
-                    cohort -> new CohortRecord(Optional.of(opened.on()), cohort.closedOn(), cohort.people()));
+            if (draft.fits(draft.cohort(opened.cohort()).openedOn().isEmpty())) {
+                draft.cohort(
+                        opened.cohort(),
+                        cohort -> new CohortRecord(Optional.of(opened.on()), cohort.closedOn(), cohort.people()));
+            }
         } else if (act instanceof OfficeAct.CohortClosed closed) {
-            draft.stopWaitingIn(closed.cohort());
-            draft.cohort(
-                    closed.cohort(), cohort -> new CohortRecord(cohort.openedOn(), Optional.of(on), cohort.people()));
+            if (draft.fits(draft.cohort(closed.cohort()).closedOn().isEmpty())) {
+                draft.stopWaitingIn(closed.cohort());
+                draft.cohort(
+                        closed.cohort(),
+                        cohort -> new CohortRecord(cohort.openedOn(), Optional.of(on), cohort.people()));
+            }
         } else if (act instanceof OfficeAct.BaselineRecorded recorded) {
             draft.baseline(recorded.measure(), new Baseline(recorded.count(), recorded.of()));
         } else if (act instanceof OfficeAct.PilotDecided decided) {

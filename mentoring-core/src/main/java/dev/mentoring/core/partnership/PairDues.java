@@ -153,7 +153,7 @@ final class PairDues {
         if (frequency.isPresent() || tooFew || pair.planned().findAny().isPresent()) {
             String policy = frequency.isPresent()
                     ? "agreement"
-                    : "commitments/" + pair.commitment().orElse("");
+                    : tooFew ? "commitments/" + pair.commitment().orElseThrow() : "meetings";
             meet(pair, frequency, policy, shut, Transition.CONTINUE);
         }
     }

@@ -77,10 +77,14 @@ final class PairDues {
         Optional<LocalDate> end = Ends.of(dues.programme(), pair);
         boolean over = usedUp || end.filter(day -> !dues.on().isBefore(day)).isPresent();
         Optional<LocalDate> lastDay = usedUp ? Optional.of(dues.on()) : end;
+        boolean tooFew = hasTooFewContacts(pair, commitment);
+        // where a commitment asks for more contacts than there were, the two go on as long as the agreement lets them
+        boolean goesOn =
+                !over || tooFew && pair.ends().filter(dues.on()::isAfter).isEmpty();
         ImmutableList.Builder<String> shut = ImmutableList.builder();
         ImmutableList.Builder<String> shutAtEnd = ImmutableList.builder();
         for (Role role : Role.values()) {
-            if (!over) {
+            if (goesOn) {
                 shut.addAll(gates(Transition.CONTINUE, pair, role, Optional.empty()));
             }
             shutAtEnd.addAll(gates(Transition.COMPLETE, pair, role, lastDay));
@@ -90,20 +94,35 @@ final class PairDues {
         actions(pair);
         promises(pair);
         rematch(pair);
-        if (!over) {
+        if (goesOn) {
             nextMeeting(pair, commitment, shut.build());
         }
-        if (lastDay.isPresent()) {
-            dues.add(Obligations.of(
-                            ImmutableSet.copyOf(pair.people()),
-                            EventKind.ENDED,
-                            usedUp ? "commitments/" + pair.commitment().orElseThrow() + "/mostContacts" : "duration",
-                            pair.id())
+        if (lastDay.isPresent() && !(over && goesOn)) {
+            Obligation ending = ending(pair, usedUp)
                     .from(usedUp ? Optional.empty() : lastDay)
-                    .dueOn(lastDay)
-                    .lockedBy(shutAtEnd.build())
-                    .unlocking(Optional.of(Transition.COMPLETE)));
+                    .dueOn(lastDay);
+            // with too few contacts it ends, and is not complete
+            dues.add(over && tooFew ? ending : completing(ending, shutAtEnd.build()));
         }
+    }
+
+    private static Obligation ending(Partnership pair, boolean usedUp) {
+        return Obligations.of(
+                ImmutableSet.copyOf(pair.people()),
+                EventKind.ENDED,
+                usedUp ? "commitments/" + pair.commitment().orElseThrow() + "/mostContacts" : "duration",
+                pair.id());
+    }
+
+    private static Obligation completing(Obligation ending, ImmutableList<String> shut) {
+        return ending.lockedBy(shut).unlocking(Optional.of(Transition.COMPLETE));
+    }
+
+    private static boolean hasTooFewContacts(Partnership pair, Optional<Commitment> commitment) {
+        return commitment
+                .flatMap(Commitment::fewestContacts)
+                .filter(least -> pair.contacts() < least)
+                .isPresent();
     }
 
     private void addEnded(Partnership pair) {
@@ -146,10 +165,7 @@ final class PairDues {
         Optional<LocalDate> frequency = pair.agreement()
                 .flatMap(version -> version.terms().frequency())
                 .map(period -> lastMet(pair).plus(period));
-        boolean tooFew = commitment
-                .flatMap(Commitment::fewestContacts)
-                .filter(least -> pair.contacts() < least)
-                .isPresent();
+        boolean tooFew = hasTooFewContacts(pair, commitment);
         if (frequency.isPresent() || tooFew || pair.planned().findAny().isPresent()) {
             String policy = frequency.isPresent()
                     ? "agreement"

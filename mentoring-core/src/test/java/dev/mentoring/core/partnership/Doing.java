@@ -92,14 +92,19 @@ final class Doing {
                         today());
             case ACHIEVEMENT_SHOWN -> new SupportAct.AchievementShown(first, fresh, today());
             case REVIEWED -> new ClosureAct.Reviewed(first, by, true);
-            case ENDED ->
-                new ClosureAct.Ended(
-                        first, due.unlocks().isPresent() ? ClosureAct.End.COMPLETED : ClosureAct.End.REMATCH);
+            case ENDED -> new ClosureAct.Ended(first, end(due));
             case COHORT_CLOSED -> new OfficeAct.CohortClosed(first);
             case PILOT_DECIDED ->
                 new OfficeAct.PilotDecided(OfficeAct.PilotDecision.EMBED, "it works", Optional.empty());
             default -> throw new AssertionError(due.act() + " is never due");
         };
+    }
+
+    private static ClosureAct.End end(Obligation due) {
+        if (due.unlocks().isPresent()) {
+            return ClosureAct.End.COMPLETED;
+        }
+        return due.policy().equals("duration") ? ClosureAct.End.EARLY : ClosureAct.End.REMATCH;
     }
 
     private LocalDate today() {

@@ -16,7 +16,6 @@ import dev.mentoring.core.programme.Transition;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class FoldingProperties {
         foldEvents(seed, 120);
     }
 
-    @Property(tries = 20_000, seed = "20260105")
+    @Property(tries = 2_000, seed = "20260105")
     @Tag("thorough")
     void folds_every_event_many_times(@ForAll long seed) {
         foldEvents(seed, 200);
@@ -65,7 +64,7 @@ class FoldingProperties {
         decideCommands(seed, 150);
     }
 
-    @Property(tries = 20_000, seed = "20260105")
+    @Property(tries = 2_000, seed = "20260105")
     @Tag("thorough")
     void grants_what_folds_many_times(@ForAll long seed) {
         decideCommands(seed, 400);
@@ -129,13 +128,11 @@ class FoldingProperties {
     private static void assertDue(Lifecycle lifecycle, ProgrammeState state, Instant at) {
         ImmutableList<Obligation> due = lifecycle.obligations(state, at);
         Set<Object> seen = new LinkedHashSet<>();
-        List<String> refused = new ArrayList<>();
         for (Obligation one : due) {
             assertThat(one.by()).isNotEmpty();
             assertThat(one.policy()).isNotBlank().doesNotEndWith("/");
             assertThat(seen.add(List.of(one.by(), one.act(), one.about()))).isTrue();
         }
-        assertThat(refused).isEmpty();
         assertThat(lifecycle.obligations(state, at)).isEqualTo(due);
     }
 

@@ -3,6 +3,7 @@ package dev.mentoring.core.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.ReimbursementPolicy;
 import dev.mentoring.core.programme.ReimbursementPolicy.Per;
@@ -88,8 +89,8 @@ class LedgerProperties {
 
     private static ProgrammeState pair() {
         ProgrammeState state = ProgrammeState.empty(ZoneOffset.UTC);
-        state = append(state, Course.applied("ann", "first", dev.mentoring.core.participant.Role.MENTOR));
-        state = append(state, Course.applied("ben", "first", dev.mentoring.core.participant.Role.MENTEE));
+        state = append(state, Course.applied("ann", "first", Role.MENTOR));
+        state = append(state, Course.applied("ben", "first", Role.MENTEE));
         state = append(
                 state,
                 new MatchAct.MatchProposed(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.programme.AcceptancePolicy;
+import dev.mentoring.core.programme.Advocacy;
 import dev.mentoring.core.programme.AgreementPolicy;
 import dev.mentoring.core.programme.EvaluationPlan;
 import dev.mentoring.core.programme.Gate;
@@ -19,6 +20,7 @@ import dev.mentoring.core.programme.SponsorPolicy;
 import dev.mentoring.core.programme.Transition;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -223,6 +225,21 @@ class ObligationsTest {
     }
 
     @Test
+    @Tag("003-33")
+    void goes_on_after_its_time_while_contacts_are_missing_and_the_agreement_lets_it() {
+        Course course =
+                project(Course.of(Course.programme().duration(new Span(Period.ofMonths(1), Period.ofMonths(6)))));
+        course.meet("pair", "m1").on("2026-02-06");
+        assertThat(course.kindsDueOf("ann")).containsExactly(EventKind.MEETING_PLANNED);
+
+        agree(course, AgreementTest.terms("", "", "P2M"));
+        assertThat(course.on("2026-03-05").kindsDueOf("ann")).containsExactly(EventKind.MEETING_PLANNED);
+        course.on("2026-03-06");
+        assertThat(course.due("ann", EventKind.ENDED).unlocks()).isEmpty();
+        course.by("ann").does(new ClosureAct.Ended("pair", ClosureAct.End.EARLY));
+    }
+
+    @Test
     @Tag("001-19")
     void wants_an_agreement_some_time_after_the_first_meeting() {
         Course course = agreeing();
@@ -290,9 +307,7 @@ class ObligationsTest {
                 .meet("pair", "m1");
         course.by("ben")
                 .does(new MeetingAct.ActionAgreed("pair", "read", "ben", Optional.of(Course.day("2026-02-01"))));
-        course.by("ann")
-                .does(new SupportAct.SupportPromised(
-                        "pair", "p1", dev.mentoring.core.programme.Advocacy.PLATFORM, Optional.empty()));
+        course.by("ann").does(new SupportAct.SupportPromised("pair", "p1", Advocacy.PLATFORM, Optional.empty()));
 
         assertThat(course.due("ben", EventKind.ACTION_DONE).due()).contains(Course.day("2026-02-01"));
         assertThat(course.due("ann", EventKind.SUPPORT_GIVEN).about()).containsExactly("pair", "p1");
@@ -369,7 +384,7 @@ class ObligationsTest {
         ImmutableList<Obligation> due = course.due();
 
         assertThat(due)
-                .isSortedAccordingTo(java.util.Comparator.<Obligation, String>comparing(
+                .isSortedAccordingTo(Comparator.<Obligation, String>comparing(
                                 one -> one.by().asList().get(0))
                         .thenComparing(one -> one.due().orElse(LocalDate.MAX)));
         assertThat(course.due()).isEqualTo(due);
@@ -404,8 +419,11 @@ class ObligationsTest {
     }
 
     private static Course project() {
-        return Course.free()
-                .joins("ann", MENTOR)
+        return project(Course.free());
+    }
+
+    private static Course project(Course course) {
+        return course.joins("ann", MENTOR)
                 .joins("ben", MENTEE)
                 .does(new MatchAct.MatchProposed(
                         "pair",

@@ -4,6 +4,7 @@ import static dev.mentoring.core.participant.Role.MENTEE;
 import static dev.mentoring.core.participant.Role.MENTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Refusals;
 import dev.mentoring.core.programme.Requirement;
@@ -78,11 +79,7 @@ class WaiverTest {
         Course free = Course.free().applies("ann", MENTOR);
 
         assertThat(free.waiving("gates/own-will").refusals(Course.accepted("ann")))
-                .containsExactly(new Refusal(
-                        RefusalCode.WAIVER_UNUSED,
-                        "log",
-                        "",
-                        com.google.common.collect.ImmutableList.of("gates/own-will")));
+                .containsExactly(new Refusal(RefusalCode.WAIVER_UNUSED, "log", "", ImmutableList.of("gates/own-will")));
     }
 
     @Test

@@ -110,8 +110,10 @@ final class ApplicationDesk {
                 hearing.record(new ClosureAct.Ended(partnership.id(), ClosureAct.End.WITHDRAWN));
             }
         }
-        person.ifPresent(known ->
-                known.circles().forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
+        person.ifPresent(known -> known.circles().stream()
+                .filter(circle ->
+                        hearing.state().circle(circle).filter(Circle::open).isPresent())
+                .forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
     }
 
     private void waitlist(ApplicationAct.Waitlisted act) {
@@ -138,6 +140,7 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationAccepted accepted) {
             draft.application(
                     accepted.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change()
                             .status(ApplicationStatus.ACCEPTED)
                             .rules(accepted.rules())
@@ -145,14 +148,22 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationDeclined declined) {
             draft.application(
                     declined.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change().status(ApplicationStatus.DECLINED).build());
         } else if (act instanceof ApplicationAct.Withdrawn withdrawn) {
-            draft.application(
+            boolean left = draft.application(
                     withdrawn.person(),
+                    Application::isLive,
                     old -> old.change().status(ApplicationStatus.WITHDRAWN).build());
-            draft.stopWaiting(withdrawn.person());
+            if (left) {
+                draft.stopWaiting(withdrawn.person());
+            }
         } else if (act instanceof ApplicationAct.Waitlisted waitlisted) {
             draft.await(waitlisted.person());
         }
+    }
+
+    private static boolean isUndecided(Application application) {
+        return application.status() == ApplicationStatus.APPLIED;
     }
 }

@@ -94,27 +94,30 @@ final class ClosureDesk {
         if (act instanceof ClosureAct.Reviewed reviewed) {
             draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .reviews(ReadinessDesk.with(pair.reviews(), reviewed.person(), reviewed.goesWell()))
                             .build());
         } else if (act instanceof ClosureAct.RematchAsked asked) {
             draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .rematchAskedBy(ImmutableSet.<String>builder()
                                     .addAll(pair.rematchAskedBy())
                                     .add(asked.person())
                                     .build())
                             .build());
-        } else if (act instanceof ClosureAct.Ended ended) {
-            draft.partnership(
+        } else if (act instanceof ClosureAct.Ended end) {
+            boolean ended = draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .status(Partnership.Status.ENDED)
                             .endedOn(on)
-                            .end(ended.end())
+                            .end(end.end())
                             .build());
-            if (ended.end() != ClosureAct.End.COMPLETED) {
+            if (ended && end.end() != ClosureAct.End.COMPLETED) {
                 beginAnew(act.partnership(), draft);
             }
         }
@@ -124,6 +127,8 @@ final class ClosureDesk {
     private static void beginAnew(String partnership, ProgrammeState.Draft draft) {
         draft.partnership(partnership)
                 .ifPresent(pair -> draft.application(
-                        pair.mentee(), old -> old.change().rounds(0).build()));
+                        pair.mentee(),
+                        any -> true,
+                        old -> old.change().rounds(0).build()));
     }
 }

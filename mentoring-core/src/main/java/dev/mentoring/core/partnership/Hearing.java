@@ -185,6 +185,10 @@ final class Hearing {
     private Optional<String> cohortOfAct() {
         if (act() instanceof ApplicationAct.Applied applied) {
             return Optional.of(applied.cohort());
+        } else if (act() instanceof CircleAct.CircleFormed formed) {
+            return Optional.of(formed.cohort());
+        } else if (act() instanceof CircleAct circle) {
+            return state.circle(circle.circle()).map(Circle::cohort);
         }
         return Subjects.partnership(act())
                 .flatMap(state::partnership)

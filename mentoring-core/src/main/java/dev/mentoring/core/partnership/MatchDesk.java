@@ -223,6 +223,7 @@ final class MatchDesk {
         } else if (act instanceof MatchAct.MatchAccepted accepted) {
             draft.partnership(
                     act.partnership(),
+                    pair -> isOpen(pair) && pair.isOf(accepted.person()),
                     pair -> pair.change()
                             .acceptedBy(ImmutableSet.<String>builder()
                                     .addAll(pair.acceptedBy())
@@ -232,11 +233,16 @@ final class MatchDesk {
         } else {
             draft.partnership(
                     act.partnership(),
+                    MatchDesk::isOpen,
                     pair -> pair.change()
                             .status(Partnership.Status.NOT_MADE)
                             .endedOn(draft.dayOf(entry))
                             .build());
         }
+    }
+
+    static boolean isOpen(Partnership pair) {
+        return pair.status() == Partnership.Status.PROPOSED;
     }
 
     private static void add(MatchAct.MatchProposed act, LocalDate on, ProgrammeState.Draft draft) {
@@ -252,7 +258,7 @@ final class MatchDesk {
                 .map(Application::rounds)
                 .orElse(0);
         int round = sameRound ? Math.max(1, rounds) : rounds + 1;
-        draft.add(new PartnershipBuilder()
+        boolean added = draft.add(new PartnershipBuilder()
                 .id(act.partnership())
                 .mentor(act.mentor())
                 .mentee(act.mentee())
@@ -264,6 +270,9 @@ final class MatchDesk {
                 .proposedOn(on)
                 .round(round)
                 .build());
-        draft.application(act.mentee(), old -> old.change().rounds(round).build());
+        if (added) {
+            draft.application(
+                    act.mentee(), any -> true, old -> old.change().rounds(round).build());
+        }
     }
 }

@@ -47,8 +47,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record Attended(String person, String component, Optional<String> delivery, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public Attended {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             component = Ids.require(component, "component");
             delivery = delivery.map(id -> Ids.require(id, "delivery"));
@@ -101,8 +102,10 @@ public sealed interface ReadinessAct extends Act {
             String person, String manager, Optional<String> scope, LocalDate on, Optional<LocalDate> until)
             implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers, managers of themselves, and an end before the beginning. */
+        /** Refuses ill-formed identifiers, managers of themselves, and an end before the beginning, and days outside the years 1 to 9999. */
         public ConsentGranted {
+            Dates.require(on, "on");
+            Dates.require(until, "until");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
             if (until.isPresent() && until.get().isBefore(on)) {
@@ -131,8 +134,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record ConsentRefused(String person, String manager, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers and managers of themselves. */
+        /** Refuses ill-formed identifiers and managers of themselves, and days outside the years 1 to 9999. */
         public ConsentRefused {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
         }
@@ -163,8 +167,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record ConsentWithdrawn(String person, String manager, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers and managers of themselves. */
+        /** Refuses ill-formed identifiers and managers of themselves, and days outside the years 1 to 9999. */
         public ConsentWithdrawn {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
         }

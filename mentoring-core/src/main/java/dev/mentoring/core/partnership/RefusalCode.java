@@ -85,9 +85,9 @@ public enum RefusalCode {
 
     // Agreement, plan and meetings.
     /** The agreement lacks a clause that the programme requires. */
-    CLAUSE_MISSING("a clause is missing that every agreement has", "Add the clause.", true),
+    CLAUSE_MISSING("a clause is missing that every agreement has", "Add the clause.", false),
     /** A clause is outside what the programme allows. */
-    CLAUSE_BOUNDS("a clause is outside the programme's limits", "Change the clause.", true),
+    CLAUSE_BOUNDS("a clause is outside the programme's limits", "Change the clause.", false),
     /** Another version is the one to be answered. */
     OTHER_VERSION(
             "another version is the one to be answered", "Read the version that is open, and answer that one.", false),

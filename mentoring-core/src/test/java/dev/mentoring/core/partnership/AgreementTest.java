@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Refusals;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.AgreementPolicy;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.ClauseKind;
@@ -12,6 +13,7 @@ import dev.mentoring.core.programme.Span;
 import dev.mentoring.core.taxonomy.Labels;
 import java.time.Period;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,12 +89,10 @@ class AgreementTest {
         assertThat(course.pair("pair").agreements())
                 .extracting(AgreementVersion::number, AgreementVersion::status, AgreementVersion::since)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                1, AgreementVersion.Status.REPLACED, Optional.of(Course.day("2026-01-05"))),
-                        org.assertj.core.groups.Tuple.tuple(2, AgreementVersion.Status.REPLACED, Optional.empty()),
-                        org.assertj.core.groups.Tuple.tuple(
-                                3, AgreementVersion.Status.IN_FORCE, Optional.of(Course.day("2026-03-01"))),
-                        org.assertj.core.groups.Tuple.tuple(4, AgreementVersion.Status.REJECTED, Optional.empty()));
+                        Tuple.tuple(1, AgreementVersion.Status.REPLACED, Optional.of(Course.day("2026-01-05"))),
+                        Tuple.tuple(2, AgreementVersion.Status.REPLACED, Optional.empty()),
+                        Tuple.tuple(3, AgreementVersion.Status.IN_FORCE, Optional.of(Course.day("2026-03-01"))),
+                        Tuple.tuple(4, AgreementVersion.Status.REJECTED, Optional.empty()));
     }
 
     @Test
@@ -116,9 +116,7 @@ class AgreementTest {
 
     @Test
     void waits_until_the_pair_is_settled() {
-        course.joins("cy", dev.mentoring.core.participant.Role.MENTOR)
-                .joins("dan", dev.mentoring.core.participant.Role.MENTEE)
-                .does(Course.proposed("other", "cy", "dan"));
+        course.joins("cy", Role.MENTOR).joins("dan", Role.MENTEE).does(Course.proposed("other", "cy", "dan"));
 
         assertThat(course.by("cy").refused(new AgreementAct.AgreementProposed("other", "cy", confidential())))
                 .containsExactly("WRONG_STATE log");

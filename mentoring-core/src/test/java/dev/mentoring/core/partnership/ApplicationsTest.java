@@ -4,6 +4,7 @@ import static dev.mentoring.core.participant.Role.MENTEE;
 import static dev.mentoring.core.participant.Role.MENTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.programme.AcceptancePolicy;
@@ -11,6 +12,7 @@ import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.PilotPolicy;
 import dev.mentoring.core.rule.RuleBook;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +78,7 @@ class ApplicationsTest {
     @Tag("000-15")
     void stores_the_version_of_the_rules_of_the_cohort() {
         Course earlier = Course.of(Course.programme()
-                .addEarlierRules(new RuleBook("1", com.google.common.collect.ImmutableList.of()))
+                .addEarlierRules(new RuleBook("1", ImmutableList.of()))
                 .addCohorts(new Cohort("zeroth", 3, "1", ImmutableSet.of(), Optional.empty())));
         earlier.does(Course.applied("ann", "zeroth", MENTOR));
 
@@ -112,7 +114,7 @@ class ApplicationsTest {
     void refuses_unknown_cohorts_where_the_programme_lists_any() {
         assertThat(course.refused(Course.applied("ann", "third", MENTOR))).containsExactly("UNKNOWN_NAME cohorts");
 
-        Course untracked = Course.of(Course.programme().cohorts(java.util.List.of()));
+        Course untracked = Course.of(Course.programme().cohorts(List.of()));
         untracked.does(Course.applied("ann", "third", MENTOR));
         assertThat(untracked.state().cohort("third").people()).isEqualTo(1);
     }
@@ -120,8 +122,8 @@ class ApplicationsTest {
     @Test
     @Tag("000-05")
     void counts_who_is_neither_declined_nor_withdrawn_towards_the_size_of_a_cohort() {
-        Course small = Course.of(Course.programme()
-                .cohorts(java.util.List.of(new Cohort("first", 1, "2", ImmutableSet.of(), Optional.of(2)))));
+        Course small = Course.of(
+                Course.programme().cohorts(List.of(new Cohort("first", 1, "2", ImmutableSet.of(), Optional.of(2)))));
         small.applies("ann", MENTOR).applies("ben", MENTEE);
 
         assertThat(small.refused(Course.applied("cy", "first", MENTEE)))

@@ -7,15 +7,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Goal;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.programme.Advocacy;
 import dev.mentoring.core.programme.EvaluationPlan;
 import dev.mentoring.core.programme.Gate;
 import dev.mentoring.core.programme.MatchingMode;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.Requirement;
 import dev.mentoring.core.programme.SponsorPolicy;
+import dev.mentoring.core.programme.Statement;
 import dev.mentoring.core.programme.Transition;
+import dev.mentoring.core.taxonomy.Labels;
 import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,10 +230,9 @@ class GatesTest {
     }
 
     private static boolean shut(Course course, PersonRecord person, String version) {
-        dev.mentoring.core.programme.Programme programme = dev.mentoring.core.programme.Programme.builder()
+        Programme programme = Programme.builder()
                 .from(course.programmeNow())
-                .statements(java.util.List.of(new dev.mentoring.core.programme.Statement(
-                        "time", version, dev.mentoring.core.taxonomy.Labels.of("time"), ImmutableSet.of())))
+                .statements(List.of(new Statement("time", version, Labels.of("time"), ImmutableSet.of())))
                 .build();
         return !new Gates(programme)
                 .shut(Transition.PROPOSE, person, MENTOR, Optional.empty(), Course.day("2026-01-05"))
@@ -302,7 +308,7 @@ class GatesTest {
 
         assertThat(course.refusals(new ClosureAct.Ended("pair", ClosureAct.End.COMPLETED)))
                 .extracting(Refusal::policy, refusal -> refusal.about().get(0))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("gates/review", "ben"));
+                .containsExactly(Tuple.tuple("gates/review", "ben"));
     }
 
     @Test
@@ -319,7 +325,7 @@ class GatesTest {
 
         assertThat(course.refusals(Course.held("pair", "m1", "2026-01-05T09:00:00Z")))
                 .extracting(Refusal::requirement, refusal -> refusal.about().get(0))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("self-rating BEFORE", "ann"));
+                .containsExactly(Tuple.tuple("self-rating BEFORE", "ann"));
         course.does(new GrowthAct.Rated("ann", "listening", RatingMoment.BEFORE, 4))
                 .meet("pair", "m1");
     }
@@ -334,18 +340,17 @@ class GatesTest {
         course.annAndBen().meet("pair", "m1");
         ClosureAct.Ended completed = new ClosureAct.Ended("pair", ClosureAct.End.COMPLETED);
 
-        course.does(new SupportAct.SupportPromised(
-                "pair", "p1", dev.mentoring.core.programme.Advocacy.INTRODUCE, Optional.empty()));
+        course.does(new SupportAct.SupportPromised("pair", "p1", Advocacy.INTRODUCE, Optional.empty()));
         assertThat(course.refused(completed)).containsExactly("GATE_SHUT gates/evidence");
-        course.does(new SupportAct.SupportGiven(
-                "pair", Optional.of("p1"), dev.mentoring.core.programme.Advocacy.INTRODUCE, Course.day("2026-01-05")));
+        course.does(
+                new SupportAct.SupportGiven("pair", Optional.of("p1"), Advocacy.INTRODUCE, Course.day("2026-01-05")));
         assertThat(course.refused(completed)).containsExactly("GATE_SHUT gates/evidence");
         course.does(new SupportAct.AchievementShown("pair", "a1", Course.day("2026-01-05")), completed);
     }
 
     @Test
     void asks_by_the_day_of_the_programme_and_not_of_the_clock() {
-        Course course = Course.of(policies -> policies.zone(java.time.ZoneId.of("Pacific/Auckland"))
+        Course course = Course.of(policies -> policies.zone(ZoneId.of("Pacific/Auckland"))
                 .addGates(Course.gate(Transition.ENTER_POOL, new Requirement.ManagerAgrees(Optional.empty()))));
         course.applies("ann", MENTOR)
                 .on("2026-02-28")

@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -420,7 +421,7 @@ class MeetingsTest {
         return of(policies -> policies.meetings(policy));
     }
 
-    private static Course of(java.util.function.UnaryOperator<PoliciesBuilder> policies) {
+    private static Course of(UnaryOperator<PoliciesBuilder> policies) {
         return Course.of(policies).annAndBen();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.participant.ManagerConsent;
 import dev.mentoring.core.participant.Readiness;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class ReadinessTest {
         return new ReadinessAct.ConsentGranted("ann", manager, Optional.empty(), day(on), until.map(Course::day));
     }
 
-    private static java.time.LocalDate day(String day) {
+    private static LocalDate day(String day) {
         return Course.day(day);
     }
 }

@@ -2,6 +2,8 @@ package dev.mentoring.core.partnership;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything in a state as text, masks lifted, so that tests can compare two states. */
@@ -48,9 +50,9 @@ final class States {
     private static String shown(Object value) {
         if (value instanceof Record inner) {
             return "(" + components(inner) + ")";
-        } else if (value instanceof java.util.Optional<?> optional) {
+        } else if (value instanceof Optional<?> optional) {
             return optional.map((Function<Object, String>) States::shown).orElse("-");
-        } else if (value instanceof java.util.Map<?, ?> map) {
+        } else if (value instanceof Map<?, ?> map) {
             List<String> entries = new ArrayList<>();
             map.forEach((key, inner) -> entries.add(shown(key) + ":" + shown(inner)));
             return entries.toString();

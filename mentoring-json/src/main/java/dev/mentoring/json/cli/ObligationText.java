@@ -29,7 +29,7 @@ final class ObligationText {
     ImmutableList<String> lines() {
         long overdue = due.stream().filter(one -> one.isOverdue(day)).count();
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add("Due at " + at + ", on " + day + " there (" + due.size() + "), overdue " + overdue);
+        lines.add("Due on " + day + " (" + due.size() + "), overdue " + overdue);
         for (Obligation one : due) {
             lines.add("  " + String.join(" or ", one.by()) + "  " + one.act().key() + about(one) + "  " + when(one));
             lines.add("      asked for by " + one.policy()

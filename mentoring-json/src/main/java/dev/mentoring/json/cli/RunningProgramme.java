@@ -1,12 +1,14 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.Problems;
 import dev.mentoring.core.partnership.Entry;
 import dev.mentoring.core.partnership.Lifecycle;
 import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.events.EventLogReader;
 import dev.mentoring.json.events.LogHead;
@@ -86,12 +88,14 @@ record RunningProgramme(
     /** Refuses a log of another programme. */
     static void requireLogOf(Programme programme, EventLogReader log) {
         if (!log.programme().equals(programme.id())) {
-            throw InvalidModelException.of(
+            Problems problems = new Problems();
+            problems.add(
                     ProblemCode.OTHER_PROGRAMME,
-                    "programme",
+                    new Location.InDocument("/programme", 0, 0),
                     "the log is that of another programme",
                     log.programme(),
                     programme.id());
+            throw new DocumentException(problems);
         }
     }
 
@@ -104,7 +108,7 @@ record RunningProgramme(
     String extent() {
         String span = first.flatMap(from -> last.map(until -> " from " + from + " to " + until))
                 .orElse("");
-        return "Log of " + head.number() + " entries" + span
+        return "Log of " + head.number() + (head.number() == 1 ? " entry" : " entries") + span
                 + (head.number() == 0 ? "" : chained ? ", each with its hash" : ", without hashes");
     }
 }

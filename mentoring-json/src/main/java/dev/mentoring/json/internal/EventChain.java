@@ -1,5 +1,6 @@
 package dev.mentoring.json.internal;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class EventChain {
 
     private static final int DIGITS = 64;
+    private static final CharMatcher HEXADECIMAL = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
 
     private final StringBuilder line = new StringBuilder();
     private final EventOrder order;
@@ -61,7 +63,7 @@ public final class EventChain {
 
     /** Whether a text has the form of a hash. */
     public static boolean isHash(String text) {
-        return text.length() == DIGITS && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
+        return text.length() == DIGITS && HEXADECIMAL.matchesAllOf(text);
     }
 
     /** Number of the last entry; 0 when there is none. */

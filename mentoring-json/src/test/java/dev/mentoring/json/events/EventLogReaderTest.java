@@ -80,7 +80,7 @@ class EventLogReaderTest {
         assertThat(lines.isChained()).isTrue();
         // as an implementation of the definition in another language has it
         assertThat(lines.head())
-                .hasToString("64:76552a4f8116ba67bbc1074d9915bf8c0fadf62846a271422ab19cd7cfd2a884")
+                .hasToString("64:e56023ee02a7d983e81722c9bae27293e54421f60f266f3110483ab637b048d2")
                 .isEqualTo(LogHead.of(document));
         assertThat(lines.hasNext()).isFalse();
         assertThatThrownBy(lines::next).isInstanceOf(NoSuchElementException.class);
@@ -274,7 +274,7 @@ class EventLogReaderTest {
     void finds_what_the_model_refuses_in_a_line() {
         String header = golden.get(0);
         String entry = "{\"number\":1,\"at\":\"2026-01-05T09:00:00Z\",\"by\":\"o\",\"event\":\"match-proposed\","
-                + "\"partnership\":\"p\",\"mentor\":\"ada\",\"mentee\":\"ada\"}";
+                + "\"partnership\":\"p\",\"mentor\":\"ada\",\"mentee\":\"ada\",\"mode\":\"ASSIGNED\"}";
 
         Problem problem = problems(reader(header + "\n" + entry)).get(0);
 

@@ -98,8 +98,17 @@ final class DutifulActs {
             case ACKNOWLEDGED -> List.of(Command.of(by, new ReadinessAct.Acknowledged(by, about.get(0), about.get(1))));
             case PEN_PICTURE_GIVEN -> List.of(Command.of(by, new ReadinessAct.PenPictureGiven(by)));
             case VOLUNTEERED -> List.of(Command.of(by, new ReadinessAct.Volunteered(by, true)));
-            case GOAL_SET -> List.of(Command.of(by, new GrowthAct.GoalSet(
-                        by, "goal-" + (state.person(by).orElseThrow().goals().size() + 1))));
+            case GOAL_SET ->
+                List.of(Command.of(
+                        by,
+                        new GrowthAct.GoalSet(
+                                by,
+                                "goal-"
+                                        + (state.person(by)
+                                                        .orElseThrow()
+                                                        .goals()
+                                                        .size()
+                                                + 1))));
             case RATED ->
                 List.of(Command.of(
                         by,

@@ -126,7 +126,9 @@ final class DutifulRound {
         boolean progress = false;
         for (Incident incident : story) {
             boolean dayHasCome = !incident.on().isAfter(state.dayOf(at));
-            if (dayHasCome && !told.contains(incident) && decide(incident.command()).isEmpty()) {
+            if (dayHasCome
+                    && !told.contains(incident)
+                    && decide(incident.command()).isEmpty()) {
                 told.add(incident);
                 progress = true;
             }
@@ -152,8 +154,8 @@ final class DutifulRound {
 
     /** An application, with what the programme asks for before it. */
     private void apply(Participant person) {
-        boolean asked = round.programme().policies().gates().stream()
-                .anyMatch(gate -> gate.guards() == Transition.APPLY);
+        boolean asked =
+                round.programme().policies().gates().stream().anyMatch(gate -> gate.guards() == Transition.APPLY);
         if (asked) {
             round.programme().statements().stream()
                     .filter(statement -> concerns(statement, person))

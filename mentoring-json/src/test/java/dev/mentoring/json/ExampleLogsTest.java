@@ -49,8 +49,7 @@ class ExampleLogsTest {
         assertThat(round.untold()).isEmpty();
         String log = written(round);
         if (System.getProperty("mentoring.rewrite-logs") != null) {
-            Files.writeString(
-                    Path.of("src/main/resources/dev/mentoring/json/examples", name, "events.ndjson"), log);
+            Files.writeString(Path.of("src/main/resources/dev/mentoring/json/examples", name, "events.ndjson"), log);
         }
         assertThat(log).isEqualTo(new String(Examples.events(name), StandardCharsets.UTF_8));
     }
@@ -62,8 +61,8 @@ class ExampleLogsTest {
 
         assertThat(state.misfits()).isZero();
         assertThat(state.partnerships())
-                .allMatch(pair -> pair.status() == Partnership.Status.ENDED
-                        || pair.status() == Partnership.Status.NOT_MADE);
+                .allMatch(pair ->
+                        pair.status() == Partnership.Status.ENDED || pair.status() == Partnership.Status.NOT_MADE);
         assertThat(lifecycle(name).obligations(state, state.last().orElseThrow()))
                 .isEmpty();
     }
@@ -87,8 +86,7 @@ class ExampleLogsTest {
             boolean waived = at > 0 && log.get(at - 1).event() instanceof Consequence.Overridden;
             List<Entry> granted = waived
                     ? List.of(entry)
-                    : DutifulRound.granted(
-                            lifecycle, state, Command.of(entry.by(), (Act) entry.event()), entry.at());
+                    : DutifulRound.granted(lifecycle, state, Command.of(entry.by(), (Act) entry.event()), entry.at());
             assertThat(log.subList(at, at + granted.size())).isEqualTo(granted);
             for (Entry one : granted) {
                 state = Lifecycle.apply(state, one);

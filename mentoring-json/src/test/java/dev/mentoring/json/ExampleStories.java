@@ -2,6 +2,8 @@ package dev.mentoring.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.Channel;
+import dev.mentoring.core.participant.Goal;
 import dev.mentoring.core.partnership.Act;
 import dev.mentoring.core.partnership.AgreementAct;
 import dev.mentoring.core.partnership.AgreementTerms;
@@ -16,8 +18,6 @@ import dev.mentoring.core.partnership.OfficeAct;
 import dev.mentoring.core.partnership.Plan;
 import dev.mentoring.core.partnership.SupportAct;
 import dev.mentoring.core.partnership.Waiver;
-import dev.mentoring.core.participant.Channel;
-import dev.mentoring.core.participant.Goal;
 import dev.mentoring.core.programme.Advocacy;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.MeetingPlace;
@@ -63,11 +63,11 @@ final class ExampleStories {
                                 45,
                                 MeetingPlace.ELSEWHERE,
                                 ImmutableSet.of())),
+                on("2026-06-01", "c-202", new AgreementAct.AgreementProposed("c-106-c-202", "c-202", fortnightly)),
                 on(
-                        "2026-06-01",
-                        "c-202",
-                        new AgreementAct.AgreementProposed("c-106-c-202", "c-202", fortnightly)),
-                on("2026-06-02", "c-105", meeting("c-105-c-205", "extra", "2026-06-03T09:00:00Z", MeetingPlace.ON_SITE)),
+                        "2026-06-02",
+                        "c-105",
+                        meeting("c-105-c-205", "extra", "2026-06-03T09:00:00Z", MeetingPlace.ON_SITE)),
                 on("2026-06-02", "c-105", new MeetingAct.MeetingCancelled("c-105-c-205", "extra")),
                 new Incident(
                         day("2026-06-10"),
@@ -77,10 +77,7 @@ final class ExampleStories {
                                 Optional.of(new Waiver(
                                         ImmutableSet.of("meetings/places"),
                                         "The depot is where the work can be seen.")))),
-                on(
-                        "2026-06-15",
-                        "c-203",
-                        new AgreementAct.AgreementProposed("c-101-c-203", "c-203", fortnightly)),
+                on("2026-06-15", "c-203", new AgreementAct.AgreementProposed("c-101-c-203", "c-203", fortnightly)),
                 on("2026-06-15", "c-101", new AgreementAct.AgreementRejected("c-101-c-203", "c-101", 2)),
                 on(
                         "2026-07-01",
@@ -102,7 +99,10 @@ final class ExampleStories {
                         new AgreementAct.PlanMade(
                                 "R-105-R-154",
                                 "R-154",
-                                new Plan(ImmutableSet.of("interview"), ImmutableSet.of(Channel.PHONE), Optional.empty()))),
+                                new Plan(
+                                        ImmutableSet.of("interview"),
+                                        ImmutableSet.of(Channel.PHONE),
+                                        Optional.empty()))),
                 on("2026-04-01", "R-103", new ClosureAct.RematchAsked("R-112-R-103", "R-103")),
                 on("2026-04-10", "R-130", new SupportAct.Shadowed("R-102-R-130", "half-day", day("2026-04-09"))),
                 on(
@@ -175,12 +175,7 @@ final class ExampleStories {
 
     private static Act offer(String sponsor, String leader) {
         return new MatchAct.MatchProposed(
-                sponsor + "-" + leader,
-                sponsor,
-                leader,
-                MatchingMode.SHORTLIST,
-                ImmutableSet.of(),
-                Optional.empty());
+                sponsor + "-" + leader, sponsor, leader, MatchingMode.SHORTLIST, ImmutableSet.of(), Optional.empty());
     }
 
     private static Incident on(String day, String by, Act act) {

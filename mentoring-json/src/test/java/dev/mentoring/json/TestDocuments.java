@@ -18,6 +18,12 @@ public final class TestDocuments {
         if (file.startsWith("taxonomy")) {
             return MentoringJson.taxonomies();
         }
+        if (file.startsWith("monitoring")) {
+            return MentoringJson.monitoring();
+        }
+        if (file.startsWith("report")) {
+            return MentoringJson.reports();
+        }
         if (file.startsWith("programme")) {
             return MentoringJson.programmes();
         }

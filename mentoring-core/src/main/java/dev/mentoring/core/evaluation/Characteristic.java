@@ -49,4 +49,10 @@ public record Characteristic(String id, Labels labels, ImmutableList<Group> grou
         }
         problems.throwIfAny(InvalidModelException::new);
     }
+
+    /** Whether an answer is one of the groups, or that somebody would not say. */
+    boolean accepts(String answer) {
+        return answer.equals(PREFER_NOT_TO_SAY)
+                || groups.stream().anyMatch(group -> group.id().equals(answer));
+    }
 }

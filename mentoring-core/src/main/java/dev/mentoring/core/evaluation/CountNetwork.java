@@ -9,17 +9,19 @@ import java.util.PriorityQueue;
  * What a reader can work out of a table of counts, and what must be kept from them so that they cannot.
  *
  * <p>Problem: a table in which every sum is the sum of its parts is a circulation in a network with one arc for each cell and each
- * total. Somebody who reads the published figures knows of each arc bounds {@code low <= x <= high}: one value for what is known
- * exactly, the values that round to a published figure, anything from 0 on for what is suppressed. The values of one arc over all
- * circulations within the bounds are the whole numbers of an interval, since the network's matrix is totally unimodular (Hoffman and
- * Kruskal 1956). An arc is safe when the interval holds every value from 0 to {@code least - 1}, or as many of them as it would if
- * nothing at all were published.
+ * total. Whoever reads the table knows some arcs and of the others only that they are 0 or more. The values of one arc over all such
+ * circulations are the whole numbers of an interval, since the network's matrix is totally unimodular (Hoffman and Kruskal 1956). An
+ * arc is safe when the interval holds every value from 0 to {@code least - 1}, or as many of them as it would if nothing at all were
+ * published.
  *
- * <p>Idea: the true table is itself within the bounds. Starting from it, flow is moved round the arc until the arc is 0, and then,
+ * <p>Published arcs count as known exactly. Rounding comes on top: what is safe holds for somebody who has the exact counts from
+ * elsewhere, and what is chosen to be suppressed tells less of where the true counts lie between two multiples.
+ *
+ * <p>Idea: the true table is itself such a circulation. Starting from it, flow is moved round the arc until the arc is 0, and then,
  * again from the true table, until it is {@code least - 1}, along paths that are cheapest in the network in which every published arc
- * may be suppressed for its worth; the published arcs that a path needs beyond their bounds become suppressed. Suppressing only widens
- * bounds, so that what was safe stays so. When no path is left though everything on the way is suppressed, nothing published is
- * what narrows the interval. Paths that suppress nothing come first, and of these the shortest (Edmonds and Karp 1972).
+ * may be suppressed for its worth; the published arcs that a path needs become suppressed. Suppressing only adds circulations, so that
+ * what was safe stays so. When no path is left though everything on the way is suppressed, nothing published is what narrows the
+ * interval. Paths that suppress nothing come first, and of these the shortest (Edmonds and Karp 1972).
  *
  * <p>Bound: each arc is made safe once; for each, every augmentation suppresses something or empties an arc. Space is linear in the
  * arcs. Values are at most 10^12 and {@link #FREE} is 2^60, so that no sum overflows. Ties: lower node and lower arc first.
@@ -59,7 +61,7 @@ final class CountNetwork {
     enum State {
         /** It does not exist, or is known to be what it is. */
         FIXED,
-        /** It is told, rounded. */
+        /** It is told. */
         PUBLISHED,
         /** Nothing is told of it. */
         SUPPRESSED
@@ -88,11 +90,9 @@ final class CountNetwork {
         high[arc] = carries;
     }
 
-    /** Publishes an arc within bounds. */
-    void publish(int arc, long least, long most) {
+    /** Publishes an arc. */
+    void publish(int arc) {
         state[arc] = State.PUBLISHED;
-        low[arc] = least;
-        high[arc] = most;
     }
 
     /** Suppresses an arc that is to be made safe. */

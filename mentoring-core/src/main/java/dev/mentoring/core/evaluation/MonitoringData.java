@@ -2,16 +2,15 @@ package dev.mentoring.core.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
-import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people said of themselves for monitoring who is represented, and for nothing else (requirements 002-06, 004-14; P1).
@@ -20,17 +19,15 @@ import java.util.Optional;
  * no decision about them rests on it. The one thing that can be had of them is a {@link RepresentationReport}.
  *
  * @param characteristics what they were asked, in order
- * @param people answers by person and characteristic, all by identifier: a group, or {@link Characteristic#PREFER_NOT_TO_SAY}; there is
- *     no answer where somebody was not asked or did not reply
+ * @param people who answered what
  */
-public record MonitoringData(
-        ImmutableList<Characteristic> characteristics,
-        ImmutableSortedMap<String, ImmutableMap<String, String>> people) {
+public record MonitoringData(ImmutableList<Characteristic> characteristics, ImmutableList<MonitoredPerson> people) {
 
     /**
-     * Refuses ill-formed identifiers, characteristics that occur twice, and answers that the characteristics do not have.
+     * Refuses characteristics and people that occur twice, and answers that the characteristics do not have.
      *
-     * @throws InvalidModelException with paths {@code characteristics/INDEX/id} and {@code people/PERSON/groups/CHARACTERISTIC}
+     * @throws InvalidModelException with paths {@code characteristics/INDEX/id}, {@code people/INDEX/id} and {@code
+     *     people/INDEX/groups/CHARACTERISTIC}
      */
     public MonitoringData {
         Problems problems = new Problems();
@@ -45,17 +42,27 @@ public record MonitoringData(
                         one.id());
             }
         }
-        people = Ids.requireKeys(people, "person");
-        people.forEach((person, answers) -> answers.forEach(
-                (asked, answer) -> check(person, asked, answer, known).ifPresent(problems::add)));
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < people.size(); i++) {
+            String path = "people/" + i;
+            MonitoredPerson person = people.get(i);
+            if (!seen.add(person.id())) {
+                problems.add(
+                        ProblemCode.DUPLICATE_ID,
+                        Location.inModel(path + "/id"),
+                        "the person occurs twice",
+                        person.id());
+            }
+            check(person, path, known, problems);
+        }
         problems.throwIfAny(InvalidModelException::new);
     }
 
-    /** The answer of a person: a group, {@link Characteristic#PREFER_NOT_TO_SAY}, or {@link Characteristic#UNKNOWN}. */
-    String answer(String person, Characteristic characteristic) {
-        ImmutableMap<String, String> answers = people.get(person);
-        String answer = answers == null ? null : answers.get(characteristic.id());
-        return answer == null ? Characteristic.UNKNOWN : answer;
+    /** Answers by person and characteristic, all by identifier. */
+    ImmutableMap<String, ImmutableMap<String, String>> answers() {
+        ImmutableMap.Builder<String, ImmutableMap<String, String>> answers = ImmutableMap.builder();
+        people.forEach(person -> answers.put(person.id(), person.groups()));
+        return answers.buildOrThrow();
     }
 
     /** How many people there are; who they are and what they said is private. */
@@ -64,21 +71,20 @@ public record MonitoringData(
         return "MonitoringData[" + people.size() + " people]";
     }
 
-    private static Optional<Problem> check(
-            String person, String asked, String answer, Map<String, Characteristic> known) {
-        Characteristic characteristic = known.get(asked);
-        boolean answers = characteristic != null
-                && (answer.equals(Characteristic.PREFER_NOT_TO_SAY)
-                        || characteristic.groups().stream()
-                                .anyMatch(group -> group.id().equals(answer)));
-        if (answers) {
-            return Optional.empty();
-        }
-        // the answer itself is not repeated
-        return Optional.of(Problem.of(
-                characteristic == null ? ProblemCode.UNKNOWN_ID : ProblemCode.UNKNOWN_OPTION,
-                Location.inModel("people/" + Location.segment(person) + "/groups/" + Location.segment(asked)),
-                characteristic == null ? "there is no such characteristic" : "the characteristic has no such group",
-                person));
+    /** Answers themselves are not repeated. */
+    private static void check(
+            MonitoredPerson person, String path, Map<String, Characteristic> known, Problems problems) {
+        person.groups().forEach((asked, answer) -> {
+            Optional<Characteristic> characteristic = Optional.ofNullable(known.get(asked));
+            if (characteristic.filter(one -> one.accepts(answer)).isEmpty()) {
+                problems.add(
+                        characteristic.isEmpty() ? ProblemCode.UNKNOWN_ID : ProblemCode.UNKNOWN_OPTION,
+                        Location.inModel(path + "/groups/" + Location.segment(asked)),
+                        characteristic.isEmpty()
+                                ? "there is no such characteristic"
+                                : "the characteristic has no such group",
+                        person.id());
+            }
+        });
     }
 }

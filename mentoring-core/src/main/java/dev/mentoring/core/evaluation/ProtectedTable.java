@@ -14,7 +14,7 @@ import java.util.List;
  *
  * <p>Counts below the policy's least are suppressed, zero among them; the others are rounded. Further cells and sums are suppressed
  * until nobody can work the small ones out: whoever knows the rules and reads the whole table must still hold every value from 0 to one
- * below the least count possible for each small cell and each small sum. A larger count that is suppressed for the sake of others may
+ * below the least count possible for each small cell and each small sum; the rounding is not leaned on for that. A larger count that is suppressed for the sake of others may
  * be found to be large, and nobody learns more of it than if it had been published. Where the totals of all groups are known from
  * elsewhere, what they rule out by themselves is not held against the table.
  *
@@ -148,13 +148,10 @@ public final class ProtectedTable {
             if (isKnown(row, heading)) {
                 return;
             }
-            if (isOpen(row)) {
-                network.publish(arc, count, count);
-            } else if (count < policy.leastCount()) {
+            if (!isOpen(row) && count < policy.leastCount()) {
                 network.suppressSmall(arc);
             } else {
-                long rounded = policy.rounded(count);
-                network.publish(arc, policy.leastOf(rounded), policy.mostOf(rounded));
+                network.publish(arc);
             }
         }
 

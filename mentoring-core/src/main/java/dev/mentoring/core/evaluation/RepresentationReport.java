@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -42,14 +43,14 @@ public final class RepresentationReport {
     /** From one step to the next. */
     private static final ImmutableList<String> STEPS = ImmutableList.of(APPLIED, ACCEPTED, MATCHED);
 
-    private final MonitoringData data;
+    private final ImmutableMap<String, ImmutableMap<String, String>> answers;
     private final RepresentationQuestion question;
     private final ProgrammeState state;
     private final ImmutableSortedMap<String, Reach> people;
     private final String last;
 
     private RepresentationReport(ProgrammeState state, MonitoringData data, RepresentationQuestion question) {
-        this.data = data;
+        this.answers = data.answers();
         this.question = question;
         this.state = state;
         this.people = Reach.of(state, question);
@@ -90,8 +91,10 @@ public final class RepresentationReport {
     private CountTable counts(Characteristic characteristic, ImmutableList<String> groups) {
         Table<String, String, Integer> counts = HashBasedTable.create();
         people.forEach((person, reach) -> {
-            String answer = data.answer(person, characteristic);
-            String group = answer.equals(Characteristic.PREFER_NOT_TO_SAY) ? Characteristic.UNKNOWN : answer;
+            String group = Optional.ofNullable(answers.get(person))
+                    .flatMap(given -> Optional.ofNullable(given.get(characteristic.id())))
+                    .filter(answer -> !answer.equals(Characteristic.PREFER_NOT_TO_SAY))
+                    .orElse(Characteristic.UNKNOWN);
             String leaf = prefix(reach.side()) + leaf(reach.step());
             Integer before = counts.get(group, leaf);
             counts.put(group, leaf, before == null ? 1 : before + 1);

@@ -3,7 +3,6 @@ package dev.mentoring.core.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.participant.Role;
@@ -29,8 +28,7 @@ class RepresentationReportTest {
             ImmutableList.of(new Group("women", Labels.of("Women")), new Group("men", Labels.of("Men"))));
 
     private final Course course = new Course();
-    private final ImmutableSortedMap.Builder<String, ImmutableMap<String, String>> answers =
-            ImmutableSortedMap.naturalOrder();
+    private final ImmutableList.Builder<MonitoredPerson> answers = ImmutableList.builder();
 
     /** People of a group, as many mentees as mentors, of whom the first are accepted and of these the first paired with each other. */
     private void people(String group, String prefix, int applied, int accepted, int pairs) {
@@ -46,7 +44,7 @@ class RepresentationReportTest {
                         .settled(pair);
             }
             if (!group.isEmpty()) {
-                answers.put(person, ImmutableMap.of("gender", group));
+                answers.add(new MonitoredPerson(person, ImmutableSortedMap.of("gender", group)));
             }
         }
     }
@@ -56,7 +54,7 @@ class RepresentationReportTest {
                 Course.programme().build(),
                 course.state(),
                 DAY,
-                new MonitoringData(ImmutableList.of(GENDER), answers.buildOrThrow()),
+                new MonitoringData(ImmutableList.of(GENDER), answers.build()),
                 question);
     }
 

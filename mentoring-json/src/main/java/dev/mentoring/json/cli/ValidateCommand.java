@@ -116,6 +116,9 @@ final class ValidateCommand implements Callable<Integer> {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
         switch (kind) {
             case TAXONOMY -> MentoringJson.readTaxonomy(content);
+            case MONITORING ->
+                MentoringJson.monitoring().withLimits(size.limits()).read(content);
+            case REPORT -> MentoringJson.reports().withLimits(size.limits()).read(content);
             case PARTICIPANTS -> requireKnown(Applicants.readDocument(content).roster(), known);
             case MATCHING_PROBLEM ->
                 MentoringJson.problems().withLimits(size.limits()).read(content);

@@ -18,7 +18,9 @@ public final class Schemas {
             DocumentKind.PARTICIPANTS,
             DocumentKind.MATCHING_PROBLEM,
             DocumentKind.MATCHING_RESULT,
-            DocumentKind.EVENTS);
+            DocumentKind.EVENTS,
+            DocumentKind.MONITORING,
+            DocumentKind.REPORT);
 
     private Schemas() {}
 

@@ -80,7 +80,7 @@ final class PairDues {
         boolean tooFew = hasTooFewContacts(pair, commitment);
         // where a commitment asks for more contacts than there were, the two go on as long as the agreement lets them
         boolean goesOn =
-                !over || tooFew && pair.ends().filter(dues.on()::isAfter).isEmpty();
+                !over || (tooFew && pair.ends().filter(dues.on()::isAfter).isEmpty());
         ImmutableList.Builder<String> shut = ImmutableList.builder();
         ImmutableList.Builder<String> shutAtEnd = ImmutableList.builder();
         for (Role role : Role.values()) {

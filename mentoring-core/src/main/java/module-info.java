@@ -12,4 +12,5 @@ module dev.mentoring.core {
     exports dev.mentoring.core.rule;
     exports dev.mentoring.core.programme;
     exports dev.mentoring.core.partnership;
+    exports dev.mentoring.core.evaluation;
 }

@@ -9,6 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.mentoring.core.evaluation.MonitoringData;
+import dev.mentoring.core.evaluation.RepresentationReport;
 import dev.mentoring.core.participant.Contact;
 
 @AnalyzeClasses(packages = "dev.mentoring.core", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +47,7 @@ class LayerTest {
             .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme")
             .whereLayer("evaluation")
             .mayOnlyAccessLayers("root", "taxonomy", "participant", "rule", "programme", "partnership")
+            .withOptionalLayers(true)
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -71,6 +74,26 @@ class LayerTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Contact.class);
+
+    @ArchTest
+    @ArchTag("P1")
+    static final ArchRule NOTHING_BUT_EVALUATION_HOLDS_MONITORING_DATA = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.mentoring.core.evaluation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.mentoring.core.evaluation..");
+
+    @ArchTest
+    @ArchTag("P1")
+    static final ArchRule MONITORING_DATA_COME_OUT_THROUGH_ONE_REPORT = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(MonitoringData.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(RepresentationReport.class.getName())
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MonitoringData.class);
 
     @ArchTest
     @ArchTag("B14")

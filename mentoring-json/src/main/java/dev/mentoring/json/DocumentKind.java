@@ -16,6 +16,10 @@ public enum DocumentKind {
     EXPLANATION("explanation"),
     /** The event log of a programme. */
     EVENTS("events"),
+    /** What people said of themselves for monitoring who is represented. */
+    MONITORING("monitoring"),
+    /** A report: tables of figures. */
+    REPORT("report"),
     /** A researcher's design. */
     EXPERIMENT("experiment"),
     /** The table that a design led to. */

@@ -1,14 +1,19 @@
 package dev.mentoring.json;
 
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.evaluation.MonitoringData;
+import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
+import dev.mentoring.json.internal.EventDocument;
 import dev.mentoring.json.internal.Formats;
 import dev.mentoring.json.internal.JsonText;
+import dev.mentoring.json.internal.MonitoringDocument;
 import dev.mentoring.json.internal.ProblemDocument;
 import dev.mentoring.json.internal.ProblemObject;
 import dev.mentoring.json.internal.ProgrammeDocument;
+import dev.mentoring.json.internal.ReportDocument;
 import dev.mentoring.json.internal.ResultDocument;
 import dev.mentoring.json.internal.RosterDocument;
 import dev.mentoring.json.internal.RosterLines;
@@ -52,6 +57,18 @@ public final class MentoringJson {
 
     private static final DocumentFormat<ParticipantsDocument> PARTICIPANTS = new DocumentFormat<>(
             DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);
+
+    private static final DocumentFormat<EventsDocument> EVENTS =
+            new DocumentFormat<>(DocumentKind.EVENTS, Limits.standard(), EventDocument::read, EventDocument::write);
+
+    private static final DocumentFormat<MonitoringData> MONITORING = new DocumentFormat<>(
+            DocumentKind.MONITORING,
+            Limits.standard(),
+            (in, limits) -> MonitoringDocument.read(in),
+            MonitoringDocument::write);
+
+    private static final DocumentFormat<Report> REPORTS = new DocumentFormat<>(
+            DocumentKind.REPORT, Limits.standard(), (in, limits) -> ReportDocument.read(in), ReportDocument::write);
 
     private MentoringJson() {}
 
@@ -166,6 +183,15 @@ public final class MentoringJson {
     }
 
     /**
+     * Documents {@code mentoring/events/1} in one piece: a log that fits in memory.
+     *
+     * <p>Reading checks order and chain. {@link dev.mentoring.json.events.EventLogReader} reads logs in lines, of any length.
+     */
+    public static DocumentFormat<EventsDocument> events() {
+        return EVENTS;
+    }
+
+    /**
      * Reads a matching problem.
      *
      * @throws DocumentException when the document is refused
@@ -237,6 +263,16 @@ public final class MentoringJson {
     /** Writes the document of a matching result, as {@link DocumentFormat#write(Object, OutputStream)}. */
     public static void write(MatchingResult result, OutputStream out) {
         RESULTS.write(result, out);
+    }
+
+    /** Documents {@code mentoring/monitoring/1}; no other kind of document has a place for what they hold. */
+    public static DocumentFormat<MonitoringData> monitoring() {
+        return MONITORING;
+    }
+
+    /** Documents {@code mentoring/report/1}, of whatever report. */
+    public static DocumentFormat<Report> reports() {
+        return REPORTS;
     }
 
     /**

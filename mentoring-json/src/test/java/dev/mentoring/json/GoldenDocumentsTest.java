@@ -45,10 +45,16 @@ class GoldenDocumentsTest {
         "taxonomy-1-small.canonical.json, taxonomy-1-small.canonical.json",
         "taxonomy-1-retired.json, taxonomy-1-retired.canonical.json",
         "taxonomy-1-retired.canonical.json, taxonomy-1-retired.canonical.json",
+        "monitoring-1-small.json, monitoring-1-small.canonical.json",
+        "monitoring-1-small.canonical.json, monitoring-1-small.canonical.json",
+        "report-1-every-figure.json, report-1-every-figure.json",
         "programme-1-least.json, programme-1-least.canonical.json",
         "programme-1-least.canonical.json, programme-1-least.canonical.json",
         "programme-1-full.json, programme-1-full.json",
-        "participants-1-full.json, participants-1-full.json"
+        "participants-1-full.json, participants-1-full.json",
+        "events-1-full.json, events-1-full.json",
+        "events-1-plain.json, events-1-plain.canonical.json",
+        "events-1-plain.canonical.json, events-1-plain.canonical.json"
     })
     void is_read_and_written_to_the_byte(String read, String written) throws IOException {
         assertThat(rewritten(format(read), golden(read))).isEqualTo(golden(written));
@@ -68,10 +74,16 @@ class GoldenDocumentsTest {
                 "taxonomy-1-small.canonical.json",
                 "taxonomy-1-retired.json",
                 "taxonomy-1-retired.canonical.json",
+                "monitoring-1-small.json",
+                "monitoring-1-small.canonical.json",
+                "report-1-every-figure.json",
                 "programme-1-least.json",
                 "programme-1-least.canonical.json",
                 "programme-1-full.json",
-                "participants-1-full.json"
+                "participants-1-full.json",
+                "events-1-full.json",
+                "events-1-plain.json",
+                "events-1-plain.canonical.json"
             })
     @Tag("D15")
     void keeps_the_schema(String file) throws IOException {

@@ -18,8 +18,17 @@ public final class TestDocuments {
         if (file.startsWith("taxonomy")) {
             return MentoringJson.taxonomies();
         }
+        if (file.startsWith("monitoring")) {
+            return MentoringJson.monitoring();
+        }
+        if (file.startsWith("report")) {
+            return MentoringJson.reports();
+        }
         if (file.startsWith("programme")) {
             return MentoringJson.programmes();
+        }
+        if (file.startsWith("events")) {
+            return MentoringJson.events();
         }
         return file.startsWith("participants") ? MentoringJson.participants() : MentoringJson.problems();
     }

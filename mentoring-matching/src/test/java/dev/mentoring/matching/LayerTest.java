@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,16 @@ class LayerTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(HERE + "..").and(not(resideInAnyPackage(packages))))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    @Tag("P1")
+    void nothing_that_matches_names_monitoring_data() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.mentoring.core.evaluation..")
                 .check(CLASSES);
     }
 

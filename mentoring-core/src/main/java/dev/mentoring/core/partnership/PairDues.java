@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.Commitment;
-import dev.mentoring.core.programme.EvaluationPlan;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.Transition;
 import java.time.LocalDate;
@@ -97,21 +96,31 @@ final class PairDues {
         if (goesOn) {
             nextMeeting(pair, commitment, shut.build());
         }
-        if (lastDay.isPresent() && !(over && goesOn)) {
-            Obligation ending = ending(pair, usedUp)
-                    .from(usedUp ? Optional.empty() : lastDay)
-                    .dueOn(lastDay);
+        if (!over || !goesOn) {
             // with too few contacts it ends, and is not complete
-            dues.add(over && tooFew ? ending : completing(ending, shutAtEnd.build()));
+            ending(pair, usedUp)
+                    .map(ending -> over && tooFew ? ending : completing(ending, shutAtEnd.build()))
+                    .ifPresent(dues::add);
         }
     }
 
-    private static Obligation ending(Partnership pair, boolean usedUp) {
-        return Obligations.of(
-                ImmutableSet.copyOf(pair.people()),
-                EventKind.ENDED,
-                usedUp ? "commitments/" + pair.commitment().orElseThrow() + "/mostContacts" : "duration",
-                pair.id());
+    /** What has lasted long enough ends; what has no end can, once both have looked back on it. */
+    private Optional<Obligation> ending(Partnership pair, boolean usedUp) {
+        Optional<LocalDate> end = Ends.of(dues.programme(), pair);
+        Optional<LocalDate> review = reviewDue(pair);
+        if (usedUp) {
+            return Optional.of(ending(pair, "commitments/" + pair.commitment().orElseThrow() + "/mostContacts")
+                    .dueOn(Optional.of(dues.on())));
+        } else if (end.isPresent()) {
+            return Optional.of(ending(pair, "duration").from(end).dueOn(Ends.latest(dues.programme(), pair)));
+        } else if (review.isPresent() && pair.reviews().keySet().containsAll(pair.people())) {
+            return Optional.of(ending(pair, "evaluation/review").from(review));
+        }
+        return Optional.empty();
+    }
+
+    private static Obligation ending(Partnership pair, String policy) {
+        return Obligations.of(ImmutableSet.copyOf(pair.people()), EventKind.ENDED, policy, pair.id());
     }
 
     private static Obligation completing(Obligation ending, ImmutableList<String> shut) {
@@ -201,9 +210,7 @@ final class PairDues {
     }
 
     private void review(Partnership pair) {
-        EvaluationPlan plan = dues.programme().policies().evaluation();
-        Optional<LocalDate> due =
-                plan.review().flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
+        Optional<LocalDate> due = reviewDue(pair);
         if (due.isPresent()) {
             for (String person : pair.people()) {
                 if (!pair.reviews().containsKey(person)) {
@@ -212,6 +219,14 @@ final class PairDues {
                 }
             }
         }
+    }
+
+    private Optional<LocalDate> reviewDue(Partnership pair) {
+        return dues.programme()
+                .policies()
+                .evaluation()
+                .review()
+                .flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
     }
 
     private void actions(Partnership pair) {

@@ -17,7 +17,10 @@ public final class Schemas {
             DocumentKind.PROGRAMME,
             DocumentKind.PARTICIPANTS,
             DocumentKind.MATCHING_PROBLEM,
-            DocumentKind.MATCHING_RESULT);
+            DocumentKind.MATCHING_RESULT,
+            DocumentKind.EVENTS,
+            DocumentKind.MONITORING,
+            DocumentKind.REPORT);
 
     private Schemas() {}
 

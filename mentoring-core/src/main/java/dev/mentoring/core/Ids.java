@@ -83,8 +83,7 @@ public final class Ids {
             return Optional.of(ProblemCode.LIMIT_LENGTH);
         }
         boolean padded = id.charAt(0) == ' ' || id.charAt(id.length() - 1) == ' ';
-        boolean visible = id.codePoints().allMatch(Ids::isVisible);
-        return padded || !visible ? Optional.of(ProblemCode.ID_CHARACTERS) : Optional.empty();
+        return padded || !isVisible(id) ? Optional.of(ProblemCode.ID_CHARACTERS) : Optional.empty();
     }
 
     /** The limit that a code of {@link #wrong} stands for, in words that follow "the identifier". */
@@ -112,6 +111,18 @@ public final class Ids {
     private static String escape(int codePoint) {
         String hex = Integer.toHexString(codePoint);
         return "\\u{" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + "}";
+    }
+
+    /** A loop, as a log of a million entries asks this some ten million times. */
+    private static boolean isVisible(String id) {
+        int codePoint;
+        for (int i = 0; i < id.length(); i += Character.charCount(codePoint)) {
+            codePoint = id.codePointAt(i);
+            if (!isVisible(codePoint)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int codePoint) {

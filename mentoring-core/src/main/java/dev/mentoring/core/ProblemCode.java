@@ -88,8 +88,8 @@ public enum ProblemCode {
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
-    /** A time of day or a period that is not written as ISO 8601 writes it. */
-    TIME_INVALID("Write times of day as HH:MM, such as 09:30, and periods as ISO 8601 does, such as P6M."),
+    /** A time of day, an instant or a period that is not written as ISO 8601 writes it. */
+    TIME_INVALID("Write times of day as 09:30, instants in UTC as 2026-01-05T09:30:00Z, and periods as P6M."),
     /** A count of places outside its limits. */
     CAPACITY_RANGE("Give a whole number within the stated limits."),
     /** A minimum above its capacity. */
@@ -131,7 +131,15 @@ public enum ProblemCode {
     /** The caller stopped the run before there was a question to answer. */
     RUN_CANCELLED("Run again without stopping it."),
     /** The result belongs to another problem. */
-    OTHER_PROBLEM("Verify a result against the problem that it answers.");
+    OTHER_PROBLEM("Verify a result against the problem that it answers."),
+
+    // Logs.
+    /** An entry of a log that is not the next one: by its number, or recorded before the entry in front of it. */
+    LOG_ORDER("Look for an entry that was dropped, added or moved; a log is continued, never edited."),
+    /** An entry of a log whose hash does not follow from it and the entries before it. */
+    LOG_CHAIN("The log is not what it was when it was written; compare it with a copy or with an anchor."),
+    /** A log of another programme. */
+    OTHER_PROGRAMME("Give the log together with the programme that it names.");
 
     private final String advice;
 

@@ -57,6 +57,18 @@ public final class Problems {
         problems.forEach(this::add);
     }
 
+    /** Adds all problems of another collection, and counts those that it only counted. */
+    public void addAll(Problems problems) {
+        addAll(problems.list());
+        total += problems.total() - problems.list().size();
+    }
+
+    /** Adds all problems of a refusal, and counts those that it only counted. */
+    public void addAll(MentoringException refusal) {
+        addAll(refusal.problems());
+        total += refusal.total() - refusal.problems().size();
+    }
+
     /** Whether nothing has been added. */
     public boolean isEmpty() {
         return total == 0;

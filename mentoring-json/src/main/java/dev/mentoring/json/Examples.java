@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * Example programmes with invented applicants, shipped with the library.
@@ -31,6 +32,7 @@ public final class Examples {
 
     private static final String TABLE = "applications.csv";
     private static final String DOCUMENT = "participants.json";
+    private static final String EVENTS = "events.ndjson";
 
     private Examples() {}
 
@@ -82,9 +84,33 @@ public final class Examples {
         return date;
     }
 
+    /** The names of the examples that have a log of events. */
+    public static ImmutableSortedSet<String> withEvents() {
+        return names().stream()
+                .filter(name -> Examples.class.getResource(resource(name, EVENTS)) != null)
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The log of an example, as a document {@code mentoring/events/1} in lines.
+     *
+     * @throws IllegalArgumentException when there is no such example, or it has no log
+     */
+    public static byte[] events(String name) {
+        date(name);
+        if (!withEvents().contains(name)) {
+            throw new IllegalArgumentException("the example has no log; those that have are " + withEvents());
+        }
+        return bytes(name, EVENTS);
+    }
+
+    private static String resource(String name, String file) {
+        return "examples/" + name + "/" + file;
+    }
+
     private static byte[] bytes(String name, String file) {
         date(name);
-        String resource = "examples/" + name + "/" + file;
+        String resource = resource(name, file);
         try (InputStream in = Examples.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new InternalErrorException("the example " + resource + " is not in the module");

@@ -6,6 +6,7 @@ import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
+import dev.mentoring.json.internal.EventDocument;
 import dev.mentoring.json.internal.Formats;
 import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.MonitoringDocument;
@@ -56,6 +57,9 @@ public final class MentoringJson {
 
     private static final DocumentFormat<ParticipantsDocument> PARTICIPANTS = new DocumentFormat<>(
             DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);
+
+    private static final DocumentFormat<EventsDocument> EVENTS =
+            new DocumentFormat<>(DocumentKind.EVENTS, Limits.standard(), EventDocument::read, EventDocument::write);
 
     private static final DocumentFormat<MonitoringData> MONITORING = new DocumentFormat<>(
             DocumentKind.MONITORING,
@@ -176,6 +180,15 @@ public final class MentoringJson {
      */
     public static DocumentFormat<MatchingResult> results() {
         return RESULTS;
+    }
+
+    /**
+     * Documents {@code mentoring/events/1} in one piece: a log that fits in memory.
+     *
+     * <p>Reading checks order and chain. {@link dev.mentoring.json.events.EventLogReader} reads logs in lines, of any length.
+     */
+    public static DocumentFormat<EventsDocument> events() {
+        return EVENTS;
     }
 
     /**

@@ -36,6 +36,7 @@ public final class MentoringModule extends SimpleModule {
         bind(Programme.class, MentoringJson.programmes());
         bind(ParticipantsDocument.class, MentoringJson.participants());
         bind(MatchingProblem.class, MentoringJson.problems());
+        bind(EventsDocument.class, MentoringJson.events());
         bind(MatchingResult.class, MentoringJson.results());
     }
 

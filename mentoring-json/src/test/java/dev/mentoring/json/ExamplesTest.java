@@ -9,12 +9,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.json.events.EventLogReader;
 import dev.mentoring.json.schema.Schemas;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,6 +45,24 @@ class ExamplesTest {
     void refuses_a_name_that_no_example_has() {
         assertThatThrownBy(() -> Examples.programme("../secret")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Examples.applicationsFile("nowhere")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_log_is_read_to_its_end_and_is_that_of_its_programme() {
+        assertThat(names()).containsAll(Examples.withEvents());
+        for (String name : Examples.withEvents()) {
+            EventLogReader log =
+                    EventLogReader.over(new ByteArrayInputStream(Examples.events(name)), Limits.standard());
+            log.forEachRemaining(entry -> {});
+
+            assertThat(log.programme()).isEqualTo(name);
+            assertThat(log.isChained()).isTrue();
+        }
+        assertThat(names())
+                .filteredOn(name -> !Examples.withEvents().contains(name))
+                .allSatisfy(name ->
+                        assertThatThrownBy(() -> Examples.events(name)).isInstanceOf(IllegalArgumentException.class));
+        assertThatThrownBy(() -> Examples.events("nowhere")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

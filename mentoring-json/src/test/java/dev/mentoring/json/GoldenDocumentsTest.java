@@ -51,7 +51,10 @@ class GoldenDocumentsTest {
         "programme-1-least.json, programme-1-least.canonical.json",
         "programme-1-least.canonical.json, programme-1-least.canonical.json",
         "programme-1-full.json, programme-1-full.json",
-        "participants-1-full.json, participants-1-full.json"
+        "participants-1-full.json, participants-1-full.json",
+        "events-1-full.json, events-1-full.json",
+        "events-1-plain.json, events-1-plain.canonical.json",
+        "events-1-plain.canonical.json, events-1-plain.canonical.json"
     })
     void is_read_and_written_to_the_byte(String read, String written) throws IOException {
         assertThat(rewritten(format(read), golden(read))).isEqualTo(golden(written));
@@ -77,7 +80,10 @@ class GoldenDocumentsTest {
                 "programme-1-least.json",
                 "programme-1-least.canonical.json",
                 "programme-1-full.json",
-                "participants-1-full.json"
+                "participants-1-full.json",
+                "events-1-full.json",
+                "events-1-plain.json",
+                "events-1-plain.canonical.json"
             })
     @Tag("D15")
     void keeps_the_schema(String file) throws IOException {

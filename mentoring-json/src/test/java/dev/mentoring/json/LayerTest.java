@@ -18,7 +18,23 @@ class LayerTest {
             .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.internal", "dev.mentoring.json.schema")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.mentoring.json.csv..", "dev.mentoring.json.skos..", "dev.mentoring.json.cli..");
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.cli..");
+
+    @ArchTest
+    static final ArchRule logs_know_neither_tables_nor_vocabularies_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.events..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.cli..",
+                    "dev.mentoring.matching..");
 
     @ArchTest
     static final ArchRule published_vocabularies_know_neither_tables_nor_the_command = noClasses()
@@ -64,7 +80,7 @@ class LayerTest {
     @ArchTest
     static final ArchRule no_signature_shows_the_inside = noClasses()
             .that()
-            .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.schema")
+            .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.events", "dev.mentoring.json.schema")
             .and()
             .arePublic()
             .should(new ShowInside());

@@ -27,6 +27,9 @@ public final class TestDocuments {
         if (file.startsWith("programme")) {
             return MentoringJson.programmes();
         }
+        if (file.startsWith("events")) {
+            return MentoringJson.events();
+        }
         return file.startsWith("participants") ? MentoringJson.participants() : MentoringJson.problems();
     }
 

@@ -153,17 +153,27 @@ final class AgreementDesk {
     // ---- folding
 
     static void apply(AgreementAct act, ProgrammeState.Draft draft) {
-        draft.partnership(act.partnership(), pair -> {
-            if (act instanceof AgreementAct.AgreementProposed proposed) {
-                return open(proposed, pair);
-            } else if (act instanceof AgreementAct.AgreementRejected rejected) {
-                return mark(pair, rejected.version(), AgreementVersion.Status.REJECTED);
-            } else if (act instanceof AgreementAct.PlanMade made) {
-                return pair.change().plan(made.plan()).build();
-            }
-            // one who accepts is told by what follows: that the version is in force
-            return pair;
-        });
+        draft.partnershipIfFit(
+                act.partnership(),
+                pair -> Optional.of(pair).filter(Partnership::takesPlace).flatMap(known -> apply(act, known)));
+    }
+
+    private static Optional<Partnership> apply(AgreementAct act, Partnership pair) {
+        if (act instanceof AgreementAct.AgreementProposed proposed) {
+            return Optional.of(open(proposed, pair));
+        } else if (act instanceof AgreementAct.AgreementRejected rejected) {
+            return Optional.of(pair)
+                    .filter(known -> isOpen(known, rejected.version()))
+                    .map(known -> mark(known, rejected.version(), AgreementVersion.Status.REJECTED));
+        } else if (act instanceof AgreementAct.PlanMade made) {
+            return Optional.of(pair.change().plan(made.plan()).build());
+        }
+        // one who accepts is told by what follows: that the version is in force
+        return Optional.of(pair).filter(known -> isOpen(known, ((AgreementAct.AgreementAccepted) act).version()));
+    }
+
+    private static boolean isOpen(Partnership pair, int version) {
+        return pair.openProposal().filter(open -> open.number() == version).isPresent();
     }
 
     private static Partnership open(AgreementAct.AgreementProposed act, Partnership pair) {
@@ -189,9 +199,12 @@ final class AgreementDesk {
                 .build();
     }
 
-    /** One version comes into force, and the one before it is history. */
-    static Partnership enforce(Partnership pair, int number, LocalDate on) {
-        return pair.change()
+    /** One version comes into force, and the one before it is history; empty when it was not open. */
+    static Optional<Partnership> enforce(Partnership pair, int number, LocalDate on) {
+        if (!pair.takesPlace() || !isOpen(pair, number)) {
+            return Optional.empty();
+        }
+        return Optional.of(pair.change()
                 .agreements(pair.agreements().stream()
                         .map(version -> {
                             if (version.number() == number) {
@@ -202,6 +215,6 @@ final class AgreementDesk {
                                     : version;
                         })
                         .toList())
-                .build();
+                .build());
     }
 }

@@ -35,8 +35,11 @@ final class AgreementDues {
         if (wanted || pair.openProposal().isPresent()) {
             ofGate(
                     pair,
-                    (by, act, about) -> dues.add(Obligations.of(by, act, "agreement/dueAfterFirstMeeting", about)
-                            .dueOn(due)));
+                    (by, act, about) -> dues.add(
+                            wanted
+                                    ? Obligations.of(by, act, "agreement/dueAfterFirstMeeting", about)
+                                            .dueOn(due)
+                                    : Obligations.of(by, act, "agreement", about)));
         }
     }
 

@@ -56,9 +56,7 @@ final class ApplicationDesk {
         Optional<Cohort> cohort = hearing.programme().cohort(act.cohort());
         hearing.requireKnown(cohort.isPresent() || hearing.programme().cohorts().isEmpty(), "cohorts", act.cohort());
         CohortRecord known = hearing.state().cohort(act.cohort());
-        if (known.closedOn().isPresent()) {
-            hearing.refuse(RefusalCode.COHORT_CLOSED, policy, "", act.cohort());
-        }
+        hearing.requireCohortOpen(act.cohort());
         if (cohort.filter(one -> one.leads().contains(act.person())).isPresent()) {
             hearing.refuse(RefusalCode.LEADS_COHORT, policy + "/leads", "", act.person());
         }
@@ -80,6 +78,7 @@ final class ApplicationDesk {
     private void accept(ApplicationAct.ApplicationAccepted act) {
         requireApplied(act.person()).ifPresent(person -> {
             Application application = person.liveApplication().orElseThrow();
+            hearing.requireCohortOpen(application.cohort());
             String rules = hearing.programme().rulesFor(application.cohort()).version();
             if (!rules.equals(act.rules())) {
                 hearing.refuse(RefusalCode.OTHER_RULES, "rules", rules, act.person());
@@ -111,8 +110,10 @@ final class ApplicationDesk {
                 hearing.record(new ClosureAct.Ended(partnership.id(), ClosureAct.End.WITHDRAWN));
             }
         }
-        person.ifPresent(known ->
-                known.circles().forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
+        person.ifPresent(known -> known.circles().stream()
+                .filter(circle ->
+                        hearing.state().circle(circle).filter(Circle::open).isPresent())
+                .forEach(circle -> hearing.record(new CircleAct.CircleLeft(circle, act.person()))));
     }
 
     private void waitlist(ApplicationAct.Waitlisted act) {
@@ -122,6 +123,7 @@ final class ApplicationDesk {
             hearing.refuse(RefusalCode.NO_POLICY, "acceptance/waitingList", "", act.person());
         }
         person.ifPresent(known -> {
+            known.cohort().ifPresent(hearing::requireCohortOpen);
             if (known.waitingSince().isPresent()) {
                 hearing.refuse(RefusalCode.ALREADY_SO, Hearing.LOG, "", act.person());
             }
@@ -138,6 +140,7 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationAccepted accepted) {
             draft.application(
                     accepted.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change()
                             .status(ApplicationStatus.ACCEPTED)
                             .rules(accepted.rules())
@@ -145,14 +148,22 @@ final class ApplicationDesk {
         } else if (act instanceof ApplicationAct.ApplicationDeclined declined) {
             draft.application(
                     declined.person(),
+                    ApplicationDesk::isUndecided,
                     old -> old.change().status(ApplicationStatus.DECLINED).build());
         } else if (act instanceof ApplicationAct.Withdrawn withdrawn) {
-            draft.application(
+            boolean left = draft.application(
                     withdrawn.person(),
+                    Application::isLive,
                     old -> old.change().status(ApplicationStatus.WITHDRAWN).build());
-            draft.stopWaiting(withdrawn.person());
+            if (left) {
+                draft.stopWaiting(withdrawn.person());
+            }
         } else if (act instanceof ApplicationAct.Waitlisted waitlisted) {
             draft.await(waitlisted.person());
         }
+    }
+
+    private static boolean isUndecided(Application application) {
+        return application.status() == ApplicationStatus.APPLIED;
     }
 }

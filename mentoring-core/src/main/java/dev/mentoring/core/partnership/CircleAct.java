@@ -99,8 +99,9 @@ public sealed interface CircleAct extends Act {
      */
     record CircleMet(String circle, LocalDate on) implements CircleAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public CircleMet {
+            Dates.require(on, "on");
             circle = Ids.require(circle, "circle");
         }
 

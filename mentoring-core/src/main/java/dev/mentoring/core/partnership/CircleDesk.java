@@ -45,6 +45,7 @@ final class CircleDesk {
 
     private void form(CircleAct.CircleFormed act, Optional<CirclePolicy> policy) {
         hearing.requireOffice(Optional.of(act.cohort()));
+        hearing.requireCohortOpen(act.cohort());
         hearing.requireNew(hearing.state().circle(act.circle()).isEmpty(), act.circle());
         act.members().forEach(member -> requireMember(member, act.cohort()));
         policy.filter(limits ->
@@ -60,6 +61,7 @@ final class CircleDesk {
         }
         if (circle.members().contains(act.person())) {
             hearing.refuse(RefusalCode.ALREADY_SO, Hearing.LOG, "", circle.id(), act.person());
+            return;
         }
         policy.filter(limits -> circle.members().size() >= limits.most())
                 .ifPresent(limits -> refuseSize(limits, circle.id()));
@@ -95,7 +97,7 @@ final class CircleDesk {
 
     static void apply(CircleAct act, ProgrammeState.Draft draft) {
         if (act instanceof CircleAct.CircleFormed formed) {
-            draft.add(new Circle(
+            boolean added = draft.add(new Circle(
                     formed.circle(),
                     formed.cohort(),
                     formed.facilitator(),
@@ -103,18 +105,32 @@ final class CircleDesk {
                     0,
                     Optional.empty(),
                     true));
-            formed.members().forEach(member -> member(member, formed.circle(), true, draft));
+            if (added) {
+                formed.members().forEach(member -> member(member, formed.circle(), true, draft));
+            }
         } else if (act instanceof CircleAct.CircleJoined joined) {
-            draft.circle(act.circle(), circle -> circle.withMembers(with(circle.members(), joined.person(), true)));
-            member(joined.person(), act.circle(), true, draft);
+            boolean added = draft.circle(
+                    act.circle(),
+                    circle -> draft.hasApplied(joined.person())
+                            && !circle.members().contains(joined.person()),
+                    circle -> circle.withMembers(with(circle.members(), joined.person(), true)));
+            if (added) {
+                member(joined.person(), act.circle(), true, draft);
+            }
         } else if (act instanceof CircleAct.CircleLeft left) {
-            draft.circle(act.circle(), circle -> circle.withMembers(with(circle.members(), left.person(), false)));
-            member(left.person(), act.circle(), false, draft);
+            boolean gone = draft.circle(
+                    act.circle(),
+                    circle -> circle.members().contains(left.person()),
+                    circle -> circle.withMembers(with(circle.members(), left.person(), false)));
+            if (gone) {
+                member(left.person(), act.circle(), false, draft);
+            }
         } else if (act instanceof CircleAct.CircleMet met) {
-            draft.circle(act.circle(), circle -> meet(circle, met.on()));
+            draft.circle(act.circle(), any -> true, circle -> meet(circle, met.on()));
         } else {
             draft.circle(
                     act.circle(),
+                    any -> true,
                     circle -> new Circle(
                             circle.id(),
                             circle.cohort(),

@@ -47,8 +47,9 @@ final class ClosureDesk {
         switch (act.end()) {
             case COMPLETED -> complete(pair);
             case REMATCH -> {
-                if (pair.rematchAskedBy().isEmpty() && !hearing.isOffice(Optional.of(pair.cohort()))) {
-                    hearing.refuse(RefusalCode.WRONG_STATE, Hearing.LOG, "nobody has asked for it", pair.id());
+                // that the other has asked for it is nothing to find out by trying
+                if (!pair.rematchAskedBy().contains(hearing.by()) && !hearing.isOffice(Optional.of(pair.cohort()))) {
+                    hearing.refuse(RefusalCode.WRONG_STATE, Hearing.LOG, "ask for it first", pair.id());
                 }
             }
             case WITHDRAWN ->
@@ -93,27 +94,30 @@ final class ClosureDesk {
         if (act instanceof ClosureAct.Reviewed reviewed) {
             draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .reviews(ReadinessDesk.with(pair.reviews(), reviewed.person(), reviewed.goesWell()))
                             .build());
         } else if (act instanceof ClosureAct.RematchAsked asked) {
             draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .rematchAskedBy(ImmutableSet.<String>builder()
                                     .addAll(pair.rematchAskedBy())
                                     .add(asked.person())
                                     .build())
                             .build());
-        } else if (act instanceof ClosureAct.Ended ended) {
-            draft.partnership(
+        } else if (act instanceof ClosureAct.Ended end) {
+            boolean ended = draft.partnership(
                     act.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .status(Partnership.Status.ENDED)
                             .endedOn(on)
-                            .end(ended.end())
+                            .end(end.end())
                             .build());
-            if (ended.end() != ClosureAct.End.COMPLETED) {
+            if (ended && end.end() != ClosureAct.End.COMPLETED) {
                 beginAnew(act.partnership(), draft);
             }
         }
@@ -123,6 +127,8 @@ final class ClosureDesk {
     private static void beginAnew(String partnership, ProgrammeState.Draft draft) {
         draft.partnership(partnership)
                 .ifPresent(pair -> draft.application(
-                        pair.mentee(), old -> old.change().rounds(0).build()));
+                        pair.mentee(),
+                        any -> true,
+                        old -> old.change().rounds(0).build()));
     }
 }

@@ -60,8 +60,9 @@ public sealed interface Consequence extends Event {
      */
     record Started(String partnership, LocalDate on) implements Consequence {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public Started {
+            Dates.requireDerived(on, "on");
             partnership = Ids.require(partnership, "partnership");
         }
 
@@ -80,8 +81,9 @@ public sealed interface Consequence extends Event {
      */
     record AgreementInForce(String partnership, int version, Optional<LocalDate> ends) implements Consequence {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public AgreementInForce {
+            ends.ifPresent(day -> Dates.requireDerived(day, "ends"));
             partnership = Ids.require(partnership, "partnership");
         }
 
@@ -149,8 +151,9 @@ public sealed interface Consequence extends Event {
     record ClaimDecided(String partnership, String claim, ClaimReason reason, LocalDate yearFrom)
             implements Consequence {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public ClaimDecided {
+            Dates.requireDerived(yearFrom, "yearFrom");
             partnership = Ids.require(partnership, "partnership");
             claim = Ids.require(claim, "claim");
         }

@@ -19,4 +19,11 @@ final class Ends {
                 .or(() -> pair.startedOn()
                         .flatMap(start -> programme.duration().map(Span::least).map(start::plus)));
     }
+
+    /** The last day on which it should end: as the agreement says, else as long as the programme allows at most. */
+    static Optional<LocalDate> latest(Programme programme, Partnership pair) {
+        return pair.ends()
+                .or(() -> pair.startedOn()
+                        .flatMap(start -> programme.duration().map(Span::most).map(start::plus)));
+    }
 }

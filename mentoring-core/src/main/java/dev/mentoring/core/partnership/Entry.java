@@ -13,8 +13,9 @@ import java.time.Instant;
  */
 public record Entry(long number, Instant at, String by, Event event) {
 
-    /** Refuses ill-formed identifiers. */
+    /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
     public Entry {
+        Dates.require(at, "at");
         by = Ids.require(by, "person");
     }
 }

@@ -46,16 +46,20 @@ final class Folding {
     private static void apply(Consequence consequence, Entry entry, ProgrammeState.Draft draft) {
         LocalDate on = draft.dayOf(entry);
         if (consequence instanceof Consequence.MatchConfirmed confirmed) {
-            draft.partnership(
+            boolean settled = draft.partnership(
                     confirmed.partnership(),
+                    MatchDesk::isOpen,
                     pair -> pair.change()
                             .status(Partnership.Status.CONFIRMED)
                             .confirmedOn(on)
                             .build());
-            draft.partnership(confirmed.partnership()).ifPresent(pair -> draft.stopWaiting(pair.mentee()));
+            draft.partnership(confirmed.partnership())
+                    .filter(pair -> settled)
+                    .ifPresent(pair -> draft.stopWaiting(pair.mentee()));
         } else if (consequence instanceof Consequence.Started started) {
             draft.partnership(
                     started.partnership(),
+                    Partnership::takesPlace,
                     pair -> pair.change()
                             .status(Partnership.Status.RUNNING)
                             .startedOn(pair.startedOn()
@@ -63,7 +67,7 @@ final class Folding {
                                     .orElse(started.on()))
                             .build());
         } else if (consequence instanceof Consequence.AgreementInForce inForce) {
-            draft.partnership(inForce.partnership(), pair -> AgreementDesk.enforce(pair, inForce.version(), on));
+            draft.partnershipIfFit(inForce.partnership(), pair -> AgreementDesk.enforce(pair, inForce.version(), on));
         } else if (consequence instanceof Consequence.BreachNoted noted) {
             draft.partnershipIfFit(
                     noted.partnership(), pair -> MeetingDesk.breach(pair, noted.meeting(), noted.breach()));

@@ -111,8 +111,9 @@ public sealed interface GrowthAct extends Act {
      */
     record OutcomeReported(String person, Outcome outcome, LocalDate on) implements GrowthAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public OutcomeReported {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
         }
 

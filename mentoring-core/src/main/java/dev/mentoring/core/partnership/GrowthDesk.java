@@ -72,7 +72,10 @@ final class GrowthDesk {
                 .anyMatch(pair -> pair.cohort().equals(cohort)
                         && pair.status() == Partnership.Status.ENDED
                         && pair.startedOn().isPresent());
-        if (act.moment() == RatingMoment.BEFORE && over) {
+        // whoever is about to meet somebody else is asked again where they were not before
+        boolean toBegin = hearing.state().partnershipsOf(act.person()).stream()
+                .anyMatch(pair -> pair.cohort().equals(cohort) && pair.status() == Partnership.Status.CONFIRMED);
+        if (act.moment() == RatingMoment.BEFORE && over && !toBegin) {
             hearing.refuse(
                     RefusalCode.TOO_LATE, "evaluation/rated", act.moment().name(), act.person());
         } else if (act.moment() != RatingMoment.BEFORE && !met) {
@@ -100,19 +103,34 @@ final class GrowthDesk {
     }
 
     static void apply(GrowthAct act, ProgrammeState.Draft draft) {
-        draft.person(act.person(), person -> apply(act, person));
+        if (act instanceof GrowthAct.GoalSet set) {
+            boolean isNew = draft.person(set.person())
+                    .filter(known -> known.goals().containsKey(set.goal()))
+                    .isEmpty();
+            if (draft.fits(isNew)) {
+                // goals may come before the application
+                draft.person(set.person(), person -> withGoal(person, set.goal(), Goal.Status.OPEN));
+            }
+        } else if (act instanceof GrowthAct.GoalClosed closed) {
+            boolean isOpen = draft.person(closed.person())
+                    .filter(known -> known.goals().get(closed.goal()) == Goal.Status.OPEN)
+                    .isPresent();
+            if (draft.fits(isOpen)) {
+                draft.person(closed.person(), person -> withGoal(person, closed.goal(), closed.status()));
+            }
+        } else {
+            draft.personIfFit(act.person(), person -> Optional.of(tell(act, person)));
+        }
     }
 
-    private static PersonRecord apply(GrowthAct act, PersonRecord person) {
-        if (act instanceof GrowthAct.GoalSet set) {
-            return person.change()
-                    .goals(ReadinessDesk.with(person.goals(), set.goal(), Goal.Status.OPEN))
-                    .build();
-        } else if (act instanceof GrowthAct.GoalClosed closed) {
-            return person.change()
-                    .goals(ReadinessDesk.with(person.goals(), closed.goal(), closed.status()))
-                    .build();
-        } else if (act instanceof GrowthAct.Rated rated) {
+    private static PersonRecord withGoal(PersonRecord person, String goal, Goal.Status status) {
+        return person.change()
+                .goals(ReadinessDesk.with(person.goals(), goal, status))
+                .build();
+    }
+
+    private static PersonRecord tell(GrowthAct act, PersonRecord person) {
+        if (act instanceof GrowthAct.Rated rated) {
             Map<Rating, Integer> ratings = new LinkedHashMap<>(person.ratings());
             ratings.put(rating(rated, person), rated.value());
             return person.change().ratings(ImmutableMap.copyOf(ratings)).build();

@@ -1,5 +1,7 @@
 package dev.mentoring.core.partnership;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Role;
@@ -108,7 +110,7 @@ final class Hearing {
     Ruling ruling() {
         checkWaiver();
         if (!refusals.isEmpty()) {
-            return new Ruling.Refused(ImmutableSet.copyOf(refusals).asList());
+            return new Ruling.Refused(told());
         }
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         ProgrammeState after = state;
@@ -119,6 +121,15 @@ final class Hearing {
             after = Folding.apply(after, entry);
         }
         return new Ruling.Granted(entries.build(), after);
+    }
+
+    /** Whose act it is not learns that alone, and nothing of how far things have come for others. */
+    private ImmutableList<Refusal> told() {
+        ImmutableList<Refusal> notYours = refusals.stream()
+                .filter(refusal -> refusal.code() == RefusalCode.NOT_YOURS)
+                .distinct()
+                .collect(toImmutableList());
+        return notYours.isEmpty() ? ImmutableSet.copyOf(refusals).asList() : notYours;
     }
 
     private void checkWaiver() {
@@ -174,6 +185,10 @@ final class Hearing {
     private Optional<String> cohortOfAct() {
         if (act() instanceof ApplicationAct.Applied applied) {
             return Optional.of(applied.cohort());
+        } else if (act() instanceof CircleAct.CircleFormed formed) {
+            return Optional.of(formed.cohort());
+        } else if (act() instanceof CircleAct circle) {
+            return state.circle(circle.circle()).map(Circle::cohort);
         }
         return Subjects.partnership(act())
                 .flatMap(state::partnership)
@@ -211,10 +226,18 @@ final class Hearing {
     Optional<Partnership> settled(String id) {
         return partnership(id).filter(known -> {
             if (!known.takesPlace()) {
+                requireParty(known);
                 refuse(RefusalCode.WRONG_STATE, LOG, known.status().name(), id);
             }
             return known.takesPlace();
         });
+    }
+
+    /** A cohort that is closed takes nobody and pairs nobody. */
+    void requireCohortOpen(String cohort) {
+        if (state.cohort(cohort).closedOn().isPresent()) {
+            refuse(RefusalCode.COHORT_CLOSED, "cohorts/" + cohort, "", cohort);
+        }
     }
 
     void requireNotFuture(LocalDate day, String... about) {

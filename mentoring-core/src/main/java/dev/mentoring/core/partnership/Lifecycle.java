@@ -46,8 +46,10 @@ public final class Lifecycle {
      * @param state where the programme stands
      * @param command what somebody asks to record
      * @param at when it is recorded; not before the latest entry of the state
+     * @throws dev.mentoring.core.InvalidModelException when that lies outside the years 1 to 9999
      */
     public Ruling decide(ProgrammeState state, Command command, Instant at) {
+        Dates.require(at, "at");
         Hearing hearing = new Hearing(programme, state, command, at);
         if (state.last().filter(at::isBefore).isPresent()) {
             hearing.refuse(RefusalCode.OUT_OF_ORDER, Hearing.LOG, "");
@@ -69,8 +71,10 @@ public final class Lifecycle {
      *
      * @param state where the programme stands
      * @param at when it is asked
+     * @throws dev.mentoring.core.InvalidModelException when that lies outside the years 1 to 9999
      */
     public ImmutableList<Obligation> obligations(ProgrammeState state, Instant at) {
+        Dates.require(at, "at");
         return new Obligations(programme, state, state.dayOf(at)).list();
     }
 
@@ -98,8 +102,10 @@ public final class Lifecycle {
      * @param roster the people of one cohort
      * @param state where the programme stands
      * @param at when it is asked
+     * @throws dev.mentoring.core.InvalidModelException when that lies outside the years 1 to 9999
      */
     public Roster upToDate(Roster roster, ProgrammeState state, Instant at) {
+        Dates.require(at, "at");
         return new RosterOfLog(programme, state, state.dayOf(at)).of(roster);
     }
 

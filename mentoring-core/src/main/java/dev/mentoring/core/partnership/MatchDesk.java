@@ -28,20 +28,28 @@ final class MatchDesk {
             return;
         }
         Optional<Partnership> known = hearing.partnership(act.partnership());
-        known.filter(pair -> pair.status() != Partnership.Status.PROPOSED)
-                .ifPresent(pair -> hearing.refuse(
-                        RefusalCode.WRONG_STATE, Hearing.LOG, pair.status().name(), pair.id()));
         hearing.record(act);
         known.ifPresent(pair -> {
-            if (act instanceof MatchAct.MatchAccepted accepted) {
+            requireDoer(act, pair);
+            if (pair.status() != Partnership.Status.PROPOSED) {
+                hearing.refuse(
+                        RefusalCode.WRONG_STATE, Hearing.LOG, pair.status().name(), pair.id());
+            } else if (act instanceof MatchAct.MatchAccepted accepted) {
                 accept(accepted, pair);
-            } else if (act instanceof MatchAct.MatchDeclined declined) {
-                hearing.requirePartner(pair, declined.person());
+            } else if (act instanceof MatchAct.MatchDeclined) {
                 waitIfRoundsAreUp(pair);
-            } else {
-                hearing.requireOffice(Optional.of(pair.cohort()));
             }
         });
+    }
+
+    private void requireDoer(MatchAct act, Partnership pair) {
+        if (act instanceof MatchAct.MatchAccepted accepted) {
+            hearing.requirePartner(pair, accepted.person());
+        } else if (act instanceof MatchAct.MatchDeclined declined) {
+            hearing.requirePartner(pair, declined.person());
+        } else {
+            hearing.requireOffice(Optional.of(pair.cohort()));
+        }
     }
 
     // ---- proposing
@@ -66,6 +74,7 @@ final class MatchDesk {
                         id));
         mentor.ifPresent(person -> hearing.requireRoom(person.partnerships().size(), act.mentor()));
         mentee.ifPresent(person -> {
+            person.cohort().ifPresent(hearing::requireCohortOpen);
             requireRounds(person);
             hearing.requireRoom(person.partnerships().size(), act.mentee());
             requireNoOther(act, person);
@@ -154,7 +163,6 @@ final class MatchDesk {
     // ---- answering
 
     private void accept(MatchAct.MatchAccepted act, Partnership pair) {
-        hearing.requirePartner(pair, act.person());
         if (pair.acceptedBy().contains(act.person())) {
             hearing.refuse(RefusalCode.ALREADY_SO, Hearing.LOG, "", pair.id(), act.person());
         }
@@ -215,6 +223,7 @@ final class MatchDesk {
         } else if (act instanceof MatchAct.MatchAccepted accepted) {
             draft.partnership(
                     act.partnership(),
+                    pair -> isOpen(pair) && pair.isOf(accepted.person()),
                     pair -> pair.change()
                             .acceptedBy(ImmutableSet.<String>builder()
                                     .addAll(pair.acceptedBy())
@@ -224,11 +233,16 @@ final class MatchDesk {
         } else {
             draft.partnership(
                     act.partnership(),
+                    MatchDesk::isOpen,
                     pair -> pair.change()
                             .status(Partnership.Status.NOT_MADE)
                             .endedOn(draft.dayOf(entry))
                             .build());
         }
+    }
+
+    static boolean isOpen(Partnership pair) {
+        return pair.status() == Partnership.Status.PROPOSED;
     }
 
     private static void add(MatchAct.MatchProposed act, LocalDate on, ProgrammeState.Draft draft) {
@@ -244,7 +258,7 @@ final class MatchDesk {
                 .map(Application::rounds)
                 .orElse(0);
         int round = sameRound ? Math.max(1, rounds) : rounds + 1;
-        draft.add(new PartnershipBuilder()
+        boolean added = draft.add(new PartnershipBuilder()
                 .id(act.partnership())
                 .mentor(act.mentor())
                 .mentee(act.mentee())
@@ -256,6 +270,9 @@ final class MatchDesk {
                 .proposedOn(on)
                 .round(round)
                 .build());
-        draft.application(act.mentee(), old -> old.change().rounds(round).build());
+        if (added) {
+            draft.application(
+                    act.mentee(), any -> true, old -> old.change().rounds(round).build());
+        }
     }
 }

@@ -33,8 +33,9 @@ public sealed interface MeetingAct extends Act {
     record MeetingPlanned(String partnership, String meeting, Instant start, int minutes, MeetingPlace place)
             implements MeetingAct {
 
-        /** Refuses ill-formed identifiers and lengths outside their limits. */
+        /** Refuses ill-formed identifiers and lengths outside their limits, and days outside the years 1 to 9999. */
         public MeetingPlanned {
+            Dates.require(start, "start");
             partnership = Ids.require(partnership, "partnership");
             meeting = Ids.require(meeting, "meeting");
             requireLength(minutes);
@@ -55,8 +56,9 @@ public sealed interface MeetingAct extends Act {
      */
     record MeetingMoved(String partnership, String meeting, Instant start) implements MeetingAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public MeetingMoved {
+            Dates.require(start, "start");
             partnership = Ids.require(partnership, "partnership");
             meeting = Ids.require(meeting, "meeting");
         }
@@ -68,7 +70,7 @@ public sealed interface MeetingAct extends Act {
     }
 
     /**
-     * A planned meeting is called off.
+     * A planned meeting is called off, or was not held after all.
      *
      * @param partnership the relationship, by identifier
      * @param meeting the meeting, by identifier
@@ -106,8 +108,9 @@ public sealed interface MeetingAct extends Act {
             ImmutableSet<String> areas)
             implements MeetingAct {
 
-        /** Refuses ill-formed identifiers and lengths outside their limits. */
+        /** Refuses ill-formed identifiers and lengths outside their limits, and days outside the years 1 to 9999. */
         public MeetingHeld {
+            Dates.require(start, "start");
             partnership = Ids.require(partnership, "partnership");
             meeting = Ids.require(meeting, "meeting");
             requireLength(minutes);
@@ -157,8 +160,9 @@ public sealed interface MeetingAct extends Act {
     record ActionAgreed(String partnership, String action, String person, Optional<LocalDate> due)
             implements MeetingAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public ActionAgreed {
+            Dates.require(due, "due");
             partnership = Ids.require(partnership, "partnership");
             action = Ids.require(action, "action");
             person = Ids.require(person, "person");

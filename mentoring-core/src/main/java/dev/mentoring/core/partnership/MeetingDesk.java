@@ -35,7 +35,7 @@ final class MeetingDesk {
             } else if (act instanceof MeetingAct.MeetingMoved moved) {
                 planned(pair, moved.meeting()).ifPresent(meeting -> move(moved, meeting, pair));
             } else if (act instanceof MeetingAct.MeetingCancelled cancelled) {
-                planned(pair, cancelled.meeting()).ifPresent(meeting -> callOff(meeting, pair));
+                planned(pair, cancelled.meeting()).ifPresent(meeting -> noteNotice(meeting, pair));
             } else if (act instanceof MeetingAct.MeetingHeld held) {
                 hold(held, pair);
             } else if (act instanceof MeetingAct.AgendaSet set) {
@@ -78,12 +78,9 @@ final class MeetingDesk {
             alreadySo(pair, meeting.id());
         }
         requireTime(act.start(), meeting.minutes(), pair, meeting.id());
-        requireStillToCome(meeting, pair);
-        noteNotice(meeting, pair);
-    }
-
-    private void callOff(Meeting meeting, Partnership pair) {
-        requireStillToCome(meeting, pair);
+        if (meeting.start().isBefore(hearing.at())) {
+            hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, "", pair.id(), meeting.id());
+        }
         noteNotice(meeting, pair);
     }
 
@@ -96,12 +93,6 @@ final class MeetingDesk {
                 .ifPresent(
                         end -> hearing.refuse(RefusalCode.TOO_LATE, "agreement", end.toString(), pair.id(), meeting));
         limits().refuseHours(start, minutes, pair.id());
-    }
-
-    private void requireStillToCome(Meeting meeting, Partnership pair) {
-        if (meeting.start().isBefore(hearing.at())) {
-            hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, "", pair.id(), meeting.id());
-        }
     }
 
     /** Notice is counted in days of the programme's calendar, so that a change of the clocks makes no difference. */
@@ -164,12 +155,11 @@ final class MeetingDesk {
         Optional<Meeting> meeting = Optional.ofNullable(pair.meetings().get(id));
         hearing.requireKnown(meeting.isPresent(), Hearing.LOG, pair.id(), id);
         return meeting.filter(one -> {
-            boolean planned = one.status() == Meeting.Status.PLANNED;
-            if (!planned) {
+            if (!isPlanned(one)) {
                 hearing.refuse(
                         RefusalCode.WRONG_STATE, Hearing.LOG, one.status().name(), pair.id(), id);
             }
-            return planned;
+            return isPlanned(one);
         });
     }
 
@@ -188,49 +178,64 @@ final class MeetingDesk {
     // ---- folding
 
     static void apply(MeetingAct act, ProgrammeState.Draft draft) {
-        draft.partnershipIfFit(act.partnership(), pair -> apply(act, pair));
+        draft.partnershipIfFit(
+                act.partnership(),
+                pair -> Optional.of(pair).filter(Partnership::takesPlace).flatMap(known -> apply(act, known)));
     }
 
     private static Optional<Partnership> apply(MeetingAct act, Partnership pair) {
         if (act instanceof MeetingAct.MeetingPlanned planned) {
-            return Optional.of(with(
-                    pair,
-                    new MeetingBuilder()
-                            .id(planned.meeting())
-                            .start(planned.start())
-                            .minutes(planned.minutes())
-                            .place(planned.place())
-                            .status(Meeting.Status.PLANNED)
-                            .agenda(false)
-                            .build()));
+            return Optional.of(pair)
+                    .filter(known -> !known.meetings().containsKey(planned.meeting()))
+                    .map(known -> with(known, meeting(planned)));
         } else if (act instanceof MeetingAct.MeetingHeld held) {
             Optional<Meeting> before = Optional.ofNullable(pair.meetings().get(held.meeting()));
-            return Optional.of(with(pair, hold(held, before)));
+            return before.map(MeetingDesk::isPlanned).orElse(true)
+                    ? Optional.of(with(pair, hold(held, before)))
+                    : Optional.empty();
         } else if (act instanceof MeetingAct.MeetingMoved moved) {
-            return change(
+            return changePlanned(
                     pair,
                     moved.meeting(),
                     meeting -> meeting.change().start(moved.start()).build());
         } else if (act instanceof MeetingAct.MeetingCancelled cancelled) {
-            return change(
+            return changePlanned(
                     pair,
                     cancelled.meeting(),
                     meeting -> meeting.change().status(Meeting.Status.CANCELLED).build());
         } else if (act instanceof MeetingAct.AgendaSet set) {
-            return change(
+            return changePlanned(
                     pair,
                     set.meeting(),
                     meeting -> meeting.change().agenda(true).build());
         } else if (act instanceof MeetingAct.ActionAgreed agreed) {
             AgreedAction action = new AgreedAction(agreed.person(), agreed.due(), false);
-            return Optional.of(withAction(pair, agreed.action(), action));
+            return Optional.of(pair)
+                    .filter(known ->
+                            known.isOf(agreed.person()) && !known.actions().containsKey(agreed.action()))
+                    .map(known -> withAction(known, agreed.action(), action));
         }
         return finish(((MeetingAct.ActionDone) act).action(), pair);
+    }
+
+    private static boolean isPlanned(Meeting meeting) {
+        return meeting.status() == Meeting.Status.PLANNED;
     }
 
     private static Optional<Partnership> finish(String id, Partnership pair) {
         return Optional.ofNullable(pair.actions().get(id))
                 .map(action -> withAction(pair, id, new AgreedAction(action.person(), action.due(), true)));
+    }
+
+    private static Meeting meeting(MeetingAct.MeetingPlanned act) {
+        return new MeetingBuilder()
+                .id(act.meeting())
+                .start(act.start())
+                .minutes(act.minutes())
+                .place(act.place())
+                .status(Meeting.Status.PLANNED)
+                .agenda(false)
+                .build();
     }
 
     private static Meeting hold(MeetingAct.MeetingHeld act, Optional<Meeting> before) {
@@ -253,6 +258,12 @@ final class MeetingDesk {
 
     private static Optional<Partnership> change(Partnership pair, String id, UnaryOperator<Meeting> change) {
         return Optional.ofNullable(pair.meetings().get(id)).map(meeting -> with(pair, change.apply(meeting)));
+    }
+
+    private static Optional<Partnership> changePlanned(Partnership pair, String id, UnaryOperator<Meeting> change) {
+        return Optional.ofNullable(pair.meetings().get(id))
+                .filter(MeetingDesk::isPlanned)
+                .map(meeting -> with(pair, change.apply(meeting)));
     }
 
     private static Partnership with(Partnership pair, Meeting meeting) {

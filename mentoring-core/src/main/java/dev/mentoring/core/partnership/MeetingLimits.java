@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.stream.IntStream;
 
 /** Whether meetings are within a programme's limits: asked before, and named after (requirement 002-12). */
 final class MeetingLimits {
@@ -71,18 +72,17 @@ final class MeetingLimits {
         return policy.mostMinutes().map(most -> minutes <= most).orElse(true);
     }
 
-    /** A meeting lies within one stretch of hours, by the clock on the wall, from its first minute to its last. */
+    /** Every minute of a meeting lies within some of the hours by the clock on the wall, also when that is put forward or back. */
     private boolean isTimeGood(Instant start, int minutes) {
         ZonedDateTime from = start.atZone(hearing.policies().zone());
-        int first = minuteOfWeek(from.toLocalDateTime());
-        int last = minuteOfWeek(from.plusMinutes(minutes).toLocalDateTime());
-        int length = Math.floorMod(last - first, MINUTES_A_WEEK);
-        return policy.hours().isEmpty() || policy.hours().stream().anyMatch(hours -> covers(hours, first, length));
+        return policy.hours().isEmpty()
+                || IntStream.range(0, minutes)
+                        .map(i -> minuteOfWeek(from.plusMinutes(i).toLocalDateTime()))
+                        .allMatch(minute -> policy.hours().stream().anyMatch(hours -> covers(hours, minute)));
     }
 
-    private static boolean covers(WeeklyHours hours, int first, int length) {
-        int into = Math.floorMod(first - hours.start(), MINUTES_A_WEEK);
-        return into + length <= hours.length();
+    private static boolean covers(WeeklyHours hours, int minute) {
+        return Math.floorMod(minute - hours.start(), MINUTES_A_WEEK) < hours.length();
     }
 
     private static int minuteOfWeek(LocalDateTime time) {

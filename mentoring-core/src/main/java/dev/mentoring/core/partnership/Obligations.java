@@ -66,7 +66,9 @@ final class Obligations {
     void add(Obligation due) {
         if (due.act() == EventKind.RATED) {
             open.addAll(due.by());
-        } else if (due.act() == EventKind.APPLICATION_ACCEPTED || due.act() == EventKind.MATCH_PROPOSED) {
+        } else if (due.act() == EventKind.APPLICATION_ACCEPTED
+                || (due.act() == EventKind.MATCH_PROPOSED
+                        && !isWaiting(due.about().get(0)))) {
             open.addAll(due.about());
         }
         found.merge(new Key(due.by(), due.act(), due.about()), due, Obligations::earlier);
@@ -77,6 +79,10 @@ final class Obligations {
         Obligation earlier = first ? one : other;
         Obligation later = first ? other : one;
         return earlier.unlocks().isPresent() ? earlier : earlier.unlocking(later.unlocks());
+    }
+
+    private boolean isWaiting(String person) {
+        return state.person(person).flatMap(PersonRecord::waitingSince).isPresent();
     }
 
     /** Whether somebody is still to be accepted or proposed to somebody, or to rate themselves. */

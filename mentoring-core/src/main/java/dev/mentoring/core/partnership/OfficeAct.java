@@ -17,8 +17,9 @@ public sealed interface OfficeAct extends Act {
      */
     record CohortOpened(String cohort, LocalDate on) implements OfficeAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public CohortOpened {
+            Dates.require(on, "on");
             cohort = Ids.require(cohort, "cohort");
         }
 
@@ -89,8 +90,9 @@ public sealed interface OfficeAct extends Act {
      */
     record PilotDecided(PilotDecision decision, String reason, Optional<LocalDate> until) implements OfficeAct {
 
-        /** Refuses a blank reason, and an end that does not go with the decision. */
+        /** Refuses a blank reason, and an end that does not go with the decision, and days outside the years 1 to 9999. */
         public PilotDecided {
+            Dates.require(until, "until");
             reason = Reasons.require(reason);
             if (until.isPresent() != (decision == PilotDecision.EXTEND)) {
                 throw InvalidModelException.of(

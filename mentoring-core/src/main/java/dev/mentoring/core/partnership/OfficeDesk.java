@@ -76,23 +76,27 @@ final class OfficeDesk {
         }
         end.filter(hearing.on()::isBefore)
                 .ifPresent(day -> hearing.refuse(RefusalCode.TOO_EARLY, "pilot/period", day.toString()));
-        boolean backwards = act.until().isPresent()
-                && end.filter(day -> !act.until().get().isAfter(day)).isPresent();
-        if (backwards) {
-            hearing.refuse(
-                    RefusalCode.IN_THE_PAST, Hearing.LOG, end.orElseThrow().toString());
-        }
+        end.filter(day -> act.until()
+                        .filter(until -> !until.isAfter(day) || until.isBefore(hearing.on()))
+                        .isPresent())
+                .ifPresent(day -> hearing.refuse(RefusalCode.IN_THE_PAST, Hearing.LOG, day.toString()));
     }
 
     static void apply(OfficeAct act, Entry entry, ProgrammeState.Draft draft) {
         LocalDate on = draft.dayOf(entry);
         if (act instanceof OfficeAct.CohortOpened opened) {
-            draft.cohort(
-                    opened.cohort(),
-                    cohort -> new CohortRecord(Optional.of(opened.on()), cohort.closedOn(), cohort.people()));
+            if (draft.fits(draft.cohort(opened.cohort()).openedOn().isEmpty())) {
+                draft.cohort(
+                        opened.cohort(),
+                        cohort -> new CohortRecord(Optional.of(opened.on()), cohort.closedOn(), cohort.people()));
+            }
         } else if (act instanceof OfficeAct.CohortClosed closed) {
-            draft.cohort(
-                    closed.cohort(), cohort -> new CohortRecord(cohort.openedOn(), Optional.of(on), cohort.people()));
+            if (draft.fits(draft.cohort(closed.cohort()).closedOn().isEmpty())) {
+                draft.stopWaitingIn(closed.cohort());
+                draft.cohort(
+                        closed.cohort(),
+                        cohort -> new CohortRecord(cohort.openedOn(), Optional.of(on), cohort.people()));
+            }
         } else if (act instanceof OfficeAct.BaselineRecorded recorded) {
             draft.baseline(recorded.measure(), new Baseline(recorded.count(), recorded.of()));
         } else if (act instanceof OfficeAct.PilotDecided decided) {

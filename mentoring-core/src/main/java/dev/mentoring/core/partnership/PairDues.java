@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.Commitment;
-import dev.mentoring.core.programme.EvaluationPlan;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.Transition;
 import java.time.LocalDate;
@@ -77,10 +76,14 @@ final class PairDues {
         Optional<LocalDate> end = Ends.of(dues.programme(), pair);
         boolean over = usedUp || end.filter(day -> !dues.on().isBefore(day)).isPresent();
         Optional<LocalDate> lastDay = usedUp ? Optional.of(dues.on()) : end;
+        boolean tooFew = hasTooFewContacts(pair, commitment);
+        // where a commitment asks for more contacts than there were, the two go on as long as the agreement lets them
+        boolean goesOn =
+                !over || (tooFew && pair.ends().filter(dues.on()::isAfter).isEmpty());
         ImmutableList.Builder<String> shut = ImmutableList.builder();
         ImmutableList.Builder<String> shutAtEnd = ImmutableList.builder();
         for (Role role : Role.values()) {
-            if (!over) {
+            if (goesOn) {
                 shut.addAll(gates(Transition.CONTINUE, pair, role, Optional.empty()));
             }
             shutAtEnd.addAll(gates(Transition.COMPLETE, pair, role, lastDay));
@@ -90,20 +93,45 @@ final class PairDues {
         actions(pair);
         promises(pair);
         rematch(pair);
-        if (!over) {
+        if (goesOn) {
             nextMeeting(pair, commitment, shut.build());
         }
-        if (lastDay.isPresent()) {
-            dues.add(Obligations.of(
-                            ImmutableSet.copyOf(pair.people()),
-                            EventKind.ENDED,
-                            usedUp ? "commitments/" + pair.commitment().orElseThrow() + "/mostContacts" : "duration",
-                            pair.id())
-                    .from(usedUp ? Optional.empty() : lastDay)
-                    .dueOn(lastDay)
-                    .lockedBy(shutAtEnd.build())
-                    .unlocking(Optional.of(Transition.COMPLETE)));
+        if (!over || !goesOn) {
+            // with too few contacts it ends, and is not complete
+            ending(pair, usedUp)
+                    .map(ending -> over && tooFew ? ending : completing(ending, shutAtEnd.build()))
+                    .ifPresent(dues::add);
         }
+    }
+
+    /** What has lasted long enough ends; what has no end can, once both have looked back on it. */
+    private Optional<Obligation> ending(Partnership pair, boolean usedUp) {
+        Optional<LocalDate> end = Ends.of(dues.programme(), pair);
+        Optional<LocalDate> review = reviewDue(pair);
+        if (usedUp) {
+            return Optional.of(ending(pair, "commitments/" + pair.commitment().orElseThrow() + "/mostContacts")
+                    .dueOn(Optional.of(dues.on())));
+        } else if (end.isPresent()) {
+            return Optional.of(ending(pair, "duration").from(end).dueOn(Ends.latest(dues.programme(), pair)));
+        } else if (review.isPresent() && pair.reviews().keySet().containsAll(pair.people())) {
+            return Optional.of(ending(pair, "evaluation/review").from(review));
+        }
+        return Optional.empty();
+    }
+
+    private static Obligation ending(Partnership pair, String policy) {
+        return Obligations.of(ImmutableSet.copyOf(pair.people()), EventKind.ENDED, policy, pair.id());
+    }
+
+    private static Obligation completing(Obligation ending, ImmutableList<String> shut) {
+        return ending.lockedBy(shut).unlocking(Optional.of(Transition.COMPLETE));
+    }
+
+    private static boolean hasTooFewContacts(Partnership pair, Optional<Commitment> commitment) {
+        return commitment
+                .flatMap(Commitment::fewestContacts)
+                .filter(least -> pair.contacts() < least)
+                .isPresent();
     }
 
     private void addEnded(Partnership pair) {
@@ -146,14 +174,11 @@ final class PairDues {
         Optional<LocalDate> frequency = pair.agreement()
                 .flatMap(version -> version.terms().frequency())
                 .map(period -> lastMet(pair).plus(period));
-        boolean tooFew = commitment
-                .flatMap(Commitment::fewestContacts)
-                .filter(least -> pair.contacts() < least)
-                .isPresent();
+        boolean tooFew = hasTooFewContacts(pair, commitment);
         if (frequency.isPresent() || tooFew || pair.planned().findAny().isPresent()) {
             String policy = frequency.isPresent()
                     ? "agreement"
-                    : "commitments/" + pair.commitment().orElse("");
+                    : tooFew ? "commitments/" + pair.commitment().orElseThrow() : "meetings";
             meet(pair, frequency, policy, shut, Transition.CONTINUE);
         }
     }
@@ -185,9 +210,7 @@ final class PairDues {
     }
 
     private void review(Partnership pair) {
-        EvaluationPlan plan = dues.programme().policies().evaluation();
-        Optional<LocalDate> due =
-                plan.review().flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
+        Optional<LocalDate> due = reviewDue(pair);
         if (due.isPresent()) {
             for (String person : pair.people()) {
                 if (!pair.reviews().containsKey(person)) {
@@ -196,6 +219,14 @@ final class PairDues {
                 }
             }
         }
+    }
+
+    private Optional<LocalDate> reviewDue(Partnership pair) {
+        return dues.programme()
+                .policies()
+                .evaluation()
+                .review()
+                .flatMap(period -> pair.startedOn().map(start -> start.plus(period)));
     }
 
     private void actions(Partnership pair) {

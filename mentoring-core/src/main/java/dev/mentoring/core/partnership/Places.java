@@ -78,7 +78,13 @@ final class Places {
         Set<String> free = freeMentors.getOrDefault(mentee.cohort().orElse(""), Set.of());
         ImmutableSet.Builder<String> tried = ImmutableSet.builder();
         tried.add(mentee.id());
-        state.partnershipsOf(mentee.id()).forEach(pair -> tried.add(pair.mentor()));
+        for (Partnership pair : state.partnershipsOf(mentee.id())) {
+            tried.add(pair.mentor());
+            if (pair.takesPlace() || pair.status() == Partnership.Status.PROPOSED) {
+                // who is mentored by somebody is not proposed to them as a mentor
+                tried.add(pair.mentee());
+            }
+        }
         return free.size() > tried.build().stream().filter(free::contains).count();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -214,27 +215,31 @@ public final class ProgrammeState {
             people = people.plus(id, change.apply(before == null ? PersonRecord.unknown(id) : before));
         }
 
-        /** Changes the latest application of somebody; a misfit when there is none. */
-        void application(String person, UnaryOperator<Application> change) {
-            PersonRecord before = people.get(person);
-            if (before == null || before.applications().isEmpty()) {
-                misfits++;
-                return;
-            }
-            int latest = before.applications().size() - 1;
-            Application old = before.applications().get(latest);
-            Application changed = change.apply(old);
-            if (old.isLive() != changed.isLive()) {
-                cohort(old.cohort(), cohort -> cohort.with(changed.isLive() ? 1 : -1));
-            }
-            people = people.plus(
+        /** Whether it was changed; a misfit when nobody applied of that name, or the change has nothing to change. */
+        boolean personIfFit(String id, Function<PersonRecord, Optional<PersonRecord>> change) {
+            Optional<PersonRecord> changed =
+                    person(id).filter(known -> !known.applications().isEmpty()).flatMap(change);
+            changed.ifPresent(person -> people = people.plus(id, person));
+            return fits(changed.isPresent());
+        }
+
+        /** Whether the latest application of somebody was changed; a misfit when there is none that fits. */
+        boolean application(String person, Predicate<Application> fits, UnaryOperator<Application> change) {
+            return personIfFit(
                     person,
-                    before.change()
-                            .applications(ImmutableList.<Application>builder()
-                                    .addAll(before.applications().subList(0, latest))
-                                    .add(changed)
-                                    .build())
-                            .build());
+                    known -> known.application().filter(fits).map(old -> {
+                        Application changed = change.apply(old);
+                        if (old.isLive() != changed.isLive()) {
+                            cohort(old.cohort(), cohort -> cohort.with(changed.isLive() ? 1 : -1));
+                        }
+                        return known.change()
+                                .applications(ImmutableList.<Application>builder()
+                                        .addAll(known.applications()
+                                                .subList(0, known.applications().size() - 1))
+                                        .add(changed)
+                                        .build())
+                                .build();
+                    }));
         }
 
         /** Somebody applies; what they applied for before stays. */
@@ -254,34 +259,39 @@ public final class ProgrammeState {
             cohort(act.cohort(), cohort -> cohort.with(1));
         }
 
-        void add(Partnership partnership) {
-            if (partnerships.containsKey(partnership.id())) {
-                misfits++;
-                return;
+        /** Whether it is new; a misfit when it is not, or when one of the two has not applied. */
+        boolean add(Partnership partnership) {
+            boolean fits = !partnerships.containsKey(partnership.id())
+                    && partnership.people().stream().allMatch(this::hasApplied);
+            if (fits) {
+                partnerships = partnerships.plus(partnership.id(), partnership);
+                for (String id : partnership.people()) {
+                    person(
+                            id,
+                            person -> person.change()
+                                    .addPartnerships(partnership.id())
+                                    .build());
+                }
             }
-            partnerships = partnerships.plus(partnership.id(), partnership);
-            for (String id : partnership.people()) {
-                person(
-                        id,
-                        person -> person.change()
-                                .addPartnerships(partnership.id())
-                                .build());
-            }
+            return fits(fits);
         }
 
-        /** A misfit when there is no such relationship. */
-        void partnership(String id, UnaryOperator<Partnership> change) {
-            partnershipIfFit(id, pair -> Optional.of(change.apply(pair)));
+        boolean hasApplied(String person) {
+            return person(person)
+                    .filter(known -> !known.applications().isEmpty())
+                    .isPresent();
         }
 
-        /** A misfit when there is no such relationship, or the change has nothing to change in it. */
-        void partnershipIfFit(String id, Function<Partnership, Optional<Partnership>> change) {
+        /** Whether it was changed; a misfit when there is no such relationship that fits. */
+        boolean partnership(String id, Predicate<Partnership> fits, UnaryOperator<Partnership> change) {
+            return partnershipIfFit(id, pair -> Optional.of(pair).filter(fits).map(change));
+        }
+
+        /** Whether it was changed; a misfit when there is no such relationship, or the change has nothing to change in it. */
+        boolean partnershipIfFit(String id, Function<Partnership, Optional<Partnership>> change) {
             Optional<Partnership> changed = partnership(id).flatMap(change);
-            if (changed.isPresent()) {
-                partnerships = partnerships.plus(id, changed.get());
-            } else {
-                misfits++;
-            }
+            changed.ifPresent(pair -> partnerships = partnerships.plus(id, pair));
+            return fits(changed.isPresent());
         }
 
         Optional<Partnership> partnership(String id) {
@@ -292,22 +302,28 @@ public final class ProgrammeState {
             return Optional.ofNullable(people.get(id));
         }
 
-        void add(Circle circle) {
-            if (circles.containsKey(circle.id())) {
-                misfits++;
-                return;
+        /** Whether it is new; a misfit when it is not, or when one of its members has not applied. */
+        boolean add(Circle circle) {
+            boolean fits = !circles.containsKey(circle.id())
+                    && circle.members().stream().allMatch(this::hasApplied);
+            if (fits) {
+                circles = circles.plus(circle.id(), circle);
             }
-            circles = circles.plus(circle.id(), circle);
+            return fits(fits);
         }
 
-        /** A misfit when there is no such circle. */
-        void circle(String id, UnaryOperator<Circle> change) {
-            Circle before = circles.get(id);
-            if (before == null) {
-                misfits++;
-                return;
-            }
-            circles = circles.plus(id, change.apply(before));
+        /** Whether it was changed; a misfit when there is no such circle that is open and fits. */
+        boolean circle(String id, Predicate<Circle> fits, UnaryOperator<Circle> change) {
+            Optional<Circle> changed = Optional.ofNullable(circles.get(id))
+                    .filter(Circle::open)
+                    .filter(fits)
+                    .map(change);
+            changed.ifPresent(circle -> circles = circles.plus(id, circle));
+            return fits(changed.isPresent());
+        }
+
+        CohortRecord cohort(String id) {
+            return cohorts.getOrDefault(id, CohortRecord.UNKNOWN);
         }
 
         void cohort(String id, UnaryOperator<CohortRecord> change) {
@@ -319,14 +335,17 @@ public final class ProgrammeState {
             baselines = baselines.plus(measure, baseline);
         }
 
-        /** The number of the entry keeps the order. */
+        /** The number of the entry keeps the order; a misfit when somebody does not take part, or waits already. */
         void await(String id) {
-            if (person(id).flatMap(PersonRecord::waitingSince).isPresent()) {
-                misfits++;
-                return;
+            boolean awaited = personIfFit(
+                    id,
+                    person -> Optional.of(person)
+                            .filter(known -> known.liveApplication().isPresent()
+                                    && known.waitingSince().isEmpty())
+                            .map(known -> known.change().waitingSince(entries).build()));
+            if (awaited) {
+                waiting = waiting.plus(entries, id);
             }
-            waiting = waiting.plus(entries, id);
-            person(id, person -> person.change().waitingSince(entries).build());
         }
 
         void stopWaiting(String id) {
@@ -338,6 +357,15 @@ public final class ProgrammeState {
             });
         }
 
+        /** Nobody waits for a place in a cohort that is closed. */
+        void stopWaitingIn(String cohort) {
+            for (String id : ImmutableList.copyOf(waiting.values())) {
+                if (person(id).flatMap(PersonRecord::cohort).equals(Optional.of(cohort))) {
+                    stopWaiting(id);
+                }
+            }
+        }
+
         void decided(PilotRuling ruling) {
             pilot = ImmutableList.<PilotRuling>builder()
                     .addAll(pilot)
@@ -345,8 +373,10 @@ public final class ProgrammeState {
                     .build();
         }
 
-        void misfit() {
-            misfits++;
+        /** Counts a misfit unless something fits. */
+        boolean fits(boolean fits) {
+            misfits += fits ? 0 : 1;
+            return fits;
         }
     }
 }

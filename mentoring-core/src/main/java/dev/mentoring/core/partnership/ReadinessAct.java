@@ -47,8 +47,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record Attended(String person, String component, Optional<String> delivery, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public Attended {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             component = Ids.require(component, "component");
             delivery = delivery.map(id -> Ids.require(id, "delivery"));
@@ -61,7 +62,8 @@ public sealed interface ReadinessAct extends Act {
     }
 
     /**
-     * The manager is asked for consent (002-11).
+     * The manager is asked for consent (002-11). While a consent of the same manager counts, there is nothing to ask for: managers
+     * consent again of themselves. Asking another manager begins anew.
      *
      * @param person about whom, by identifier
      * @param manager who is asked, by identifier
@@ -87,7 +89,8 @@ public sealed interface ReadinessAct extends Act {
     }
 
     /**
-     * The manager consents.
+     * The manager consents. Who is asked answers, or the office for whoever is the manager now; so with a refusal, and with a
+     * consent that is taken back.
      *
      * @param person about whom, by identifier
      * @param manager who consents, by identifier
@@ -99,8 +102,10 @@ public sealed interface ReadinessAct extends Act {
             String person, String manager, Optional<String> scope, LocalDate on, Optional<LocalDate> until)
             implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers, managers of themselves, and an end before the beginning. */
+        /** Refuses ill-formed identifiers, managers of themselves, and an end before the beginning, and days outside the years 1 to 9999. */
         public ConsentGranted {
+            Dates.require(on, "on");
+            Dates.require(until, "until");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
             if (until.isPresent() && until.get().isBefore(on)) {
@@ -129,8 +134,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record ConsentRefused(String person, String manager, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers and managers of themselves. */
+        /** Refuses ill-formed identifiers and managers of themselves, and days outside the years 1 to 9999. */
         public ConsentRefused {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
         }
@@ -161,8 +167,9 @@ public sealed interface ReadinessAct extends Act {
      */
     record ConsentWithdrawn(String person, String manager, LocalDate on) implements ReadinessAct {
 
-        /** Refuses ill-formed identifiers and managers of themselves. */
+        /** Refuses ill-formed identifiers and managers of themselves, and days outside the years 1 to 9999. */
         public ConsentWithdrawn {
+            Dates.require(on, "on");
             person = Ids.require(person, "person");
             manager = requireManager(person, manager);
         }

@@ -1,12 +1,15 @@
 package dev.mentoring.core.partnership;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.ManagerConsent;
 import dev.mentoring.core.programme.Component;
+import dev.mentoring.core.programme.Requirement;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides and folds what makes people ready. Much of it may come before the application. */
 final class ReadinessDesk {
@@ -61,6 +64,11 @@ final class ReadinessDesk {
     private void consent(ReadinessAct act, PersonRecord person) {
         Optional<Consent> before = person.consent();
         Consent said = said(act, hearing.on());
+        if (act instanceof ReadinessAct.ConsentAsked) {
+            requireNews(before.filter(old -> holds(old, said)).isEmpty(), act.person());
+        } else {
+            requireManager(person);
+        }
         hearing.requireNotFuture(said.on(), act.person());
         requireNews(!before.equals(Optional.of(said)), act.person());
         if (before.filter(old -> said.on().isBefore(old.on())).isPresent()) {
@@ -74,6 +82,24 @@ final class ReadinessDesk {
                     before.map(old -> old.answer().name()).orElse(""),
                     act.person());
         }
+    }
+
+    /** Asking again would take back a consent that still counts with every gate; another manager is another matter. */
+    private boolean holds(Consent old, Consent asked) {
+        return old.manager().equals(asked.manager())
+                && old.holds(hearing.on(), Optional.empty())
+                && hearing.policies().gates().stream()
+                        .flatMap(gate -> gate.requirement() instanceof Requirement.ManagerAgrees manager
+                                ? Stream.of(manager)
+                                : Stream.empty())
+                        .allMatch(manager -> old.holds(hearing.on(), manager.validFor()));
+    }
+
+    /** The manager whom the log names is the one to answer; the office may record that it is another one now. */
+    private void requireManager(PersonRecord person) {
+        person.consent()
+                .map(Consent::manager)
+                .ifPresent(manager -> hearing.requireOneOf(ImmutableSet.of(manager), person.cohort()));
     }
 
     /** What a manager said by an act about consent. */
@@ -123,6 +149,12 @@ final class ReadinessDesk {
 
     /** A map with one entry more, or with another value in the place of the old one. */
     static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {
+        if (!map.containsKey(key)) {
+            return ImmutableMap.<String, V>builderWithExpectedSize(map.size() + 1)
+                    .putAll(map)
+                    .put(key, value)
+                    .buildOrThrow();
+        }
         Map<String, V> changed = new LinkedHashMap<>(map);
         changed.put(key, value);
         return ImmutableMap.copyOf(changed);

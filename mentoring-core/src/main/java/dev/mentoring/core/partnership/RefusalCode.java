@@ -16,7 +16,10 @@ public enum RefusalCode {
     /** It is said to have happened on a day that has not come. */
     IN_THE_FUTURE("the day has not come", "Record it when it has happened.", false),
     /** It is about a time that is over. */
-    IN_THE_PAST("the time is over", "Choose a later time, or record a meeting that was held as held.", false),
+    IN_THE_PAST(
+            "the time is over",
+            "Choose a later time; record a meeting that was held as held, and one that was not as called off.",
+            false),
     /** The log has nothing of the person. */
     UNKNOWN_PERSON(
             "the log does not know the person, or they have not applied", "Record the application first.", false),
@@ -82,9 +85,9 @@ public enum RefusalCode {
 
     // Agreement, plan and meetings.
     /** The agreement lacks a clause that the programme requires. */
-    CLAUSE_MISSING("a clause is missing that every agreement has", "Add the clause.", true),
+    CLAUSE_MISSING("a clause is missing that every agreement has", "Add the clause.", false),
     /** A clause is outside what the programme allows. */
-    CLAUSE_BOUNDS("a clause is outside the programme's limits", "Change the clause.", true),
+    CLAUSE_BOUNDS("a clause is outside the programme's limits", "Change the clause.", false),
     /** Another version is the one to be answered. */
     OTHER_VERSION(
             "another version is the one to be answered", "Read the version that is open, and answer that one.", false),

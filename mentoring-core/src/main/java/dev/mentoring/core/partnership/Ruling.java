@@ -16,7 +16,7 @@ public sealed interface Ruling {
     /**
      * It is refused; nothing changes.
      *
-     * @param refusals everything that is in the way, at least one
+     * @param refusals everything that is in the way, at least one; to somebody whose act it is not, that alone
      */
     record Refused(ImmutableList<Refusal> refusals) implements Ruling {}
 }

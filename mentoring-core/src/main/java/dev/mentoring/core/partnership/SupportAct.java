@@ -23,8 +23,9 @@ public sealed interface SupportAct extends Act {
      */
     record Shadowed(String partnership, String format, LocalDate on) implements SupportAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public Shadowed {
+            Dates.require(on, "on");
             partnership = Ids.require(partnership, "partnership");
             format = Ids.require(format, "format");
         }
@@ -47,8 +48,9 @@ public sealed interface SupportAct extends Act {
     record TripClaimed(String partnership, String claim, String person, LocalDate on, int kilometres)
             implements SupportAct {
 
-        /** Refuses ill-formed identifiers and journeys outside their limits. */
+        /** Refuses ill-formed identifiers and journeys outside their limits, and days outside the years 1 to 9999. */
         public TripClaimed {
+            Dates.require(on, "on");
             partnership = Ids.require(partnership, "partnership");
             claim = Ids.require(claim, "claim");
             person = Ids.require(person, "person");
@@ -80,8 +82,9 @@ public sealed interface SupportAct extends Act {
     record SupportPromised(String partnership, String promise, Advocacy advocacy, Optional<LocalDate> due)
             implements SupportAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public SupportPromised {
+            Dates.require(due, "due");
             partnership = Ids.require(partnership, "partnership");
             promise = Ids.require(promise, "promise");
         }
@@ -103,8 +106,9 @@ public sealed interface SupportAct extends Act {
     record SupportGiven(String partnership, Optional<String> promise, Advocacy advocacy, LocalDate on)
             implements SupportAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public SupportGiven {
+            Dates.require(on, "on");
             partnership = Ids.require(partnership, "partnership");
             promise = promise.map(id -> Ids.require(id, "promise"));
         }
@@ -124,8 +128,9 @@ public sealed interface SupportAct extends Act {
      */
     record AchievementShown(String partnership, String achievement, LocalDate on) implements SupportAct {
 
-        /** Refuses ill-formed identifiers. */
+        /** Refuses ill-formed identifiers, and days outside the years 1 to 9999. */
         public AchievementShown {
+            Dates.require(on, "on");
             partnership = Ids.require(partnership, "partnership");
             achievement = Ids.require(achievement, "achievement");
         }

@@ -123,7 +123,22 @@ final class SupportDesk {
     // ---- folding
 
     static void apply(SupportAct act, ProgrammeState.Draft draft) {
-        draft.partnership(act.partnership(), pair -> apply(act, pair));
+        draft.partnership(act.partnership(), pair -> fits(act, pair), pair -> apply(act, pair));
+    }
+
+    /** Journeys are claimed after the end, too. */
+    private static boolean fits(SupportAct act, Partnership pair) {
+        if (act instanceof SupportAct.TripClaimed claimed) {
+            return pair.isOf(claimed.person()) && !pair.claims().containsKey(claimed.claim());
+        } else if (act instanceof SupportAct.SupportPromised promised) {
+            return pair.takesPlace() && !pair.promises().containsKey(promised.promise());
+        } else if (act instanceof SupportAct.AchievementShown shown) {
+            return pair.takesPlace() && !pair.achievements().containsKey(shown.achievement());
+        } else if (act instanceof SupportAct.SupportGiven given) {
+            return pair.takesPlace()
+                    && given.promise().map(pair.promises()::containsKey).orElse(true);
+        }
+        return pair.takesPlace();
     }
 
     private static Partnership apply(SupportAct act, Partnership pair) {

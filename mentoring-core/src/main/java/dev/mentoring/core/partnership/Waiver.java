@@ -6,7 +6,8 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 
 /**
- * That the office lets somebody pass though policies say otherwise. Who and when stands in the entry that records it.
+ * That the office lets somebody pass though policies say otherwise. Who and when stands in the entry that records it. The office
+ * sends the command itself, so that what people say in their own voice, such as accepting a proposal, is never waived.
  *
  * @param policies the policies that are not to count this once, as refusals name them, such as {@code gates/trained}; at least one
  * @param reason why, in the office's words

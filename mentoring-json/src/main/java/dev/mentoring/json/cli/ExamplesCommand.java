@@ -55,6 +55,9 @@ final class ExamplesCommand implements Callable<Integer> {
     private void writeTo(Path target) {
         write(target.resolve("programme.json"), Examples.programme(name));
         write(target.resolve(Examples.applicationsFile(name)), Examples.applications(name));
+        if (Examples.withEvents().contains(name)) {
+            write(target.resolve("events.ndjson"), Examples.events(name));
+        }
         MentoringJson.readProgramme(Examples.programme(name))
                 .taxonomies()
                 .all()

@@ -1,6 +1,8 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.json.events.LogHead;
+import dev.mentoring.json.internal.WrittenInstant;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -10,6 +12,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -80,11 +83,14 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
+                .addSubcommand(ProgrammeCommand.line(streams))
                 .addSubcommand(new SchemaCommand(streams))
                 .addSubcommand(new StrategiesCommand(streams))
                 .addSubcommand(new ExamplesCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .registerConverter(LocalDate.class, MentoringCommand::day)
+                .registerConverter(Instant.class, MentoringCommand::instant)
+                .registerConverter(LogHead.class, ReplayCommand::head)
                 .registerConverter(TaxonomyCommand.Form.class, TaxonomyCommand.Form::named)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
@@ -121,6 +127,12 @@ public final class MentoringCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             throw new TypeConversionException("a day that there is is due, written as 2026-11-21");
         }
+    }
+
+    private static Instant instant(String text) {
+        return WrittenInstant.read(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "an instant that there is is due, written in UTC as 2026-03-02T09:00:00Z"));
     }
 
     /** Says what is wrong in a line or two, not the whole help. */

@@ -1,6 +1,7 @@
 package dev.mentoring.json.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,13 +29,26 @@ final class UsageException extends RuntimeException {
         return what;
     }
 
+    static UsageException unreadable(String name, UncheckedIOException failure) {
+        return unreadable(name, cause(failure));
+    }
+
     static UsageException unreadable(String name, IOException cause) {
         return new UsageException("The file " + name + " cannot be read: " + reason(cause, "file"), cause);
+    }
+
+    static UsageException unwritable(Path file, UncheckedIOException failure) {
+        return unwritable(file, cause(failure));
     }
 
     static UsageException unwritable(Path file, IOException cause) {
         String reason = Files.isDirectory(file) ? "it is a folder" : reason(cause, "folder");
         return new UsageException("The file " + file + " cannot be written: " + reason, cause);
+    }
+
+    private static IOException cause(UncheckedIOException failure) {
+        IOException cause = failure.getCause();
+        return cause == null ? new IOException(failure) : cause;
     }
 
     private static String reason(IOException cause, String missing) {

@@ -13,6 +13,7 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
+import dev.mentoring.json.events.EventLogReader;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.score.Scorers;
@@ -21,6 +22,7 @@ import dev.mentoring.matching.score.WeightedModel;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.PairingStrategy;
 import dev.mentoring.matching.strategy.RunControl;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -122,12 +124,20 @@ final class ValidateCommand implements Callable<Integer> {
                 MentoringJson.problems().withLimits(size.limits()).read(content);
             case MATCHING_RESULT ->
                 MentoringJson.results().withLimits(size.limits()).read(content);
+            case EVENTS -> readLog(content, known);
             default ->
                 MentoringJson.programmes()
                         .checkedBy(ValidateCommand::requireUsable)
                         .read(content);
         }
         streams.line(file + ": good, " + kind.format());
+    }
+
+    /** Goes over a log, in one piece or in lines, to its end. */
+    private void readLog(byte[] content, Optional<Programme> known) {
+        EventLogReader log = EventLogReader.over(new ByteArrayInputStream(content), size.limits());
+        log.forEachRemaining(entry -> {});
+        known.ifPresent(programme -> RunningProgramme.requireLogOf(programme, log));
     }
 
     /** Whether the programme knows what its people name. */

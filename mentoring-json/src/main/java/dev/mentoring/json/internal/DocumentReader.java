@@ -79,8 +79,17 @@ public final class DocumentReader implements AutoCloseable {
      * @throws DocumentException with EMPTY or WRONG_ROOT when there is none
      */
     public void beginPart(Shape shape) {
-        beginObject("the line is empty");
+        beginPart();
         nesting.enter(shape);
+    }
+
+    /**
+     * Goes to an object that is no document of its own, such as one of several lines, and that is to be entered.
+     *
+     * @throws DocumentException with EMPTY or WRONG_ROOT when there is none
+     */
+    public void beginPart() {
+        beginObject("the line is empty");
     }
 
     /**
@@ -113,6 +122,31 @@ public final class DocumentReader implements AutoCloseable {
                     return Optional.of(name);
                 }
                 ahead.nextToken();
+                ahead.skipChildren();
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            // reading itself will come to that place and report it
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Looks ahead, in the object that is to be entered here, for a member that is a text; empty when there is no object or no
+     * such member. Reads the members that stand before it a second time.
+     */
+    Optional<String> textAhead(String name) {
+        if (!isObject()) {
+            return Optional.empty();
+        }
+        try (JsonParser ahead = text.parserFrom(tokens.offset())) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+                boolean found = ahead.currentName().equals(name);
+                JsonToken value = ahead.nextToken();
+                if (found) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(ahead.getText()) : Optional.empty();
+                }
                 ahead.skipChildren();
             }
             return Optional.empty();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
@@ -21,6 +23,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The bytes of one document, known to be UTF-8 and within the limits of size, text and number length.
@@ -35,11 +38,13 @@ public final class DocumentText {
     private final byte[] bytes;
     private final int start;
     private final Limits limits;
+    private final JsonFactory parsers;
     private final Lines lines;
 
-    private DocumentText(byte[] bytes, Limits limits) {
+    private DocumentText(byte[] bytes, Limits limits, JsonFactory parsers) {
         this.bytes = bytes;
         this.limits = limits;
+        this.parsers = parsers;
         this.start = hasMark(bytes, 0) ? BOM_LENGTH : 0;
         this.lines = new Lines(bytes, start);
     }
@@ -50,13 +55,26 @@ public final class DocumentText {
      * @throws DocumentException with EMPTY, ENCODING, LIMIT_BYTES, LIMIT_LENGTH or NUMBER_RANGE
      */
     public static DocumentText of(byte[] bytes, Limits limits) {
+        return of(bytes, limits, factory(JsonRecyclerPools.nonRecyclingPool()));
+    }
+
+    /**
+     * Makes texts of the parts of one reading, such as its lines, as {@link #of(byte[], Limits)} does, save that what parsing
+     * takes is set up once. Names of members are kept as long as the function is.
+     */
+    public static Function<byte[], DocumentText> series(Limits limits) {
+        JsonFactory shared = factory(JsonRecyclerPools.newConcurrentDequePool());
+        return bytes -> of(bytes, limits, shared);
+    }
+
+    private static DocumentText of(byte[] bytes, Limits limits, JsonFactory parsers) {
         if (bytes.length > limits.bytes()) {
             throw refused(
                     ProblemCode.LIMIT_BYTES,
                     new Location.InDocument("", 0, 0),
                     "the document is larger than the limit of " + limits.bytes() + " bytes");
         }
-        DocumentText text = new DocumentText(bytes, limits);
+        DocumentText text = new DocumentText(bytes, limits, parsers);
         Guard.Refusal refusal = Guard.firstRefusal(bytes, text.start, limits);
         if (refusal != null) {
             Location.InDocument place = text.place(text.pointerAt(refusal.offset()), refusal.offset());
@@ -117,7 +135,12 @@ public final class DocumentText {
 
     /** A parser at the beginning of the text. */
     public JsonParser parser() {
-        return parserOf(bytes.length - start);
+        return parserFrom(start);
+    }
+
+    /** A parser at a byte, whose places begin there. */
+    JsonParser parserFrom(int at) {
+        return parserOf(at, bytes.length - at);
     }
 
     /** Index of the byte at which the parser's current token begins. */
@@ -157,7 +180,7 @@ public final class DocumentText {
 
     /** Where a parser stands that reads the text only up to the given byte. */
     private String pointerAt(int end) {
-        try (JsonParser parser = parserOf(end - start)) {
+        try (JsonParser parser = parserOf(start, end - start)) {
             return lastPointer(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -175,21 +198,21 @@ public final class DocumentText {
         return Pointers.of(parser);
     }
 
-    private JsonParser parserOf(int length) {
+    private JsonParser parserOf(int from, int length) {
         try {
-            return factory().createParser(bytes, start, length);
+            return parsers.createParser(bytes, from, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
-     * A factory for one reading: names of members, which may be identifiers of people, are kept by nobody.
+     * A factory for one reading or series: names of members, which may be identifiers of people, are kept by nobody.
      *
      * <p>The limits are those of {@link Guard} and {@link Tokens}; the parser's own stand above them, since what it
      * says of them is not fit to be passed on.
      */
-    private static JsonFactory factory() {
+    private static JsonFactory factory(RecyclerPool<BufferRecycler> buffers) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(Integer.MAX_VALUE)
@@ -197,7 +220,7 @@ public final class DocumentText {
                         .maxNameLength(Integer.MAX_VALUE)
                         .maxNumberLength(Integer.MAX_VALUE)
                         .build())
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .recyclerPool(buffers)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

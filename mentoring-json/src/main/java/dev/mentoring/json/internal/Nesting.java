@@ -197,7 +197,7 @@ final class Nesting {
         if (!seeOther(name)) {
             return;
         }
-        if (!isExtensions) {
+        if (!isExtensions && !shape.isOpen()) {
             problems.note(ProblemCode.UNKNOWN_FIELD, () -> unknownMember(name, shape));
         }
         tokens.next();

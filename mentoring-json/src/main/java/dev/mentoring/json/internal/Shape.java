@@ -11,11 +11,13 @@ public final class Shape {
     private final ImmutableList<String> names;
     private final ImmutableMap<String, Integer> indexes;
     private final int required;
+    private final boolean open;
 
-    private Shape(ImmutableList<String> names, int required) {
+    private Shape(ImmutableList<String> names, int required, boolean open) {
         checkArgument(names.size() <= Long.SIZE, "too many members");
         this.names = names;
         this.required = required;
+        this.open = open;
         ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), i);
@@ -25,13 +27,23 @@ public final class Shape {
 
     /** A shape with these required members. */
     public static Shape requiring(String... names) {
-        return new Shape(ImmutableList.copyOf(names), names.length);
+        return new Shape(ImmutableList.copyOf(names), names.length, false);
     }
 
     /** This shape and these optional members. */
     public Shape allowing(String... optional) {
         return new Shape(
-                ImmutableList.<String>builder().addAll(names).add(optional).build(), required);
+                ImmutableList.<String>builder().addAll(names).add(optional).build(), required, open);
+    }
+
+    /** This shape, of an object of which nobody can say what else belongs to it: further members are read over. */
+    public Shape opened() {
+        return new Shape(names, required, true);
+    }
+
+    /** Whether further members are read over rather than refused. */
+    boolean isOpen() {
+        return open;
     }
 
     /** The names, the required ones first. */

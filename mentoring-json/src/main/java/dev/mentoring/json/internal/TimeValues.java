@@ -3,6 +3,7 @@ package dev.mentoring.json.internal;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.LanguageTags;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
@@ -10,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Takes texts that stand for times of day, days of the year, periods, time zones and languages, each written in one way. */
+/** Takes texts that stand for times of day, instants, days of the year, periods, time zones and languages, each in one way. */
 public final class TimeValues {
 
     /** Of bounded length, and without any choice between two ways of reading it. */
@@ -76,6 +77,16 @@ public final class TimeValues {
     /** Writes a member that is a period, if there is one. */
     static void write(String name, Optional<Period> period, JsonText out) {
         period.ifPresent(length -> out.name(name).value(length.toString()));
+    }
+
+    /** The instant that is due here, as {@link WrittenInstant} reads it; the first of 1970 when there is none. */
+    static Instant instant(DocumentReader in) {
+        Optional<String> text = text(in);
+        Optional<Instant> instant = text.flatMap(WrittenInstant::read);
+        if (text.isPresent() && instant.isEmpty()) {
+            in.note(ProblemCode.TIME_INVALID, "instants that there are are written in UTC, as 2026-01-05T09:30:00Z");
+        }
+        return instant.orElse(Instant.EPOCH);
     }
 
     /** The time zone that is due here, by a name that the platform knows or a fixed offset. */

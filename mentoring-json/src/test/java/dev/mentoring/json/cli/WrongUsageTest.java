@@ -61,7 +61,16 @@ class WrongUsageTest {
                 "examples nlls",
                 "examples nowhere --out d",
                 "examples --out d",
-                "schema nonsense"
+                "schema nonsense",
+                "programme nonsense",
+                "programme replay",
+                "programme replay --programme p",
+                "programme replay --example nowhere",
+                "programme replay --programme p --events nowhere",
+                "programme replay --programme p --events e --anchor 12",
+                "programme obligations --programme p --events e --on 2026-03-02",
+                "programme decide --programme p --events e",
+                "programme decide --example nowhere --commands c"
             })
     void is_answered_in_a_few_lines_with_status_2(String arguments) {
         Run run = Run.of(arguments.split(" "));

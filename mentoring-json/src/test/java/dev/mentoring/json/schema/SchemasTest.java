@@ -102,6 +102,6 @@ class SchemasTest {
 
     @Test
     void refuses_a_kind_without_schema() {
-        assertThatThrownBy(() -> Schemas.text(DocumentKind.EVENTS)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Schemas.text(DocumentKind.EXPERIMENT)).isInstanceOf(IllegalArgumentException.class);
     }
 }

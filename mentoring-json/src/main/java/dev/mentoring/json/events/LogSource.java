@@ -1,0 +1,25 @@
+package dev.mentoring.json.events;
+
+import dev.mentoring.core.partnership.Entry;
+import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.internal.EventChain;
+
+/** Where the entries of a log come from, one after the other. */
+interface LogSource {
+
+    /** The programme, by identifier. */
+    String programme();
+
+    /** The chain up to the entry given last. */
+    EventChain chain();
+
+    /** Whether there is a further entry, good or not. */
+    boolean hasNext();
+
+    /**
+     * The next entry.
+     *
+     * @throws DocumentException when it is refused; the one after it can be asked for
+     */
+    Entry next();
+}

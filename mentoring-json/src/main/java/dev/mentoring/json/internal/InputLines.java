@@ -1,0 +1,101 @@
+package dev.mentoring.json.internal;
+
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.Problems;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/**
+ * The lines of a stream, one after the other, each ended by LF or by the end of the stream, and without that end.
+ *
+ * <p>Of a line that is too long, one byte more than the limit is kept, by which its reader sees that it is. Reads ahead.
+ */
+public final class InputLines {
+
+    private static final int AHEAD = 1 << 16;
+
+    private final InputStream in;
+    private final int most;
+    private final byte[] ahead = new byte[AHEAD];
+    private int from;
+    private int until;
+    private int number;
+
+    /**
+     * The lines of a stream, which is not closed.
+     *
+     * @param most the most bytes of a line
+     */
+    public InputLines(InputStream in, int most) {
+        this.in = in;
+        this.most = most;
+    }
+
+    /**
+     * Whether there is a further line.
+     *
+     * @throws UncheckedIOException when the stream fails
+     */
+    public boolean hasNext() {
+        return from < until || fill();
+    }
+
+    /**
+     * Goes to the next line, if there is one.
+     *
+     * @return the line; empty also when there is none
+     * @throws UncheckedIOException when the stream fails
+     */
+    public byte[] next() {
+        number = number == Integer.MAX_VALUE ? number : number + 1;
+        ByteArrayOutputStream before = new ByteArrayOutputStream(0);
+        while (hasNext()) {
+            int end = lineEnd();
+            if (end < until && before.size() == 0) {
+                byte[] line = Arrays.copyOfRange(ahead, from, (int) Math.min(end, (long) from + most + 1));
+                from = end + 1;
+                return line;
+            }
+            before.write(ahead, from, (int) Math.min(end - from, (long) most + 1 - before.size()));
+            from = end;
+            if (end < until) {
+                from++;
+                break;
+            }
+        }
+        return before.toByteArray();
+    }
+
+    private int lineEnd() {
+        int at = from;
+        while (at < until && ahead[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean fill() {
+        try {
+            from = 0;
+            until = Math.max(0, in.read(ahead, 0, AHEAD));
+            return until > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lines could not be read to their end", e);
+        }
+    }
+
+    /** Problems of the line gone to last, read as a text of its own, at their place among the lines. */
+    public Problems placed(Problems problems) {
+        return Problems.of(problems.list().stream().map(this::placed).toList(), problems.total());
+    }
+
+    private Problem placed(Problem problem) {
+        return problem.location() instanceof Location.InDocument place
+                ? problem.at(new Location.InDocument(place.pointer(), number, Math.max(1, place.column())))
+                : problem;
+    }
+}

@@ -153,7 +153,9 @@ final class AnyEvents {
     }
 
     private ImmutableSet<String> people() {
-        return ImmutableSet.of(person(), person());
+        String one = person();
+        String other = person();
+        return ImmutableSet.copyOf(List.of(one, other));
     }
 
     String person() {

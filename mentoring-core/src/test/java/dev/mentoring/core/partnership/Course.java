@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -324,6 +325,11 @@ final class Course {
 
     Partnership pair(String id) {
         return state.partnership(id).orElseThrow();
+    }
+
+    /** What a map has under a name; there is to be something. */
+    static <V> V the(Map<String, V> map, String id) {
+        return Optional.ofNullable(map.get(id)).orElseThrow();
     }
 
     Circle circle(String id) {

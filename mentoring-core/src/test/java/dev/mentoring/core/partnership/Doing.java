@@ -84,10 +84,7 @@ final class Doing {
                 new SupportAct.SupportGiven(
                         first,
                         Optional.of(second),
-                        state.partnership(first)
-                                .orElseThrow()
-                                .promises()
-                                .get(second)
+                        Course.the(state.partnership(first).orElseThrow().promises(), second)
                                 .advocacy(),
                         today());
             case ACHIEVEMENT_SHOWN -> new SupportAct.AchievementShown(first, fresh, today());

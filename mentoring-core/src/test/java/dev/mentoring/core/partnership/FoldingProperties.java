@@ -59,7 +59,7 @@ class FoldingProperties {
         assertWhole(state);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void grants_what_folds_without_a_misfit_and_what_no_place_is_given_twice_for(@ForAll long seed) {
         decideCommands(seed, 150);
     }

@@ -90,7 +90,7 @@ class LedgerTest {
                 Optional.empty()));
 
         assertThat(claimed(course, "pair", "ben", day).yearFrom()).isEqualTo(Course.day(from));
-        assertThat(course.pair("pair").claims().get("c1").yearFrom()).contains(Course.day(from));
+        assertThat(Course.the(course.pair("pair").claims(), "c1").yearFrom()).contains(Course.day(from));
     }
 
     @Test

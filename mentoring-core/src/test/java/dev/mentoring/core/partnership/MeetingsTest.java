@@ -181,7 +181,7 @@ class MeetingsTest {
                 .containsExactly("UNKNOWN_NAME log");
 
         course.does(new MeetingAct.ActionDone("pair", "read"));
-        assertThat(course.pair("pair").actions().get("read").done()).isTrue();
+        assertThat(Course.the(course.pair("pair").actions(), "read").done()).isTrue();
         assertThat(course.refused(new MeetingAct.ActionDone("pair", "read"))).containsExactly("ALREADY_SO log");
     }
 
@@ -233,7 +233,7 @@ class MeetingsTest {
                         new Consequence.BreachNoted("pair", "m1", Consequence.Breach.PLACE),
                         new Consequence.BreachNoted("pair", "m1", Consequence.Breach.HOURS),
                         new Consequence.BreachNoted("pair", "m1", Consequence.Breach.LENGTH));
-        assertThat(strict.pair("pair").meetings().get("m1").breaches())
+        assertThat(Course.the(strict.pair("pair").meetings(), "m1").breaches())
                 .containsExactly(Consequence.Breach.PLACE, Consequence.Breach.HOURS, Consequence.Breach.LENGTH);
     }
 
@@ -327,7 +327,7 @@ class MeetingsTest {
 
         course.does(new MeetingAct.MeetingCancelled("pair", "m1"));
 
-        assertThat(course.pair("pair").meetings().get("m1").breaches().contains(Consequence.Breach.NOTICE))
+        assertThat(Course.the(course.pair("pair").meetings(), "m1").breaches().contains(Consequence.Breach.NOTICE))
                 .isEqualTo(late);
     }
 
@@ -341,7 +341,8 @@ class MeetingsTest {
         assertThat(course.yields(moved("m1", "2026-01-20T09:00:00Z"))).containsExactly(EventKind.MEETING_MOVED);
         assertThat(course.at("2026-01-13T09:00:01Z").yields(moved("m1", "2026-01-27T09:00:00Z")))
                 .containsExactly(EventKind.MEETING_MOVED, EventKind.BREACH_NOTED);
-        assertThat(course.pair("pair").meetings().get("m1").start()).isEqualTo(Instant.parse("2026-01-27T09:00:00Z"));
+        assertThat(Course.the(course.pair("pair").meetings(), "m1").start())
+                .isEqualTo(Instant.parse("2026-01-27T09:00:00Z"));
     }
 
     @Test
@@ -451,6 +452,6 @@ class MeetingsTest {
     }
 
     private Meeting meeting(String id) {
-        return course.pair("pair").meetings().get(id);
+        return Course.the(course.pair("pair").meetings(), id);
     }
 }

@@ -30,6 +30,14 @@ import net.jqwik.api.Tag;
 /** What is due can be done, and what is locked is refused for the gates that lock it: whatever has happened before. */
 class ObligationsProperties {
 
+    private static final ImmutableList<Transition> LATER = ImmutableList.of(
+            Transition.ENTER_POOL,
+            Transition.PROPOSE,
+            Transition.CONFIRM,
+            Transition.START,
+            Transition.CONTINUE,
+            Transition.COMPLETE);
+
     @Property(tries = 100)
     @Tag("001-10")
     void asks_for_what_is_granted_and_locks_what_is_refused(@ForAll long seed) {
@@ -133,7 +141,7 @@ class ObligationsProperties {
                 new Requirement.Attendance("course", Optional.of(Period.ofMonths(4))),
                 new Requirement.ManagerAgrees(Optional.of(Period.ofMonths(3))));
         ImmutableList<Gate> gates = free.stream()
-                .map(one -> Course.gate(Transition.values()[1 + random.nextInt(6)], one))
+                .map(one -> Course.gate(LATER.get(random.nextInt(LATER.size())), one))
                 .collect(ImmutableList.toImmutableList());
         return Policies.builder()
                 .addAllGates(gates)

@@ -26,7 +26,7 @@ class SponsorTest {
 
         course.does(given("p1", Advocacy.INTRODUCE));
 
-        assertThat(course.pair("pair").promises().get("p1").kept()).isTrue();
+        assertThat(Course.the(course.pair("pair").promises(), "p1").kept()).isTrue();
         assertThat(course.pair("pair").support())
                 .containsExactly(new Support(Advocacy.INTRODUCE, Course.day("2026-01-05")));
         assertThat(course.refused(given("p1", Advocacy.INTRODUCE))).containsExactly("ALREADY_SO log");

@@ -43,7 +43,7 @@ final class States {
         try {
             return shown(access.read());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 

@@ -31,6 +31,7 @@ final class ProgrammeCommand implements Callable<Integer> {
         return new CommandLine(new ProgrammeCommand(streams))
                 .addSubcommand(new ObligationsCommand(streams))
                 .addSubcommand(new DecideCommand(streams))
+                .addSubcommand(new ReportCommand(streams))
                 .addSubcommand(new ReplayCommand(streams));
     }
 

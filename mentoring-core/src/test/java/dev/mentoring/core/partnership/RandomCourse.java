@@ -73,6 +73,17 @@ final class RandomCourse {
         return Command.of(by, act);
     }
 
+    /** By one of the two, of the version that is open where there is one: else hardly a course would get there. */
+    private Act rejected(String id) {
+        Optional<Partnership> pair = state.partnership(id);
+        return new AgreementAct.AgreementRejected(
+                id,
+                pair.map(known -> one(known.people())).orElseGet(this::person),
+                pair.flatMap(Partnership::openProposal)
+                        .map(AgreementVersion::number)
+                        .orElse(1));
+    }
+
     private Act act() {
         EventKind wanted = one(ImmutableList.copyOf(EventKind.values()));
         return switch (wanted) {
@@ -104,7 +115,7 @@ final class RandomCourse {
             case PROPOSAL_WITHDRAWN -> new MatchAct.ProposalWithdrawn(pair());
             case AGREEMENT_PROPOSED -> new AgreementAct.AgreementProposed(pair(), person(), terms());
             case AGREEMENT_ACCEPTED -> new AgreementAct.AgreementAccepted(pair(), person(), 1 + dice.nextInt(3));
-            case AGREEMENT_REJECTED -> new AgreementAct.AgreementRejected(pair(), person(), 1 + dice.nextInt(3));
+            case AGREEMENT_REJECTED -> rejected(pair());
             case PLAN_MADE ->
                 new AgreementAct.PlanMade(
                         pair(),

@@ -221,7 +221,8 @@ final class RandomCourse {
     }
 
     private String circle() {
-        List<String> open = state.circles().stream().filter(Circle::open).map(Circle::id).toList();
+        List<String> open =
+                state.circles().stream().filter(Circle::open).map(Circle::id).toList();
         return open.isEmpty() ? one(NAMES) : one(open);
     }
 

@@ -27,8 +27,9 @@ final class ObligationsCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "INSTANT",
-            description = "the time for which it is asked, such as 2026-03-02T09:00:00Z; default: that of the last "
-                    + "entry, as no clock is asked")
+            description =
+                    "the time for which it is asked, such as 2026-03-02T09:00:00Z; later entries do not count; default: "
+                            + "that of the last entry, as no clock is asked")
     private Optional<Instant> on = Optional.empty();
 
     @Option(names = "--person", paramLabel = "ID", description = "only what this person is to do")
@@ -43,7 +44,7 @@ final class ObligationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunningProgramme running = RunningProgramme.read(source, new Input(streams));
+        RunningProgramme running = RunningProgramme.read(source, new Input(streams), on);
         Instant at = on.or(running::last)
                 .orElseThrow(() -> new UsageException("The log has no entry; give the time with --on"));
         person.filter(id -> running.state().person(id).isEmpty())

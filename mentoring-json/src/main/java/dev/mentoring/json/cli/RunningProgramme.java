@@ -39,7 +39,16 @@ record RunningProgramme(
 
     /** Reads a programme and its log. */
     static RunningProgramme read(ProgrammeSource source, Input input) {
-        return read(source, source.programme(input), input, (entry, log) -> {});
+        return read(source, input, Optional.empty());
+    }
+
+    /**
+     * Reads a programme and its log, which is checked to its end whatever is asked.
+     *
+     * @param until the time at which the programme is asked for; later entries do not count
+     */
+    static RunningProgramme read(ProgrammeSource source, Input input, Optional<Instant> until) {
+        return read(source, source.programme(input), input, until, (entry, log) -> {});
     }
 
     /**
@@ -49,8 +58,17 @@ record RunningProgramme(
      */
     static RunningProgramme read(
             ProgrammeSource source, Programme programme, Input input, BiConsumer<Entry, EventLogReader> watcher) {
+        return read(source, programme, input, Optional.empty(), watcher);
+    }
+
+    private static RunningProgramme read(
+            ProgrammeSource source,
+            Programme programme,
+            Input input,
+            Optional<Instant> until,
+            BiConsumer<Entry, EventLogReader> watcher) {
         Lifecycle lifecycle = Lifecycle.of(programme);
-        Fold fold = new Fold(lifecycle.empty());
+        Fold fold = new Fold(lifecycle.empty(), until);
         try (InputStream in = source.openEvents(input)) {
             EventLogReader log = EventLogReader.over(in, Limits.standard());
             requireLogOf(programme, log);
@@ -71,15 +89,19 @@ record RunningProgramme(
     /** What the entries so far amount to. */
     private static final class Fold {
         private ProgrammeState state;
+        private final Optional<Instant> until;
         private Optional<Instant> first = Optional.empty();
         private Optional<Instant> last = Optional.empty();
 
-        Fold(ProgrammeState empty) {
+        Fold(ProgrammeState empty, Optional<Instant> until) {
             this.state = empty;
+            this.until = until;
         }
 
         void take(Entry entry) {
-            state = Lifecycle.apply(state, entry);
+            if (until.filter(entry.at()::isAfter).isEmpty()) {
+                state = Lifecycle.apply(state, entry);
+            }
             first = first.or(() -> Optional.of(entry.at()));
             last = Optional.of(entry.at());
         }

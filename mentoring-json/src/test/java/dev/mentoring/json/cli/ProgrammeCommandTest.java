@@ -231,6 +231,25 @@ class ProgrammeCommandTest {
                 """.formatted(head().substring(2)));
     }
 
+    @Test
+    void tells_what_was_due_at_an_earlier_time() {
+        Run run = Run.of(
+                "programme",
+                "obligations",
+                "--example",
+                "council-pilot",
+                "--on",
+                "2026-03-09T10:00:00Z",
+                "--person",
+                "c-201");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Log of 380 entries")
+                .contains("c-201  volunteered  at any time")
+                .contains("asked for by gates/volunteered, unlocks ENTER_POOL");
+    }
+
     // ---- report
 
     @Test

@@ -48,6 +48,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -64,9 +65,9 @@ class LifecycleProperties {
     private static final Labels LABELS = Labels.of("Label");
     private static final Instant BEGIN = Instant.parse("2026-01-31T22:30:00Z");
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void any_course_keeps_what_always_holds(
-            @ForAll @Size(min = 20, max = 90) List<Long> throwsOfDice, @ForAll MatchingMode mode) {
+            @ForAll @Size(min = 10, max = 60) List<Long> throwsOfDice, @ForAll MatchingMode mode) {
         new Course(programme(mode)).run(throwsOfDice);
     }
 
@@ -74,7 +75,7 @@ class LifecycleProperties {
     @Tag("thorough")
     @Label("any course keeps what always holds: 100,000 courses, seed 20261122")
     void any_of_many_courses_keeps_what_always_holds(
-            @ForAll @Size(min = 20, max = 90) List<Long> throwsOfDice, @ForAll MatchingMode mode) {
+            @ForAll @Size(min = 10, max = 40) List<Long> throwsOfDice, @ForAll MatchingMode mode) {
         new Course(programme(mode)).run(throwsOfDice);
     }
 
@@ -83,7 +84,7 @@ class LifecycleProperties {
     void courses_reach_every_kind_of_event() {
         Set<EventKind> reached = EnumSet.noneOf(EventKind.class);
         Random random = new Random(20_261_122);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             for (MatchingMode mode : MatchingMode.values()) {
                 Course course = new Course(programme(mode));
                 course.run(random.longs(90).boxed().toList());
@@ -176,7 +177,11 @@ class LifecycleProperties {
             this.state = lifecycle.empty();
         }
 
+        /** Every other course begins where dutiful people have brought it. */
         void run(List<Long> throwsOfDice) {
+            if (throwsOfDice.get(0) % 2 == 0) {
+                LongStream.range(0, 45).forEach(this::beDutiful);
+            }
             for (long seed : throwsOfDice) {
                 Random dice = new Random(seed);
                 at = at.plus(Duration.ofHours(dice.nextInt(8) == 0 ? 24L * dice.nextInt(40) : dice.nextInt(30)));
@@ -187,6 +192,16 @@ class LifecycleProperties {
                         .ifPresent(this::step);
             }
             assertThat(contents(replayed())).isEqualTo(contents(state));
+        }
+
+        private void beDutiful(long seed) {
+            at = at.plus(Duration.ofHours(3));
+            Random dice = new Random(seed);
+            Command command = new RandomCourse(programme, state, at, dice).dutiful();
+            if (lifecycle.decide(state, command, at) instanceof Ruling.Granted granted) {
+                state = granted.after();
+                log.addAll(granted.entries());
+            }
         }
 
         /** What refused the command, if anything did. */

@@ -52,6 +52,21 @@ final class RandomCourse {
         return new DueActs(programme, state, at).command(one, dice).orElseGet(this::stray);
     }
 
+    /** Somebody applies, or does what is due. */
+    Command dutiful() {
+        if (state.people().size() < PEOPLE.size()) {
+            String person = PEOPLE.get(state.people().size());
+            Role role = state.people().size() % 2 == 0 ? Role.MENTOR : Role.MENTEE;
+            return Command.of(
+                    person, new ApplicationAct.Applied(person, "first", ImmutableSet.of(role), Optional.empty()));
+        }
+        return Lifecycle.of(programme).obligations(state, at).stream()
+                .filter(due -> due.lockedBy().isEmpty())
+                .flatMap(due -> new DueActs(programme, state, at).command(due, dice).stream())
+                .findFirst()
+                .orElseGet(this::stray);
+    }
+
     /** The office lets somebody pass, where policies bend and it may speak for them. */
     Optional<Command> waived(Command refused, List<Refusal> refusals) {
         boolean bends = refusals.stream().allMatch(refusal -> refusal.code().isWaivable());
@@ -97,28 +112,47 @@ final class RandomCourse {
     private static final ImmutableList<String> COHORTS = ImmutableList.of("first", "second");
 
     private Act actOfPair(EventKind wanted) {
+        String pair = pair();
+        String party = party(pair);
         return switch (wanted) {
             case MATCH_PROPOSED -> propose();
-            case MATCH_ACCEPTED -> new MatchAct.MatchAccepted(pair(), person());
-            case MATCH_DECLINED -> new MatchAct.MatchDeclined(pair(), person());
+            case MATCH_ACCEPTED -> new MatchAct.MatchAccepted(pair, party);
+            case MATCH_DECLINED -> new MatchAct.MatchDeclined(pair, party);
             case PROPOSAL_WITHDRAWN -> new MatchAct.ProposalWithdrawn(pair());
-            case AGREEMENT_PROPOSED -> new AgreementAct.AgreementProposed(pair(), person(), terms());
-            case AGREEMENT_ACCEPTED -> new AgreementAct.AgreementAccepted(pair(), person(), 1 + dice.nextInt(3));
-            case AGREEMENT_REJECTED -> new AgreementAct.AgreementRejected(pair(), person(), 1 + dice.nextInt(3));
+            case AGREEMENT_PROPOSED -> new AgreementAct.AgreementProposed(pair, party, terms());
+            case AGREEMENT_ACCEPTED -> new AgreementAct.AgreementAccepted(pair, party, version(pair));
+            case AGREEMENT_REJECTED -> new AgreementAct.AgreementRejected(pair, party, version(pair));
             case PLAN_MADE ->
                 new AgreementAct.PlanMade(
-                        pair(),
-                        person(),
+                        pair,
+                        party,
                         new Plan(ImmutableSet.of(), ImmutableSet.of(Channel.EMAIL), places().filter(n -> n > 0)));
             case MEETING_PLANNED -> new MeetingAct.MeetingPlanned(pair(), one(NAMES), time(), 60, place());
             case MEETING_MOVED -> moved(pair());
             case MEETING_CANCELLED -> cancelled(pair());
             case MEETING_HELD -> new MeetingAct.MeetingHeld(pair(), one(NAMES), time(), 60, place(), ImmutableSet.of());
             case AGENDA_SET -> agenda(pair());
-            case ACTION_AGREED -> new MeetingAct.ActionAgreed(pair(), one(NAMES), person(), Optional.of(day()));
+            case ACTION_AGREED -> new MeetingAct.ActionAgreed(pair(), one(NAMES), party, Optional.of(day()));
             case ACTION_DONE -> new MeetingAct.ActionDone(pair(), one(NAMES));
             default -> actOfGrowth(wanted);
         };
+    }
+
+    /** One of the two, as a rule. */
+    private String party(String pair) {
+        return state.partnership(pair)
+                .filter(known -> dice.nextInt(8) > 0)
+                .map(known -> one(known.people()))
+                .orElseGet(this::person);
+    }
+
+    /** The version that waits for an answer, as a rule. */
+    private int version(String pair) {
+        return state.partnership(pair)
+                .flatMap(Partnership::openProposal)
+                .filter(open -> dice.nextInt(8) > 0)
+                .map(AgreementVersion::number)
+                .orElseGet(() -> 1 + dice.nextInt(3));
     }
 
     private Act moved(String pair) {
@@ -164,10 +198,10 @@ final class RandomCourse {
     private Act actOfOffice(EventKind wanted) {
         return switch (wanted) {
             case CIRCLE_FORMED -> new CircleAct.CircleFormed(one(NAMES), one(COHORTS), "lead", people());
-            case CIRCLE_JOINED -> new CircleAct.CircleJoined(one(NAMES), person());
-            case CIRCLE_LEFT -> new CircleAct.CircleLeft(one(NAMES), person());
-            case CIRCLE_MET -> new CircleAct.CircleMet(one(NAMES), day());
-            case CIRCLE_CLOSED -> new CircleAct.CircleClosed(one(NAMES));
+            case CIRCLE_JOINED -> new CircleAct.CircleJoined(circle(), person());
+            case CIRCLE_LEFT -> new CircleAct.CircleLeft(circle(), person());
+            case CIRCLE_MET -> new CircleAct.CircleMet(circle(), day());
+            case CIRCLE_CLOSED -> new CircleAct.CircleClosed(circle());
             case COHORT_OPENED -> new OfficeAct.CohortOpened(one(COHORTS), day());
             case COHORT_CLOSED -> new OfficeAct.CohortClosed(one(COHORTS));
             case BASELINE_RECORDED -> new OfficeAct.BaselineRecorded("women", dice.nextInt(3), 8);
@@ -184,6 +218,12 @@ final class RandomCourse {
         Optional<String> commitment = dice.nextBoolean() ? Optional.of("project") : Optional.empty();
         return new MatchAct.MatchProposed(
                 "p" + (state.partnerships().size() + 1), mentor, mentee, mode, ImmutableSet.of(), commitment);
+    }
+
+    private String circle() {
+        List<String> open =
+                state.circles().stream().filter(Circle::open).map(Circle::id).toList();
+        return open.isEmpty() ? one(NAMES) : one(open);
     }
 
     private String person() {

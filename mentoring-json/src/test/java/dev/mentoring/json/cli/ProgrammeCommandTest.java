@@ -206,7 +206,7 @@ class ProgrammeCommandTest {
                   ada  volunteered  at any time
                       asked for by gates/willing, unlocks ENTER_POOL
                   office  application-accepted  ada  at any time
-                      asked for by cohorts/spring, unlocks ENTER_POOL
+                      asked for by cohorts/spring, unlocks ENTER_POOL; not before gates/willing
                 """);
     }
 
@@ -225,10 +225,69 @@ class ProgrammeCommandTest {
                   "on": "2026-02-01",
                   "head": {"number": 1, "hash": "%s"},
                   "obligations": [
-                    {"by": ["ada"], "act": "volunteered", "about": [], "overdue": false, "policy": "gates/willing", "unlocks": "ENTER_POOL"}
+                    {"by": ["ada"], "act": "volunteered", "about": [], "overdue": false, "policy": "gates/willing", "lockedBy": [], "unlocks": "ENTER_POOL"}
                   ]
                 }
                 """.formatted(head().substring(2)));
+    }
+
+    // ---- report
+
+    @Test
+    @Tag("002-20")
+    void reports_on_every_example_as_tables_and_as_a_document() {
+        for (String example : Examples.withEvents()) {
+            for (String about : List.of("programme", "pilot", "conformance")) {
+                Run text = Run.of("programme", "report", "--example", example, "--about", about);
+                Run json = Run.of("programme", "report", "--example", example, "--about", about, "--json");
+
+                assertThat(text.status()).isZero();
+                assertThat(text.err()).isEmpty();
+                assertThat(MentoringJson.reports().read(json.out()).programme()).isEqualTo(example);
+            }
+        }
+    }
+
+    @Test
+    @Tag("004-14")
+    void reports_who_is_represented_by_what_was_given_for_monitoring_alone() throws IOException {
+        Path monitoring = Files.writeString(folder.resolve("monitoring.json"), """
+                {
+                  "format": "mentoring/monitoring/1",
+                  "characteristics": [
+                    {"id": "gender", "labels": {"en": "Gender"}, "groups": [
+                      {"id": "women", "labels": {"en": "Women"}}, {"id": "men", "labels": {"en": "Men"}}
+                    ]}
+                  ],
+                  "people": [{"id": "R-102", "groups": {"gender": "women"}}]
+                }
+                """);
+
+        Run run = Run.of(
+                "programme",
+                "report",
+                "--example",
+                "nlls",
+                "--about",
+                "representation",
+                "--monitoring",
+                monitoring.toString());
+        Run without = Run.of("programme", "report", "--example", "nlls", "--about", "representation");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("Who is represented")
+                .contains("suppressed")
+                .doesNotContain("R-102");
+        assertThat(without.status()).isEqualTo(2);
+    }
+
+    @Test
+    void refuses_a_report_on_a_cohort_that_there_is_not() {
+        Run run = Run.of("programme", "report", "--example", "nlls", "--cohort", "autumn");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no such cohort");
     }
 
     @Test

@@ -83,8 +83,6 @@ class EventLogWriterTest {
 
     @Test
     void writes_nothing_that_could_not_be_read_again() {
-        Entry lateYear = entry(1, Instant.parse("+10000-01-01T00:00:00Z"));
-        Entry lateDay = new Entry(1, NINE, "office", new OfficeAct.CohortOpened("spring", LocalDate.of(10_000, 1, 1)));
         Entry longPeriod = new Entry(
                 1,
                 NINE,
@@ -102,8 +100,10 @@ class EventLogWriterTest {
                 new Entry(1, NINE, "office", new ReadinessAct.ConsentAsked("ada", "max", Optional.of("\uD800")));
         String before = written();
 
-        assertThatThrownBy(() -> writer.append(lateYear)).hasMessageContaining("TIME_INVALID at entries/0/at");
-        assertThatThrownBy(() -> writer.append(lateDay)).hasMessageContaining("DATE_INVALID at entries/0/on");
+        assertThatThrownBy(() -> entry(1, Instant.parse("+10000-01-01T00:00:00Z")))
+                .hasMessageContaining("NUMBER_RANGE at at");
+        assertThatThrownBy(() -> new OfficeAct.CohortOpened("spring", LocalDate.of(10_000, 1, 1)))
+                .hasMessageContaining("NUMBER_RANGE at on");
         assertThatThrownBy(() -> writer.append(longPeriod))
                 .hasMessageContaining("TIME_INVALID at entries/0/terms/duration");
         assertThatThrownBy(() -> writer.append(halfCharacter)).hasMessageContaining("ENCODING at entries/0/scope");

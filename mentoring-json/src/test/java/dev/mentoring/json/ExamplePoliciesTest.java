@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.partnership.Advice;
+import dev.mentoring.core.partnership.Lifecycle;
 import dev.mentoring.core.programme.Advocacy;
 import dev.mentoring.core.programme.CirclePolicy;
 import dev.mentoring.core.programme.ClauseKind;
@@ -69,6 +71,15 @@ class ExamplePoliciesTest {
                         .match(without, round.people().roster(), Examples.date(name))
                         .result())
                 .isEqualTo(round.match().result());
+    }
+
+    @Test
+    @Tag("002-13")
+    @Tag("004-15")
+    void what_is_said_in_mentoring_stays_between_the_two_and_what_sponsors_do_is_seen() {
+        assertThat(names())
+                .filteredOn(name -> programme(name).relationship().confidential())
+                .containsExactly("council-pilot", "nlls", "own-choice", "peer-scheme");
     }
 
     // ---- a national peer scheme
@@ -264,6 +275,40 @@ class ExamplePoliciesTest {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(advised(round, advice.get(1)));
         assertThat(advised(round, advice.get(1))).isNotEmpty();
+    }
+
+    @Test
+    @Tag("003-06")
+    void advice_is_told_of_people_it_is_for_and_of_nobody_of_whom_it_is_unknown() {
+        ExampleRound round = ExampleRound.of("nlls");
+        List<Recommendation> known = round.programme().policies().recommendations();
+
+        List<Advice> told =
+                Lifecycle.of(round.programme()).advice(round.people().roster(), Examples.date("nlls"));
+
+        assertThat(told)
+                .extracting(Advice::person, Advice::recommendation)
+                .doesNotHaveDuplicates()
+                .allSatisfy(one ->
+                        assertThat(known).contains((Recommendation) one.toList().get(1)));
+        assertThat(told)
+                .extracting(Advice::person)
+                .isSorted()
+                .allMatch(person -> round.person(person).is(Role.MENTEE));
+        for (Recommendation advice : known) {
+            assertThat(told)
+                    .filteredOn(one -> one.recommendation().equals(advice))
+                    .extracting(Advice::person)
+                    .containsExactlyElementsOf(advised(round, advice).stream()
+                            .filter(person -> round.person(person).is(Role.MENTEE))
+                            .toList());
+        }
+        assertThat(round.people().roster().participants())
+                .as("mentees who leave open for how long they have had the role")
+                .filteredOn(
+                        person -> person.is(Role.MENTEE) && !person.attributes().containsKey("years-in-role"))
+                .extracting(person -> person.id())
+                .doesNotContainAnyElementsOf(told.stream().map(Advice::person).toList());
     }
 
     private static List<String> advised(ExampleRound round, Recommendation advice) {

@@ -493,6 +493,7 @@ class ProgrammeReportTest {
 
     @Test
     @Tag("002-13")
+    @Tag("004-15")
     @Tag("P4")
     void holds_no_person_no_word_and_nothing_of_what_was_worked_on() {
         Course course = new Course()

@@ -148,6 +148,31 @@ class RepresentationReportTest {
     }
 
     @Test
+    @Tag("002-17")
+    void tells_the_spread_over_levels_like_any_other_characteristic() {
+        Characteristic level = new Characteristic(
+                "level",
+                Labels.of("Level"),
+                ImmutableList.of(
+                        new Group("front-line", Labels.of("Front line")), new Group("senior", Labels.of("Senior"))));
+        for (int i = 0; i < 60; i++) {
+            // mentors and mentees at either level
+            course.applies("p" + i, "first", i % 2 == 0 ? Role.MENTOR : Role.MENTEE);
+            answers.add(new MonitoredPerson("p" + i, ImmutableSortedMap.of("level", i < 40 ? "front-line" : "senior")));
+        }
+        Report report = RepresentationReport.of(
+                Course.programme().build(),
+                course.state(),
+                DAY,
+                new MonitoringData(ImmutableList.of(level), answers.build()),
+                RepresentationQuestion.standard());
+
+        assertThat(figure(report, "groups/level", "front-line", "applied")).isEqualTo("about 40");
+        assertThat(figure(report, "groups/level", "senior", "applied")).isEqualTo("about 20");
+        assertThat(figure(report, "groups/level", "all", "applied")).isEqualTo("60");
+    }
+
+    @Test
     @Tag("002-06")
     void counts_mentors_and_mentees_apart_if_asked() {
         people("women", "w", 100, 100, 30);

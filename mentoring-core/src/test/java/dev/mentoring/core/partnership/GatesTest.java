@@ -199,6 +199,7 @@ class GatesTest {
 
     @Test
     @Tag("003-12")
+    @Tag("003-14")
     @Tag("003-17")
     void asks_for_all_statements_of_the_role_or_for_those_that_it_names() {
         Course all = Course.gated(Transition.APPLY, new Requirement.Statements(ImmutableSet.of()));

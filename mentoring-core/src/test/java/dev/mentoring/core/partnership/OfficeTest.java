@@ -55,6 +55,7 @@ class OfficeTest {
 
     @Test
     @Tag("002-07")
+    @Tag("002-08")
     void records_figures_to_compare_with_the_latest_of_a_measure_being_the_one() {
         course.does(new OfficeAct.BaselineRecorded("women-leading", 1, 6));
         assertThat(course.refused(new OfficeAct.BaselineRecorded("women-leading", 1, 6)))

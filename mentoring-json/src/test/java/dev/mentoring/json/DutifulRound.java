@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.partnership.Act;
+import dev.mentoring.core.partnership.Answer;
 import dev.mentoring.core.partnership.ApplicationAct;
 import dev.mentoring.core.partnership.Command;
 import dev.mentoring.core.partnership.Entry;
@@ -14,7 +15,6 @@ import dev.mentoring.core.partnership.OfficeAct;
 import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.partnership.ReadinessAct;
 import dev.mentoring.core.partnership.Refusal;
-import dev.mentoring.core.partnership.Ruling;
 import dev.mentoring.core.programme.Statement;
 import dev.mentoring.core.programme.Transition;
 import java.time.Instant;
@@ -188,19 +188,19 @@ final class DutifulRound {
 
     /** The entries by which a command is granted; an error when it is not. */
     static List<Entry> granted(Lifecycle lifecycle, ProgrammeState state, Command command, Instant at) {
-        Ruling ruling = lifecycle.decide(state, command, at);
-        if (ruling instanceof Ruling.Granted granted) {
+        Answer answer = lifecycle.decide(state, command, at);
+        if (answer instanceof Answer.Granted granted) {
             return granted.entries();
         }
-        throw new AssertionError(command + " at " + at + ": " + ruling);
+        throw new AssertionError(command + " at " + at + ": " + answer);
     }
 
     private Optional<List<Refusal>> decide(Command command) {
-        Ruling ruling = lifecycle.decide(state, command, at);
-        if (ruling instanceof Ruling.Refused refused) {
+        Answer answer = lifecycle.decide(state, command, at);
+        if (answer instanceof Answer.Refused refused) {
             return Optional.of(refused.refusals());
         }
-        Ruling.Granted granted = (Ruling.Granted) ruling;
+        Answer.Granted granted = (Answer.Granted) answer;
         log.addAll(granted.entries());
         state = granted.after();
         at = at.plusSeconds(20);

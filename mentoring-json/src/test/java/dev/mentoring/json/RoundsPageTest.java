@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.partnership.Answer;
 import dev.mentoring.core.partnership.Lifecycle;
 import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.partnership.Refusal;
-import dev.mentoring.core.partnership.Ruling;
 import dev.mentoring.json.events.CommandAt;
 import dev.mentoring.json.events.Commands;
 import dev.mentoring.json.events.EventLogReader;
@@ -89,10 +89,10 @@ class RoundsPageTest {
                         new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Limits.standard())
                 .get(0);
 
-        Ruling ruling = lifecycle.decide(state, asked.command(), asked.at());
+        Answer answer = lifecycle.decide(state, asked.command(), asked.at());
 
-        assertThat(ruling).isInstanceOf(Ruling.Refused.class);
-        return ((Ruling.Refused) ruling)
+        assertThat(answer).isInstanceOf(Answer.Refused.class);
+        return ((Answer.Refused) answer)
                 .refusals().stream().map(RoundsPageTest::shown).collect(ImmutableSet.toImmutableSet());
     }
 

@@ -2,12 +2,9 @@ package dev.mentoring.core.partnership;
 
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
-import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.ClauseKind;
-import java.time.LocalDate;
+import dev.mentoring.core.programme.Periods;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +25,11 @@ public record AgreementTerms(
         Optional<Period> duration,
         ImmutableSet<String> ownClauses) {
 
-    /** The longest period, so that no date of an agreement leaves the calendar. */
-    private static final int MOST_YEARS = 100;
-
-    /** Refuses ill-formed identifiers and periods that do not lead forward, or further than a hundred years. */
+    /** Refuses ill-formed identifiers and periods that no policy could have either. */
     public AgreementTerms {
-        frequency.ifPresent(period -> require("frequency", period, 1));
-        notice.ifPresent(period -> require("notice", period, 0));
-        duration.ifPresent(period -> require("duration", period, 1));
+        frequency.ifPresent(period -> Periods.requirePositive(period, "frequency"));
+        notice.ifPresent(period -> Periods.requireNotNegative(period, "notice"));
+        duration.ifPresent(period -> Periods.requirePositive(period, "duration"));
         ownClauses = Ids.requireAll(ownClauses, "clause");
     }
 
@@ -49,14 +43,5 @@ public record AgreementTerms(
         notice.ifPresent(period -> kinds.add(ClauseKind.NOTICE));
         duration.ifPresent(period -> kinds.add(ClauseKind.DURATION));
         return ImmutableSet.copyOf(kinds);
-    }
-
-    private static void require(String member, Period period, int leastDays) {
-        LocalDate reference = LocalDate.of(2001, 1, 1);
-        if (Math.abs(period.toTotalMonths()) > MOST_YEARS * 12L
-                || Math.abs(period.get(ChronoUnit.DAYS)) > MOST_YEARS * 366L
-                || reference.plus(period).isBefore(reference.plusDays(leastDays))) {
-            throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, member, "the period must lead forward");
-        }
     }
 }

@@ -96,7 +96,7 @@ final class ClosureDesk {
                     act.partnership(),
                     Partnership::takesPlace,
                     pair -> pair.change()
-                            .reviews(ReadinessDesk.with(pair.reviews(), reviewed.person(), reviewed.goesWell()))
+                            .reviews(Entries.with(pair.reviews(), reviewed.person(), reviewed.goesWell()))
                             .build());
         } else if (act instanceof ClosureAct.RematchAsked asked) {
             draft.partnership(

@@ -80,7 +80,7 @@ final class Folding {
     private static Optional<Partnership> decide(Consequence.ClaimDecided decided, Partnership pair) {
         return Optional.ofNullable(pair.claims().get(decided.claim()))
                 .map(claim -> pair.change()
-                        .claims(ReadinessDesk.with(
+                        .claims(Entries.with(
                                 pair.claims(),
                                 decided.claim(),
                                 new Claim(

@@ -124,9 +124,7 @@ final class GrowthDesk {
     }
 
     private static PersonRecord withGoal(PersonRecord person, String goal, Goal.Status status) {
-        return person.change()
-                .goals(ReadinessDesk.with(person.goals(), goal, status))
-                .build();
+        return person.change().goals(Entries.with(person.goals(), goal, status)).build();
     }
 
     private static PersonRecord tell(GrowthAct act, PersonRecord person) {

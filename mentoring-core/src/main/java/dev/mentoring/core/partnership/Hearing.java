@@ -107,10 +107,10 @@ final class Hearing {
         }
     }
 
-    Ruling ruling() {
+    Answer answer() {
         checkWaiver();
         if (!refusals.isEmpty()) {
-            return new Ruling.Refused(told());
+            return new Answer.Refused(told());
         }
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         ProgrammeState after = state;
@@ -120,7 +120,7 @@ final class Hearing {
             entries.add(entry);
             after = Folding.apply(after, entry);
         }
-        return new Ruling.Granted(entries.build(), after);
+        return new Answer.Granted(entries.build(), after);
     }
 
     /** Whose act it is not learns that alone, and nothing of how far things have come for others. */

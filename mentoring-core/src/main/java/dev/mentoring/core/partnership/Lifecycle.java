@@ -48,14 +48,14 @@ public final class Lifecycle {
      * @param at when it is recorded; not before the latest entry of the state
      * @throws dev.mentoring.core.InvalidModelException when that lies outside the years 1 to 9999
      */
-    public Ruling decide(ProgrammeState state, Command command, Instant at) {
+    public Answer decide(ProgrammeState state, Command command, Instant at) {
         Dates.require(at, "at");
         Hearing hearing = new Hearing(programme, state, command, at);
         if (state.last().filter(at::isBefore).isPresent()) {
             hearing.refuse(RefusalCode.OUT_OF_ORDER, Hearing.LOG, "");
         }
         hear(command.act(), hearing);
-        return hearing.ruling();
+        return hearing.answer();
     }
 
     /**

@@ -267,13 +267,11 @@ final class MeetingDesk {
     }
 
     private static Partnership with(Partnership pair, Meeting meeting) {
-        ImmutableMap<String, Meeting> meetings = ReadinessDesk.with(pair.meetings(), meeting.id(), meeting);
+        ImmutableMap<String, Meeting> meetings = Entries.with(pair.meetings(), meeting.id(), meeting);
         return pair.change().meetings(meetings).build();
     }
 
     private static Partnership withAction(Partnership pair, String id, AgreedAction action) {
-        return pair.change()
-                .actions(ReadinessDesk.with(pair.actions(), id, action))
-                .build();
+        return pair.change().actions(Entries.with(pair.actions(), id, action)).build();
     }
 }

@@ -63,7 +63,7 @@ final class PairDues {
             rate(pair, role, RatingMoment.BEFORE, ratings);
         }
         AgreementDues.add(pair, dues);
-        meet(pair, Optional.empty(), "START", shut.build(), Transition.START);
+        meet(pair, Optional.empty(), "meetings", shut.build(), Transition.START);
         rematch(pair);
     }
 

@@ -1,13 +1,10 @@
 package dev.mentoring.core.partnership;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.ManagerConsent;
 import dev.mentoring.core.programme.Component;
 import dev.mentoring.core.programme.Requirement;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -135,28 +132,15 @@ final class ReadinessDesk {
             LocalDate before = person.attended().getOrDefault(attended.component(), LocalDate.MIN);
             LocalDate latest = before.isAfter(attended.on()) ? before : attended.on();
             return person.change()
-                    .attended(with(person.attended(), attended.component(), latest))
+                    .attended(Entries.with(person.attended(), attended.component(), latest))
                     .build();
         } else if (act instanceof ReadinessAct.Acknowledged acknowledged) {
             return person.change()
-                    .acknowledged(with(person.acknowledged(), acknowledged.statement(), acknowledged.version()))
+                    .acknowledged(Entries.with(person.acknowledged(), acknowledged.statement(), acknowledged.version()))
                     .build();
         } else if (act instanceof ReadinessAct.PenPictureGiven) {
             return person.change().penPicture(true).build();
         }
         return person.change().consent(said(act, on)).build();
-    }
-
-    /** A map with one entry more, or with another value in the place of the old one. */
-    static <V> ImmutableMap<String, V> with(ImmutableMap<String, V> map, String key, V value) {
-        if (!map.containsKey(key)) {
-            return ImmutableMap.<String, V>builderWithExpectedSize(map.size() + 1)
-                    .putAll(map)
-                    .put(key, value)
-                    .buildOrThrow();
-        }
-        Map<String, V> changed = new LinkedHashMap<>(map);
-        changed.put(key, value);
-        return ImmutableMap.copyOf(changed);
     }
 }

@@ -150,16 +150,16 @@ final class SupportDesk {
             Claim claim =
                     new Claim(claimed.person(), claimed.on(), claimed.kilometres(), Optional.empty(), Optional.empty());
             return pair.change()
-                    .claims(ReadinessDesk.with(pair.claims(), claimed.claim(), claim))
+                    .claims(Entries.with(pair.claims(), claimed.claim(), claim))
                     .build();
         } else if (act instanceof SupportAct.SupportPromised promised) {
             Promise promise = new Promise(promised.advocacy(), promised.due(), false);
             return pair.change()
-                    .promises(ReadinessDesk.with(pair.promises(), promised.promise(), promise))
+                    .promises(Entries.with(pair.promises(), promised.promise(), promise))
                     .build();
         } else if (act instanceof SupportAct.AchievementShown shown) {
             return pair.change()
-                    .achievements(ReadinessDesk.with(pair.achievements(), shown.achievement(), shown.on()))
+                    .achievements(Entries.with(pair.achievements(), shown.achievement(), shown.on()))
                     .build();
         }
         return give((SupportAct.SupportGiven) act, pair);
@@ -171,7 +171,7 @@ final class SupportDesk {
         return act.promise()
                 .flatMap(id -> Optional.ofNullable(pair.promises().get(id))
                         .map(promise -> given.change()
-                                .promises(ReadinessDesk.with(
+                                .promises(Entries.with(
                                         pair.promises(), id, new Promise(promise.advocacy(), promise.due(), true)))
                                 .build()))
                 .orElse(given);

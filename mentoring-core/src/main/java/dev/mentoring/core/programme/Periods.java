@@ -5,7 +5,7 @@ import dev.mentoring.core.ProblemCode;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** What a period of a policy must be, and how two of them compare. */
+/** What a period of a policy or an agreement must be, and how two of them compare. */
 public final class Periods {
 
     /** The longest period: a hundred years, so that no date of a policy leaves the calendar. */
@@ -25,12 +25,16 @@ public final class Periods {
      * @throws InvalidModelException when it is zero, has a negative part, counts more than 9,999 days or is longer than a
      *     hundred years
      */
-    static void requirePositive(Period period, String path) {
+    public static void requirePositive(Period period, String path) {
         require(period, path, 1);
     }
 
-    /** Refuses a period that leads back in any of its parts, or further than a hundred years. */
-    static void requireNotNegative(Period period, String path) {
+    /**
+     * Refuses a period that leads back.
+     *
+     * @throws InvalidModelException when it has a negative part, counts more than 9,999 days or is longer than a hundred years
+     */
+    public static void requireNotNegative(Period period, String path) {
         require(period, path, 0);
     }
 

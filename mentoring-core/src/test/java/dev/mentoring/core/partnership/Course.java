@@ -190,11 +190,11 @@ final class Course {
     }
 
     private ImmutableList<Entry> grant(Act act) {
-        Ruling ruling = decide(act);
-        assertThat(ruling)
-                .as(() -> by + " at " + at + ": " + act + "\n" + shown(ruling))
-                .isInstanceOf(Ruling.Granted.class);
-        Ruling.Granted granted = (Ruling.Granted) ruling;
+        Answer answer = decide(act);
+        assertThat(answer)
+                .as(() -> by + " at " + at + ": " + act + "\n" + shown(answer))
+                .isInstanceOf(Answer.Granted.class);
+        Answer.Granted granted = (Answer.Granted) answer;
         ProgrammeState folded = state;
         for (Entry entry : granted.entries()) {
             assertThat(entry.number()).isEqualTo(folded.entries() + 1);
@@ -219,22 +219,22 @@ final class Course {
 
     ImmutableList<Refusal> refusals(Act act) {
         String before = States.shown(state);
-        Ruling ruling = decide(act);
-        assertThat(ruling).as(() -> by + " at " + at + ": " + act).isInstanceOf(Ruling.Refused.class);
+        Answer answer = decide(act);
+        assertThat(answer).as(() -> by + " at " + at + ": " + act).isInstanceOf(Answer.Refused.class);
         assertThat(States.shown(state)).isEqualTo(before);
-        ImmutableList<Refusal> refusals = ((Ruling.Refused) ruling).refusals();
+        ImmutableList<Refusal> refusals = ((Answer.Refused) answer).refusals();
         assertThat(refusals).isNotEmpty().doesNotHaveDuplicates();
         return refusals;
     }
 
-    private Ruling decide(Act act) {
-        Ruling ruling = lifecycle.decide(state, new Command(by, act, waiver), at);
+    private Answer decide(Act act) {
+        Answer answer = lifecycle.decide(state, new Command(by, act, waiver), at);
         waiver = Optional.empty();
-        return ruling;
+        return answer;
     }
 
-    private static String shown(Ruling ruling) {
-        return ruling instanceof Ruling.Refused refused
+    private static String shown(Answer answer) {
+        return answer instanceof Answer.Refused refused
                 ? String.join(
                         "\n", refused.refusals().stream().map(Refusal::describe).toList())
                 : "";

@@ -81,8 +81,8 @@ class FoldingProperties {
         for (int i = 0; i < count; i++) {
             Act act = acts.act();
             String by = act.doers().stream().findFirst().orElse("office");
-            Ruling ruling = lifecycle.decide(state, Command.of(by, act), at);
-            if (ruling instanceof Ruling.Granted granted) {
+            Answer answer = lifecycle.decide(state, Command.of(by, act), at);
+            if (answer instanceof Answer.Granted granted) {
                 ProgrammeState folded = state;
                 for (Entry entry : granted.entries()) {
                     folded = Lifecycle.apply(folded, entry);

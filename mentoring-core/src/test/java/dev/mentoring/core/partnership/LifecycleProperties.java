@@ -198,36 +198,36 @@ class LifecycleProperties {
             at = at.plus(Duration.ofHours(3));
             Random dice = new Random(seed);
             Command command = new RandomCourse(programme, state, at, dice).dutiful();
-            if (lifecycle.decide(state, command, at) instanceof Ruling.Granted granted) {
+            if (lifecycle.decide(state, command, at) instanceof Answer.Granted granted) {
                 state = granted.after();
                 log.addAll(granted.entries());
             }
         }
 
         /** What refused the command, if anything did. */
-        private Optional<Ruling.Refused> step(Command command) {
+        private Optional<Answer.Refused> step(Command command) {
             ProgrammeState before = state;
-            Ruling ruling = lifecycle.decide(state, command, at);
-            assertThat(lifecycle.decide(before, command, at).toString()).isEqualTo(ruling.toString());
-            if (ruling instanceof Ruling.Granted granted) {
+            Answer answer = lifecycle.decide(state, command, at);
+            assertThat(lifecycle.decide(before, command, at).toString()).isEqualTo(answer.toString());
+            if (answer instanceof Answer.Granted granted) {
                 state = granted.after();
                 log.addAll(granted.entries());
                 grantedWell(before, granted, command);
                 return Optional.empty();
             }
-            Ruling.Refused refused = (Ruling.Refused) ruling;
+            Answer.Refused refused = (Answer.Refused) answer;
             assertThat(refused.refusals()).isNotEmpty();
             return Optional.of(refused);
         }
 
-        private void grantedWell(ProgrammeState before, Ruling.Granted granted, Command command) {
+        private void grantedWell(ProgrammeState before, Answer.Granted granted, Command command) {
             assertThat(granted.entries())
                     .last()
                     .satisfies(entry -> assertThat(entry.number()).isEqualTo(log.size()));
             assertThat(state.misfits()).isZero();
             assertThat(lifecycle.decide(state, command, at))
                     .as("the same again: %s", command.act())
-                    .isInstanceOf(Ruling.Refused.class);
+                    .isInstanceOf(Answer.Refused.class);
             for (Entry entry : granted.entries()) {
                 passedItsGates(before, entry, granted);
             }
@@ -310,7 +310,7 @@ class LifecycleProperties {
         }
 
         /** By the history alone, and not by the code that guards the gates. */
-        private void passedItsGates(ProgrammeState before, Entry entry, Ruling.Granted granted) {
+        private void passedItsGates(ProgrammeState before, Entry entry, Answer.Granted granted) {
             LocalDate day = before.dayOf(entry.at());
             if (entry.event() instanceof ApplicationAct.ApplicationAccepted accepted) {
                 LocalDate attended = lastAttended(accepted.person());
@@ -335,7 +335,7 @@ class LifecycleProperties {
             }
         }
 
-        private static boolean isWaived(Ruling.Granted granted, String policy) {
+        private static boolean isWaived(Answer.Granted granted, String policy) {
             return granted.entries().stream()
                     .anyMatch(entry -> entry.event() instanceof Consequence.Overridden overridden
                             && overridden.policy().equals(policy));

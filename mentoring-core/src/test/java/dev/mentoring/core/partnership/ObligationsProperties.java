@@ -94,23 +94,23 @@ class ObligationsProperties {
             if (due.from().filter(state.dayOf(at)::isBefore).isPresent()) {
                 return;
             }
-            List<Ruling> rulings = new ArrayList<>();
+            List<Answer> rulings = new ArrayList<>();
             for (Command command : new Doing(state, at, fresh).of(due)) {
                 rulings.add(lifecycle.decide(state, command, at));
             }
             if (due.lockedBy().isEmpty()) {
-                Optional<Ruling.Granted> granted = rulings.stream()
-                        .filter(Ruling.Granted.class::isInstance)
-                        .map(Ruling.Granted.class::cast)
+                Optional<Answer.Granted> granted = rulings.stream()
+                        .filter(Answer.Granted.class::isInstance)
+                        .map(Answer.Granted.class::cast)
                         .findFirst();
                 assertThat(granted).as(() -> at + " " + due + "\n" + rulings).isPresent();
                 state = granted.orElseThrow().after();
             } else {
                 assertThat(rulings)
                         .as(() -> at + " " + due + "\n" + rulings)
-                        .allSatisfy(ruling -> assertThat(ruling)
+                        .allSatisfy(answer -> assertThat(answer)
                                 .isInstanceOfSatisfying(
-                                        Ruling.Refused.class,
+                                        Answer.Refused.class,
                                         refused -> assertThat(refused.refusals())
                                                 .anySatisfy(refusal -> assertThat(refusal.code())
                                                         .isEqualTo(RefusalCode.GATE_SHUT))));
@@ -118,15 +118,15 @@ class ObligationsProperties {
             }
         }
 
-        private static ImmutableSet<String> policiesInTheWay(List<Ruling> rulings) {
+        private static ImmutableSet<String> policiesInTheWay(List<Answer> rulings) {
             return rulings.stream()
-                    .flatMap(ruling -> ((Ruling.Refused) ruling).refusals().stream())
+                    .flatMap(answer -> ((Answer.Refused) answer).refusals().stream())
                     .map(Refusal::policy)
                     .collect(ImmutableSet.toImmutableSet());
         }
 
         private void grant(String by, Act act) {
-            if (lifecycle.decide(state, Command.of(by, act), at) instanceof Ruling.Granted granted) {
+            if (lifecycle.decide(state, Command.of(by, act), at) instanceof Answer.Granted granted) {
                 state = granted.after();
             }
         }

@@ -2,10 +2,10 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.partnership.Answer;
 import dev.mentoring.core.partnership.Entry;
 import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.partnership.Refusal;
-import dev.mentoring.core.partnership.Ruling;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.events.CommandAt;
@@ -97,22 +97,22 @@ final class DecideCommand implements Callable<Integer> {
             streams.line("Command " + (i + 1) + ": "
                     + one.command().act().kind().key() + " by "
                     + one.command().by() + " at " + one.at());
-            Ruling ruling = running.lifecycle().decide(state, one.command(), one.at());
-            if (ruling instanceof Ruling.Granted grant) {
+            Answer answer = running.lifecycle().decide(state, one.command(), one.at());
+            if (answer instanceof Answer.Granted grant) {
                 grant(grant, log);
                 state = grant.after();
-            } else if (ruling instanceof Ruling.Refused refused) {
+            } else if (answer instanceof Answer.Refused refused) {
                 refuse(refused);
             }
         }
     }
 
-    private void grant(Ruling.Granted ruling, NewLog log) {
-        log.append(ruling.entries());
+    private void grant(Answer.Granted answer, NewLog log) {
+        log.append(answer.entries());
         granted++;
-        added += ruling.entries().size();
+        added += answer.entries().size();
         streams.line("  granted");
-        ruling.entries().forEach(entry -> streams.line("    " + line(entry)));
+        answer.entries().forEach(entry -> streams.line("    " + line(entry)));
     }
 
     private static String line(Entry entry) {
@@ -121,9 +121,9 @@ final class DecideCommand implements Callable<Integer> {
         return line.toString();
     }
 
-    private void refuse(Ruling.Refused ruling) {
+    private void refuse(Answer.Refused answer) {
         streams.line("  refused");
-        for (Refusal refusal : ruling.refusals()) {
+        for (Refusal refusal : answer.refusals()) {
             refusal.describe().lines().forEach(line -> streams.line("    " + line));
         }
     }

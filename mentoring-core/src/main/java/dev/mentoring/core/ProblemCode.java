@@ -116,6 +116,8 @@ public enum ProblemCode {
     PREFERENCES("List each possible partner once."),
     /** The strategy does not serve problems of this kind. */
     STRATEGY_UNSUITED("Choose one of the named strategies."),
+    /** Groups whose bounds overlap, so that no exact method is known to be fast. */
+    GROUPS_CROSS("Nest the groups or keep them apart; bound mentors' groups and mentees' groups separately."),
     /** No strategy has that name. */
     UNKNOWN_STRATEGY("`mentoring strategies` lists what there is."),
     /** Scores so large that exact arithmetic could overflow. */

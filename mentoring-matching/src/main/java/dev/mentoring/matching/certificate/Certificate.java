@@ -17,5 +17,14 @@ package dev.mentoring.matching.certificate;
  * because the weight is the sum of (w - u - v - t) over its pairs, plus t k, plus the sum over people of their number times
  * their count of pairs. A result whose weight equals D is therefore a largest one; and where D is negative for weights of
  * zero, there is no matching at all.
+ *
+ * <p>A group of pairings with bounds of its own has a number as well: it is taken from the rest of each pair of the group, and
+ * adds the group's maximum or minimum to the bound as a person's number does.
  */
-public sealed interface Certificate permits ScoreCertificate, CoverageCertificate, ShortageCertificate {}
+public sealed interface Certificate
+        permits ScoreCertificate,
+                CoverageCertificate,
+                LevelsCertificate,
+                ShortageCertificate,
+                BoundCertificate,
+                SerialCertificate {}

@@ -5,7 +5,7 @@ import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 
-/** The bound D of {@link Certificate}, in one pass over the pairs. */
+/** The bound D of {@link Certificate} with numbers for people only, in one pass over the pairs. */
 final class DualBound {
 
     /**
@@ -15,16 +15,27 @@ final class DualBound {
     static final long LARGEST = 1L << 61;
 
     private final TwoSidedProblem problem;
-    private final ImmutableLongArray mentors;
-    private final ImmutableLongArray mentees;
+    private final long[] mentors;
+    private final long[] mentees;
     private final long price;
+    private final int[] mentorsOfRow;
+    private final long[] weightsOfRow;
+    private final int[] scoresOfRow;
+    private final int[] lockedOfMentor;
+    private final boolean anyLocked;
 
     /** Takes one number for everybody, each within {@link #LARGEST}. */
     DualBound(TwoSidedProblem problem, ImmutableLongArray mentors, ImmutableLongArray mentees, long price) {
         this.problem = problem;
-        this.mentors = mentors;
-        this.mentees = mentees;
+        this.mentors = mentors.toArray();
+        this.mentees = mentees.toArray();
         this.price = price;
+        int longest = problem.longestRow();
+        mentorsOfRow = new int[longest];
+        weightsOfRow = new long[longest];
+        scoresOfRow = new int[problem.hasShortScores() ? longest : 0];
+        lockedOfMentor = new int[this.mentors.length];
+        anyLocked = problem.lockedCount() > 0;
     }
 
     /**
@@ -36,28 +47,50 @@ final class DualBound {
     WideSum value(boolean byScore, long count) {
         WideSum sum = new WideSum();
         sum.addProduct(price, count);
-        int[] lockedOfMentor = new int[problem.mentors().size()];
-        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-            long known = mentees.get(mentee) + price;
-            int locked = 0;
-            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                int mentor = problem.mentorOf(pair);
-                long rest = (byScore ? problem.score(pair) : 1) - known - mentors.get(mentor);
-                if (problem.isLocked(pair)) {
-                    locked++;
-                    lockedOfMentor[mentor]++;
-                    sum.add(rest);
-                } else if (rest > 0) {
-                    sum.add(rest);
-                }
-            }
-            addBounds(sum, problem.mentees().get(mentee), locked, mentees.get(mentee));
+        for (int mentee = 0; mentee < mentees.length; mentee++) {
+            int length = problem.mentorsOf(mentee, mentorsOfRow);
+            weigh(mentee, length, byScore);
+            int locked = addRow(sum, mentee, length);
+            addBounds(sum, problem.mentees().get(mentee), locked, mentees[mentee]);
         }
         ImmutableList<Person> all = problem.mentors();
-        for (int mentor = 0; mentor < all.size(); mentor++) {
-            addBounds(sum, all.get(mentor), lockedOfMentor[mentor], mentors.get(mentor));
+        for (int mentor = 0; mentor < mentors.length; mentor++) {
+            addBounds(sum, all.get(mentor), lockedOfMentor[mentor], mentors[mentor]);
         }
         return sum;
+    }
+
+    private void weigh(int mentee, int length, boolean byScore) {
+        int from = problem.rowStart(mentee);
+        if (byScore && problem.hasShortScores()) {
+            problem.scoresOf(mentee, scoresOfRow);
+            for (int k = 0; k < length; k++) {
+                weightsOfRow[k] = scoresOfRow[k];
+            }
+        } else {
+            for (int k = 0; k < length; k++) {
+                weightsOfRow[k] = byScore ? problem.score(from + k) : 1;
+            }
+        }
+    }
+
+    /** Adds the rests of a mentee's pairs; returns how many of them are locked. */
+    private int addRow(WideSum sum, int mentee, int length) {
+        long known = mentees[mentee] + price;
+        int from = problem.rowStart(mentee);
+        int locked = 0;
+        for (int k = 0; k < length; k++) {
+            int mentor = mentorsOfRow[k];
+            long rest = weightsOfRow[k] - known - mentors[mentor];
+            if (anyLocked && problem.isLocked(from + k)) {
+                locked++;
+                lockedOfMentor[mentor]++;
+                sum.add(rest);
+            } else if (rest > 0) {
+                sum.add(rest);
+            }
+        }
+        return locked;
     }
 
     private static void addBounds(WideSum sum, Person person, int locked, long number) {

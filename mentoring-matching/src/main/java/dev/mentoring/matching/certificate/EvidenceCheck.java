@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.Ids;
 import dev.mentoring.matching.problem.Person;
-import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ final class EvidenceCheck {
                 if (claim != Claim.WITHIN_BOUNDS) {
                     refuse("STATUS", "the strategy proves its results and never leaves them merely bounded");
                 }
-                checkNone();
+                checkBounded();
             }
             case CANCELLED -> checkNone();
         }
@@ -42,6 +41,25 @@ final class EvidenceCheck {
     private void checkNone() {
         if (result.certificate().isPresent()) {
             refuse("CERTIFICATE_KIND", "a result of this status carries no certificate");
+        }
+    }
+
+    private void checkBounded() {
+        if (result.certificate().isPresent()) {
+            if (result.certificate().get() instanceof BoundCertificate bound) {
+                checkBound(bound);
+            } else {
+                refuse("CERTIFICATE_KIND", "a bounded result carries a bound or nothing");
+            }
+        }
+    }
+
+    private void checkBound(BoundCertificate bound) {
+        if (checkShape(bound.mentors(), bound.mentees(), 0)) {
+            WideSum value = new DualBound(problem, bound.mentors(), bound.mentees(), 0).value(true, content.pairs());
+            if (!value.isEqualTo(bound.atMost())) {
+                refuse("NOT_PROVED", "the bound is not the one that the certificate's numbers give");
+            }
         }
     }
 
@@ -56,12 +74,30 @@ final class EvidenceCheck {
         } else if (claim == Claim.MOST_PAIRS_THEN_SCORE && certificate.get() instanceof CoverageCertificate coverage) {
             checkCover(coverage);
             checkScore(coverage.mentors(), coverage.mentees(), coverage.pairPrice());
+        } else if (claim == Claim.SERIAL_CHOICE && certificate.get() instanceof SerialCertificate serial) {
+            new SerialCheck(problem, content, refusals).run(serial.order());
+        } else if (certificate.get() instanceof LevelsCertificate levels
+                && !objectives(claim).isEmpty()) {
+            new LevelsCheck(problem, content, refusals).run(levels.levels(), objectives(claim));
         } else {
             refuse("CERTIFICATE_KIND", "the certificate is not of the kind that proves the strategy's claim");
         }
     }
 
+    private ImmutableList<Objective> objectives(Claim claim) {
+        return claim.objectives(result.strategy().options());
+    }
+
     private void checkScore(ImmutableLongArray mentors, ImmutableLongArray mentees, long price) {
+        if (checkShape(mentors, mentees, price)) {
+            WideSum bound = new DualBound(problem, mentors, mentees, price).value(true, content.pairs());
+            if (!bound.isEqualTo(content.total())) {
+                refuse("NOT_PROVED", "the certificate's bound on the total score is not the total");
+            }
+        }
+    }
+
+    private boolean checkShape(ImmutableLongArray mentors, ImmutableLongArray mentees, long price) {
         if (mentors.length() != problem.mentors().size()
                 || mentees.length() != problem.mentees().size()) {
             refuse("CERTIFICATE_SHAPE", "the certificate has not one number for everybody");
@@ -71,11 +107,9 @@ final class EvidenceCheck {
                 || price == Long.MIN_VALUE) {
             refuse("CERTIFICATE_SHAPE", "a number of the certificate is beyond 2^61");
         } else {
-            WideSum bound = new DualBound(problem, mentors, mentees, price).value(true, content.pairs());
-            if (!bound.isEqualTo(content.total())) {
-                refuse("NOT_PROVED", "the certificate's bound on the total score is not the total");
-            }
+            return true;
         }
+        return false;
     }
 
     private static boolean within(ImmutableLongArray numbers) {
@@ -104,28 +138,10 @@ final class EvidenceCheck {
     private void checkInfeasible() {
         if (result.certificate().isEmpty()) {
             refuse("CERTIFICATE_MISSING", "an infeasible result carries a certificate");
-        } else if (result.certificate().get() instanceof ShortageCertificate shortage && shortage.side() != Side.PEER) {
-            checkShortage(shortage, shortage.side() == Side.MENTEE);
+        } else if (result.certificate().get() instanceof ShortageCertificate shortage) {
+            new ShortageCheck(problem, refusals).run(shortage);
         } else {
-            refuse("CERTIFICATE_KIND", "only a shortage of mentors or mentees proves that there is no matching");
-        }
-    }
-
-    private void checkShortage(ShortageCertificate shortage, boolean ofMentees) {
-        Optional<boolean[]> mentors =
-                flags(ofMentees ? shortage.places() : shortage.people(), problem.mentors(), problem::indexOfMentor);
-        Optional<boolean[]> mentees =
-                flags(ofMentees ? shortage.people() : shortage.places(), problem.mentees(), problem::indexOfMentee);
-        if (mentors.isPresent() && mentees.isPresent()) {
-            ShortageCount count = new ShortageCount(problem, mentors.get(), mentees.get(), ofMentees);
-            if (shortage.required() != count.required()
-                    || shortage.capacity() != count.capacity()
-                    || shortage.otherPairs() != count.otherPairs()) {
-                refuse("CERTIFICATE_SHAPE", "the shortage's numbers are not those of its people and places");
-            }
-            if (count.required() <= count.capacity() + count.otherPairs()) {
-                refuse("NOT_PROVED", "the people's minimums do not exceed the places and pairs that they have");
-            }
+            refuse("CERTIFICATE_KIND", "only a shortage proves that there is no matching");
         }
     }
 

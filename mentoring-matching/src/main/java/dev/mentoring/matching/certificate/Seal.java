@@ -1,8 +1,10 @@
 package dev.mentoring.matching.certificate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.problem.DigestText;
+import dev.mentoring.matching.problem.Pairing;
 
 /**
  * The fingerprint of a result: the SHA-256 of a {@link DigestText} of everything in it but the seal, part by part in the order
@@ -19,13 +21,7 @@ final class Seal {
         seal.text.text(result.problemId()).text(result.problemDigest());
         seal.strategy(result.strategy());
         seal.text.text(result.status().name());
-        seal.text.number(result.pairings().size());
-        result.pairings()
-                .forEach(p -> seal.text
-                        .text(p.mentor())
-                        .text(p.mentee())
-                        .number(p.score())
-                        .number(p.locked() ? 1 : 0));
+        seal.pairings(result.pairings());
         seal.text.number(result.unmatched().size());
         result.unmatched()
                 .forEach(u -> seal.text
@@ -73,11 +69,42 @@ final class Seal {
             numbers(coverage.mentors());
             numbers(coverage.mentees());
             text.texts(coverage.coverMentors()).texts(coverage.coverMentees());
+        } else if (certificate instanceof LevelsCertificate levels) {
+            text.text("levels").number(levels.levels().size());
+            levels.levels().forEach(this::level);
         } else if (certificate instanceof ShortageCertificate shortage) {
-            text.text("shortage").text(shortage.side().name());
-            text.texts(shortage.people()).texts(shortage.places());
-            text.number(shortage.required()).number(shortage.capacity()).number(shortage.otherPairs());
+            text.text("shortage").number(shortage.shortage());
+            shares(shortage.weights());
+            shares(shortage.relaxation());
+            pairings(shortage.pairings());
+        } else if (certificate instanceof BoundCertificate bound) {
+            text.text("bound").number(bound.atMost());
+            numbers(bound.mentors());
+            numbers(bound.mentees());
+        } else if (certificate instanceof SerialCertificate serial) {
+            text.text("serial").texts(serial.order());
         }
+    }
+
+    private void level(Level level) {
+        text.text(level.objective().name()).number(level.from()).number(level.to());
+        numbers(level.mentors());
+        numbers(level.mentees());
+        numbers(level.groups());
+    }
+
+    private void shares(ImmutableList<Share> shares) {
+        text.number(shares.size());
+        shares.forEach(share -> text.text(share.holder().name())
+                .text(share.id())
+                .text(share.person())
+                .number(share.number()));
+    }
+
+    private void pairings(ImmutableList<Pairing> pairings) {
+        text.number(pairings.size());
+        pairings.forEach(
+                p -> text.text(p.mentor()).text(p.mentee()).number(p.score()).number(p.locked() ? 1 : 0));
     }
 
     private void numbers(ImmutableLongArray numbers) {

@@ -18,6 +18,10 @@ final class WideSum {
         add(Math.multiplyHigh(a, b), a * b);
     }
 
+    boolean isNegative() {
+        return high < 0;
+    }
+
     boolean isEqualTo(long number) {
         return low == number && high == (number < 0 ? -1 : 0);
     }

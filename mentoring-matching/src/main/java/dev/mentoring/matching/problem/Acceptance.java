@@ -28,6 +28,11 @@ final class Acceptance {
         everybodyOpen = ofRows.everybodyOpen() && ofColumns.everybodyOpen();
     }
 
+    /** Whether all rows and columns accept each other, and each of them makes a pair. */
+    boolean isOfEveryPair() {
+        return everybodyOpen && !peers;
+    }
+
     boolean ofPeers() {
         return peers;
     }

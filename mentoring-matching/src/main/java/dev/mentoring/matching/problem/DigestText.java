@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
  * <p>The text of a problem is: the kind; each list of people by identifier, everybody as identifier, capacity, minimum and
  * choices (-1 for no choices, otherwise the list of their ranks, each a list of identifiers sorted by code point); the
  * allowed pairs as one list for each mentee, or for the first of two peers, of partner index and score; the list of indexes
- * of the locked pairs.
+ * of the locked pairs. Where there are any, the list of indexes of the pairs of an earlier result follows, after the word
+ * earlier; and the list of group bounds, after the word groups, each as identifier, mentors and mentees (-1 for all of them,
+ * otherwise the list of their identifiers), what is counted, minimum and maximum.
  */
 public final class DigestText {
 
@@ -72,16 +74,36 @@ public final class DigestText {
     }
 
     DigestText pairs(PairTable pairs) {
+        int[] columnsOfRow = new int[pairs.longestRow()];
         for (int row = 0; row < pairs.rows(); row++) {
-            int end = pairs.rowStart(row + 1);
-            number((long) end - pairs.rowStart(row));
-            for (int pair = pairs.rowStart(row); pair < end; pair++) {
-                number(pairs.columnOf(pair)).number(pairs.score(pair));
+            int length = pairs.columns(row, columnsOfRow);
+            number(length);
+            for (int k = 0; k < length; k++) {
+                number(columnsOfRow[k]).number(pairs.score(pairs.rowStart(row) + k));
             }
         }
         number(pairs.lockedCount());
         for (int pair = pairs.nextLocked(0); pair >= 0; pair = pairs.nextLocked(pair + 1)) {
             number(pair);
+        }
+        if (pairs.earlierCount() > 0) {
+            text("earlier").number(pairs.earlierCount());
+            for (int pair = pairs.nextEarlier(0); pair >= 0; pair = pairs.nextEarlier(pair + 1)) {
+                number(pair);
+            }
+        }
+        return this;
+    }
+
+    DigestText groups(Groups groups) {
+        if (!groups.isEmpty()) {
+            text("groups").number(groups.bounds().size());
+            for (GroupBound bound : groups.bounds()) {
+                text(bound.id());
+                bound.mentors().ifPresentOrElse(this::texts, () -> number(-1));
+                bound.mentees().ifPresentOrElse(this::texts, () -> number(-1));
+                text(bound.counting().name()).number(bound.minimum()).number(bound.maximum());
+            }
         }
         return this;
     }

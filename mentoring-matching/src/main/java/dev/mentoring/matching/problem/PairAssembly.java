@@ -29,8 +29,11 @@ final class PairAssembly {
         this.problems = problems;
     }
 
-    /** Every pair that is acceptable to both and not forbidden, at score zero. */
-    PairTable everyPair() {
+    /** Every pair that is acceptable to both and not forbidden. */
+    PairTable everyPair(RowScoring scoring) {
+        if (forbidden.length == 0 && acceptance.isOfEveryPair()) {
+            return everyPairOfAll(scoring);
+        }
         int[] rowStart = new int[rows.size() + 1];
         int[] columnOf = new int[(int) acceptance.count()];
         int kept = 0;
@@ -42,7 +45,59 @@ final class PairAssembly {
             }
             rowStart[row + 1] = kept;
         }
-        return new PairTable(rowStart, Arrays.copyOf(columnOf, kept), new long[0], new BitSet());
+        int[] keptColumns = Arrays.copyOf(columnOf, kept);
+        return scoring.isZero()
+                ? PairTable.of(rowStart, columns.size(), keptColumns)
+                : PairTable.of(rowStart, columns.size(), keptColumns, scores(rowStart, keptColumns, scoring));
+    }
+
+    private long[] scores(int[] rowStart, int[] columnOf, RowScoring scoring) {
+        long[] score = new long[columnOf.length];
+        for (int row = 0; row < rows.size(); row++) {
+            for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
+                score[pair] = scored(scoring, row, columnOf[pair]);
+            }
+        }
+        return score;
+    }
+
+    /** Nobody is left out: scores of 32 bits are laid down as they come, so that millions need no more than they keep. */
+    private PairTable everyPairOfAll(RowScoring scoring) {
+        int all = rows.size() * columns.size();
+        if (scoring.isZero()) {
+            return PairTable.complete(rows.size(), columns.size(), new int[0], new long[0]);
+        }
+        int[] narrow = new int[all];
+        long[] wide = new long[0];
+        for (int row = 0, pair = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++, pair++) {
+                long score = scored(scoring, row, column);
+                if (wide.length == 0 && score != (int) score) {
+                    wide = Arrays.stream(narrow).asLongStream().toArray();
+                    narrow = new int[0];
+                }
+                if (wide.length == 0) {
+                    narrow[pair] = (int) score;
+                } else {
+                    wide[pair] = score;
+                }
+            }
+        }
+        return PairTable.complete(rows.size(), columns.size(), narrow, wide);
+    }
+
+    private long scored(RowScoring scoring, int row, int column) {
+        long score = scoring.score(row, column);
+        if (Math.abs(Math.max(score, -Long.MAX_VALUE)) > MatchingProblem.LARGEST_SCORE) {
+            refuse(
+                    ProblemCode.NUMBER_RANGE,
+                    "pairs",
+                    "a score is at most " + MatchingProblem.LARGEST_SCORE + " above or below zero",
+                    row,
+                    column);
+            return 0;
+        }
+        return score;
     }
 
     /** Every listed pair that is acceptable to both and not forbidden. */
@@ -66,11 +121,14 @@ final class PairAssembly {
         for (int row = 0; row < rows.size(); row++) {
             rowStart[row + 1] += rowStart[row];
         }
-        return new PairTable(rowStart, Arrays.copyOf(columnOf, kept), Arrays.copyOf(score, kept), new BitSet());
+        return PairTable.of(rowStart, columns.size(), Arrays.copyOf(columnOf, kept), Arrays.copyOf(score, kept));
     }
 
-    /** The table with its locks; each lock must stand on an allowed pair and within both capacities. */
-    PairTable withLocks(PairTable pairs, PairList wanted) {
+    /**
+     * The table with its locks, and with those pairs of an earlier result that are still allowed. Each lock must stand on an
+     * allowed pair and within both capacities.
+     */
+    PairTable withMarks(PairTable pairs, PairList wanted, PairList before) {
         BitSet locked = new BitSet();
         int[] ofRow = new int[rows.size()];
         int[] ofColumn = acceptance.ofPeers() ? ofRow : new int[columns.size()];
@@ -83,7 +141,18 @@ final class PairAssembly {
                 requirePlace(rows.get(row), ++ofRow[row], "locked/" + k, row, column);
             }
         }
-        return pairs.withLocked(locked);
+        return pairs.withMarks(locked, earlier(pairs, before));
+    }
+
+    private static BitSet earlier(PairTable pairs, PairList before) {
+        BitSet earlier = new BitSet();
+        for (int k = 0; k < before.size(); k++) {
+            int pair = before.row(k) < 0 ? -1 : pairs.find(before.row(k), before.column(k));
+            if (pair >= 0) {
+                earlier.set(pair);
+            }
+        }
+        return earlier;
     }
 
     private boolean mayLock(PairTable pairs, BitSet locked, String path, int row, int column) {

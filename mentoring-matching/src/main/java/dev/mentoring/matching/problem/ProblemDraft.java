@@ -1,11 +1,13 @@
 package dev.mentoring.matching.problem;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import java.util.Optional;
 
 /**
  * A problem while it is told: what both builders share. Rows are mentees, or the first of two peers; columns are mentors,
@@ -26,7 +28,9 @@ final class ProblemDraft {
     private final PairList listed = new PairList();
     private final PairList locked = new PairList();
     private final PairList forbidden = new PairList();
+    private final PairList earlier = new PairList();
     private boolean everyPair;
+    private Optional<PairScoring> scoring = Optional.empty();
     private int pairLimit = MatchingProblem.MOST_PAIRS;
 
     /** Starts a draft; a draft of peers has the same list twice. */
@@ -59,8 +63,17 @@ final class ProblemDraft {
         forbidden.add(rowNumber, columnNumber, 0);
     }
 
+    void earlier(int rowNumber, int columnNumber) {
+        earlier.add(rowNumber, columnNumber, 0);
+    }
+
     void everyPair() {
         everyPair = true;
+    }
+
+    void everyPair(PairScoring scores) {
+        everyPair = true;
+        scoring = Optional.of(scores);
     }
 
     void pairLimit(int limit) {
@@ -77,6 +90,7 @@ final class ProblemDraft {
         PairList placedPairs = placed("pairs", listed, frozenRows, frozenColumns, found);
         PairList placedLocks = placed("locked", locked, frozenRows, frozenColumns, found);
         PairList placedForbidden = placed("forbidden", forbidden, frozenRows, frozenColumns, found);
+        PairList placedEarlier = placed("earlier", earlier, frozenRows, frozenColumns);
         if (everyPair && listed.size() > 0) {
             found.add(
                     ProblemCode.RULE_CONFLICT,
@@ -89,8 +103,9 @@ final class ProblemDraft {
         }
         PairAssembly assembly =
                 new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), placedForbidden, found);
-        PairTable allowed = everyPair ? assembly.everyPair() : assembly.listed(placedPairs);
-        PairTable pairs = assembly.withLocks(allowed, placedLocks);
+        PairTable allowed =
+                everyPair ? assembly.everyPair(rowScoring(frozenRows, frozenColumns)) : assembly.listed(placedPairs);
+        PairTable pairs = assembly.withMarks(allowed, placedLocks, placedEarlier);
         found.throwIfAny(InvalidModelException::new);
         return new Parts(id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay());
     }
@@ -101,6 +116,22 @@ final class ProblemDraft {
                 Location.inModel("pairs"),
                 "the problem has more allowed pairs than the limit of " + pairLimit);
         return new InvalidModelException(found);
+    }
+
+    private RowScoring rowScoring(PersonList.Frozen frozenRows, PersonList.Frozen frozenColumns) {
+        if (scoring.isEmpty()) {
+            return RowScoring.ZERO;
+        }
+        PairScoring scores = scoring.get();
+        ImmutableIntArray rowAt = frozenRows.positions();
+        ImmutableIntArray columnAt = frozenColumns.positions();
+        return (row, column) -> scores.score(columnAt.get(column), rowAt.get(row));
+    }
+
+    /** Pairs of a result that need not know today's people: whoever is gone takes the pair along. */
+    private PairList placed(
+            String member, PairList list, PersonList.Frozen frozenRows, PersonList.Frozen frozenColumns) {
+        return placed(member, list, frozenRows, frozenColumns, new Problems());
     }
 
     /** A list with indexes in place of numbers, the smaller one first among peers; wrong entries get -1. */

@@ -1,5 +1,6 @@
 package dev.mentoring.matching.problem;
 
+import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.InvalidModelException;
@@ -20,15 +21,17 @@ public final class TwoSidedProblem implements MatchingProblem {
     private final ImmutableList<Person> mentees;
     private final PairTable pairs;
     private final long oneWayPreferences;
+    private final Groups groups;
     /** Empty until asked for; two threads may both compute it, to the same end. */
     private volatile String digest = "";
 
-    private TwoSidedProblem(ProblemDraft.Parts parts) {
+    private TwoSidedProblem(ProblemDraft.Parts parts, Groups groups) {
         id = parts.id();
         mentors = parts.columns();
         mentees = parts.rows();
         pairs = parts.pairs();
         oneWayPreferences = parts.oneWay();
+        this.groups = groups;
     }
 
     /**
@@ -95,9 +98,74 @@ public final class TwoSidedProblem implements MatchingProblem {
         return pairs.isLocked(pair);
     }
 
+    /** The pairing of a pair, whose mentee the caller knows. */
+    public Pairing pairing(int pair, int mentee) {
+        return new Pairing(mentors.get(mentorOf(pair)).id(), mentees.get(mentee).id(), score(pair), isLocked(pair));
+    }
+
+    /** The pairings that every matching must contain, by mentee. */
+    public ImmutableList<Pairing> lockedPairings() {
+        ImmutableList.Builder<Pairing> locked = ImmutableList.builder();
+        for (int pair = pairs.nextLocked(0); pair >= 0; pair = pairs.nextLocked(pair + 1)) {
+            locked.add(pairing(pair, menteeOf(pair)));
+        }
+        return locked.build();
+    }
+
     /** The number of locked pairs. */
     public int lockedCount() {
         return pairs.lockedCount();
+    }
+
+    /** Whether the pair was one of an earlier result. */
+    public boolean isEarlier(int pair) {
+        return pairs.isEarlier(pair);
+    }
+
+    /** The number of allowed pairs that were pairs of an earlier result. */
+    public int earlierCount() {
+        return pairs.earlierCount();
+    }
+
+    /** The bounds on groups of pairings. */
+    public Groups groups() {
+        return groups;
+    }
+
+    /** Whether every mentee may be paired with every mentor. */
+    public boolean allowsEveryPair() {
+        return pairs.isComplete();
+    }
+
+    /** Whether every score has 32 bits at most. */
+    public boolean hasShortScores() {
+        return pairs.hasShortScores();
+    }
+
+    /** The largest number of pairs of a mentee. */
+    public int longestRow() {
+        return pairs.longestRow();
+    }
+
+    /**
+     * Copies the mentors of a mentee's pairs, ascending.
+     *
+     * @param into takes them; at least as long as the row
+     * @return the length of the row
+     */
+    public int mentorsOf(int mentee, int[] into) {
+        return pairs.columns(mentee, into);
+    }
+
+    /**
+     * Copies the scores of a mentee's pairs, in the order of the row.
+     *
+     * @param into takes them; at least as long as the row
+     * @throws IllegalStateException unless {@link #hasShortScores}
+     */
+    public void scoresOf(int mentee, int[] into) {
+        Preconditions.checkState(pairs.hasShortScores(), "some score has more than 32 bits");
+        pairs.scores(mentee, into);
     }
 
     /** The pair of a mentor and a mentee; -1 when it is not allowed. */
@@ -129,6 +197,7 @@ public final class TwoSidedProblem implements MatchingProblem {
                 .people(mentors)
                 .people(mentees)
                 .pairs(pairs)
+                .groups(groups)
                 .sha256();
     }
 
@@ -143,6 +212,7 @@ public final class TwoSidedProblem implements MatchingProblem {
         private final PersonList mentors = new PersonList("mentors", problems);
         private final PersonList mentees = new PersonList("mentees", problems);
         private final ProblemDraft draft;
+        private final GroupList groups = new GroupList();
 
         private Builder(String id) {
             draft = new ProblemDraft(id, problems, mentees, "mentee", mentors, "mentor");
@@ -210,6 +280,30 @@ public final class TwoSidedProblem implements MatchingProblem {
             return this;
         }
 
+        /** Allows every pair that is acceptable to both, at a score asked for once, instead of listing pairs. */
+        @CanIgnoreReturnValue
+        public Builder scoreEveryPair(PairScoring scoring) {
+            draft.everyPair(scoring);
+            return this;
+        }
+
+        /** Adds a bound on the number of a group's pairings. */
+        @CanIgnoreReturnValue
+        public Builder group(GroupBound bound) {
+            groups.add(bound);
+            return this;
+        }
+
+        /**
+         * Names a pair of an earlier result, for strategies that keep such pairs where they can. People who are gone and pairs
+         * that are not allowed any more may be named as well.
+         */
+        @CanIgnoreReturnValue
+        public Builder earlier(String mentor, String mentee) {
+            draft.earlier(mentees.numberOf(mentee), mentors.numberOf(mentor));
+            return this;
+        }
+
         /** Requires an allowed pair to be made. */
         @CanIgnoreReturnValue
         public Builder lock(String mentor, String mentee) {
@@ -238,7 +332,10 @@ public final class TwoSidedProblem implements MatchingProblem {
          *     {@code mentees/1/preferences/2}
          */
         public TwoSidedProblem build() {
-            return new TwoSidedProblem(draft.freeze());
+            ProblemDraft.Parts parts = draft.freeze();
+            Groups frozen = groups.freeze(parts.columns(), parts.rows());
+            GroupLocks.check(frozen, parts.pairs(), parts.columns(), parts.rows());
+            return new TwoSidedProblem(parts, frozen);
         }
     }
 }

@@ -96,17 +96,58 @@ final class FlowInstance {
     }
 
     SuccessiveShortestPaths solver(RunControl control) {
-        long work = (long) menteeOfRow.length() + mentorOfColumn.length();
+        long work = (long) rows() + columns();
         return new SuccessiveShortestPaths(
-                minimums(problem.mentees(), menteeOfRow, lockedOfMentee),
-                capacities(problem.mentees(), menteeOfRow, lockedOfMentee),
-                minimums(problem.mentors(), mentorOfColumn, lockedOfMentor),
-                capacities(problem.mentors(), mentorOfColumn, lockedOfMentor),
+                rowLower(),
+                rowUpper(),
+                columnLower(),
+                columnUpper(),
                 rowStart,
                 columnOf,
                 weight,
                 control.cancelled(),
                 done -> control.progress().at(done, work));
+    }
+
+    int rows() {
+        return menteeOfRow.length();
+    }
+
+    int columns() {
+        return mentorOfColumn.length();
+    }
+
+    int[] rowLower() {
+        return minimums(problem.mentees(), menteeOfRow, lockedOfMentee);
+    }
+
+    int[] rowUpper() {
+        return capacities(problem.mentees(), menteeOfRow, lockedOfMentee);
+    }
+
+    int[] columnLower() {
+        return minimums(problem.mentors(), mentorOfColumn, lockedOfMentor);
+    }
+
+    int[] columnUpper() {
+        return capacities(problem.mentors(), mentorOfColumn, lockedOfMentor);
+    }
+
+    /** The locked pairs of each column. */
+    int[] lockedOfColumn() {
+        return mentorOfColumn.stream().map(mentor -> lockedOfMentor[mentor]).toArray();
+    }
+
+    int rowStart(int row) {
+        return rowStart[row];
+    }
+
+    int columnOf(int pair) {
+        return columnOf[pair];
+    }
+
+    long weight(int pair) {
+        return weight[pair];
     }
 
     int menteeOf(int row) {

@@ -18,8 +18,13 @@ import java.util.TreeMap;
 public final class PairingStrategies {
 
     private static final PairingStrategies STANDARD = new PairingStrategies(ImmutableSortedMap.of())
-            .plus(FlowStrategy.MAX_SCORE)
-            .plus(FlowStrategy.MAX_COVERAGE);
+            .plus(ObjectiveStrategy.MAX_SCORE)
+            .plus(ObjectiveStrategy.MAX_COVERAGE)
+            .plus(ObjectiveStrategy.BOTTLENECK)
+            .plus(ObjectiveStrategy.FAIR)
+            .plus(ObjectiveStrategy.RANK_MAXIMAL)
+            .plus(ObjectiveStrategy.GENEROUS)
+            .plus(ObjectiveStrategy.ORDERED);
 
     private final ImmutableSortedMap<String, PairingStrategy> byName;
 

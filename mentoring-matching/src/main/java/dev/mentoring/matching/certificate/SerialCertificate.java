@@ -1,0 +1,11 @@
+package dev.mentoring.matching.certificate;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * The order in which mentees chose: each took as many mentors as they have places for, none of them behind one who still had a
+ * place. Whoever repeats the choices in that order comes to a matching that no mentee can improve without another losing.
+ *
+ * @param order identifiers of all mentees, in the order of their turns
+ */
+public record SerialCertificate(ImmutableList<String> order) implements Certificate {}

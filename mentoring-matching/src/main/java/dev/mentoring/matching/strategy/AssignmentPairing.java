@@ -1,0 +1,126 @@
+package dev.mentoring.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.CoverageCertificate;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.ScoreCertificate;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
+import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Goal;
+import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+
+/** Solves a problem without groups by the assignment solvers: for the largest total, or for the most pairs before it. */
+final class AssignmentPairing {
+
+    private final TwoSidedProblem problem;
+    private final StrategyUsed how;
+    private final RunControl control;
+    private final Goal goal;
+
+    private AssignmentPairing(TwoSidedProblem problem, StrategyUsed how, RunControl control, Goal goal) {
+        this.problem = problem;
+        this.how = how;
+        this.control = control;
+        this.goal = goal;
+    }
+
+    static MatchingResult largestScore(TwoSidedProblem problem, StrategyUsed how, RunControl control) {
+        return new AssignmentPairing(problem, how, control, Goal.WEIGHT).solve();
+    }
+
+    static MatchingResult mostPairs(TwoSidedProblem problem, StrategyUsed how, RunControl control) {
+        return new AssignmentPairing(problem, how, control, Goal.PAIRS_THEN_WEIGHT).solve();
+    }
+
+    private MatchingResult solve() {
+        requireExact();
+        MatchingResult.Builder result = MatchingResult.answering(problem, how);
+        FlowInstance instance = new FlowInstance(problem, how.seed());
+        SuccessiveShortestPaths solver = instance.solver(control);
+        return switch (solver.solve(goal)) {
+            case CANCELLED -> result.build(Status.CANCELLED);
+            case INFEASIBLE -> new ChainPairing(problem, how, control).solve(ImmutableList.of());
+            case SOLVED -> {
+                TightPairs tight = new TightPairs(instance, solver);
+                yield tight.balance(control)
+                        ? result.pairings(pairings(instance, tight))
+                                .certificate(optimum(instance, solver))
+                                .build(Status.SOLVED)
+                        : result.build(Status.CANCELLED);
+            }
+        };
+    }
+
+    private void requireExact() {
+        long largest = 0;
+        for (int pair = 0; pair < problem.pairCount(); pair++) {
+            largest = Math.max(largest, Math.abs(problem.score(pair)));
+        }
+        long people = (long) problem.mentors().size() + problem.mentees().size();
+        long places = Math.min(places(problem.mentors()), places(problem.mentees()));
+        long most = Math.min(places, problem.pairCount());
+        if (!SuccessiveShortestPaths.fits(Math.max(people, most), largest)) {
+            throw InvalidModelException.of(
+                    ProblemCode.SCORE_OVERFLOW,
+                    "pairs",
+                    "the largest score times the number of people, or of pairs that can be made, reaches 2^60");
+        }
+    }
+
+    private static long places(ImmutableList<Person> people) {
+        return people.stream().mapToLong(Person::capacity).sum();
+    }
+
+    private ImmutableList<Pairing> pairings(FlowInstance instance, TightPairs tight) {
+        ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
+        tight.eachMade((row, column) -> {
+            int mentee = instance.menteeOf(row);
+            pairings.add(problem.pairing(problem.pairOf(instance.mentorOf(column), mentee), mentee));
+        });
+        return pairings.addAll(problem.lockedPairings()).build();
+    }
+
+    private Certificate optimum(FlowInstance instance, SuccessiveShortestPaths solver) {
+        long[] ofMentor = new long[problem.mentors().size()];
+        long[] ofMentee = new long[problem.mentees().size()];
+        boolean[] coverMentor = new boolean[ofMentor.length];
+        boolean[] coverMentee = new boolean[ofMentee.length];
+        var reachedRows = solver.reachedRows();
+        var reachedColumns = solver.reachedColumns();
+        for (int column = 0; column < ofMentor.length; column++) {
+            ofMentor[instance.mentorOf(column)] = solver.potentialOfColumn(column);
+            coverMentor[instance.mentorOf(column)] = reachedColumns.get(column);
+        }
+        for (int row = 0; row < ofMentee.length; row++) {
+            ofMentee[instance.menteeOf(row)] = solver.potentialOfRow(row);
+            coverMentee[instance.menteeOf(row)] = !reachedRows.get(row);
+        }
+        ImmutableLongArray mentors = ImmutableLongArray.copyOf(ofMentor);
+        ImmutableLongArray mentees = ImmutableLongArray.copyOf(ofMentee);
+        return goal == Goal.WEIGHT
+                ? new ScoreCertificate(mentors, mentees)
+                : new CoverageCertificate(
+                        solver.price(),
+                        mentors,
+                        mentees,
+                        ids(problem.mentors(), coverMentor),
+                        ids(problem.mentees(), coverMentee));
+    }
+
+    private static ImmutableList<String> ids(ImmutableList<Person> people, boolean[] chosen) {
+        ImmutableList.Builder<String> ids = ImmutableList.builder();
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i]) {
+                ids.add(people.get(i).id());
+            }
+        }
+        return ids.build();
+    }
+}

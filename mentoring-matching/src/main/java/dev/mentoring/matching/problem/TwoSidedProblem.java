@@ -2,6 +2,7 @@ package dev.mentoring.matching.problem;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
@@ -22,6 +23,7 @@ public final class TwoSidedProblem implements MatchingProblem {
     private final PairTable pairs;
     private final long oneWayPreferences;
     private final Groups groups;
+    private final ImmutableIntArray menteesAsListed;
     /** Empty until asked for; two threads may both compute it, to the same end. */
     private volatile String digest = "";
 
@@ -32,6 +34,7 @@ public final class TwoSidedProblem implements MatchingProblem {
         pairs = parts.pairs();
         oneWayPreferences = parts.oneWay();
         this.groups = groups;
+        menteesAsListed = parts.rowsAsListed();
     }
 
     /**
@@ -66,6 +69,11 @@ public final class TwoSidedProblem implements MatchingProblem {
     /** The mentees by index. */
     public ImmutableList<Person> mentees() {
         return mentees;
+    }
+
+    /** The mentees by index, in the order in which they were told; takes no part in the digest. */
+    public ImmutableIntArray menteesAsListed() {
+        return menteesAsListed;
     }
 
     /** The number of allowed pairs. */

@@ -21,16 +21,21 @@ final class TieOrder {
 
     /** The indexes of the people in their order. */
     static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
-        HashFunction hash = Hashing.sipHash24(seed, 0);
-        long[] lot = people.stream()
-                .mapToLong(person ->
-                        hash.hashString(person.id(), StandardCharsets.UTF_8).asLong())
-                .toArray();
+        long[] lot = lots(people, seed);
         int[] order = IntStream.range(0, lot.length)
                 .boxed()
                 .sorted((a, b) -> lot[a] != lot[b] ? Long.compare(lot[a], lot[b]) : Integer.compare(a, b))
                 .mapToInt(Integer::intValue)
                 .toArray();
         return ImmutableIntArray.copyOf(order);
+    }
+
+    /** The lot of each person. */
+    static long[] lots(ImmutableList<Person> people, long seed) {
+        HashFunction hash = Hashing.sipHash24(seed, 0);
+        return people.stream()
+                .mapToLong(person ->
+                        hash.hashString(person.id(), StandardCharsets.UTF_8).asLong())
+                .toArray();
     }
 }

@@ -150,6 +150,11 @@ public final class TwoSidedProblem implements MatchingProblem {
         return pairs.hasShortScores();
     }
 
+    /** The largest absolute value of a score; 0 without pairs. */
+    public long largestScore() {
+        return pairs.largestScore();
+    }
+
     /** The largest number of pairs of a mentee. */
     public int longestRow() {
         return pairs.longestRow();

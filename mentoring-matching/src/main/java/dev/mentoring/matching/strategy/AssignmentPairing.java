@@ -59,14 +59,10 @@ final class AssignmentPairing {
     }
 
     private void requireExact() {
-        long largest = 0;
-        for (int pair = 0; pair < problem.pairCount(); pair++) {
-            largest = Math.max(largest, Math.abs(problem.score(pair)));
-        }
         long people = (long) problem.mentors().size() + problem.mentees().size();
         long places = Math.min(places(problem.mentors()), places(problem.mentees()));
         long most = Math.min(places, problem.pairCount());
-        if (!SuccessiveShortestPaths.fits(Math.max(people, most), largest)) {
+        if (!SuccessiveShortestPaths.fits(Math.max(people, most), problem.largestScore())) {
             throw InvalidModelException.of(
                     ProblemCode.SCORE_OVERFLOW,
                     "pairs",

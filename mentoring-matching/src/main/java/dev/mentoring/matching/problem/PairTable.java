@@ -175,14 +175,14 @@ final class PairTable {
         return length;
     }
 
-    /** Copies the scores of a row, which must be of 32 bits. */
-    void scores(int row, int[] into) {
+    /** Copies the scores of a row, which must be of 32 bits, to a place in an array. */
+    void scores(int row, int[] into, int at) {
         int from = rowStart[row];
         int length = rowStart[row + 1] - from;
         if (shortScore.length > 0) {
-            System.arraycopy(shortScore, from, into, 0, length);
+            System.arraycopy(shortScore, from, into, at, length);
         } else {
-            Arrays.fill(into, 0, length, 0);
+            Arrays.fill(into, at, at + length, 0);
         }
     }
 

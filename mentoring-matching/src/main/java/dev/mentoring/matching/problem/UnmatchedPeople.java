@@ -65,7 +65,8 @@ public final class UnmatchedPeople {
         int[] partners = new int[notSolved ? 0 : pairs.longestRow()];
         boolean[] columnHasPlace = new boolean[columns.size()];
         for (int column = 0; column < columns.size(); column++) {
-            columnHasPlace[column] = degreeOfColumn[column] < columns.get(column).capacity();
+            columnHasPlace[column] =
+                    degreeOfColumn[column] < columns.get(column).capacity();
         }
         for (int row = 0; !notSolved && row < rows.size(); row++) {
             if (all || degreeOfRow[row] == 0) {

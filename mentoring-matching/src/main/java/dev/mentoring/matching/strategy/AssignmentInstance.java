@@ -1,7 +1,6 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
@@ -200,7 +199,9 @@ final class AssignmentInstance {
 
     /** The locked pairs of each column. */
     int[] lockedOfColumn() {
-        return Arrays.stream(mentorOfColumn).map(mentor -> lockedOfMentor[mentor]).toArray();
+        return Arrays.stream(mentorOfColumn)
+                .map(mentor -> lockedOfMentor[mentor])
+                .toArray();
     }
 
     private static int[] minimums(ImmutableList<Person> people, int[] order, int[] locked) {

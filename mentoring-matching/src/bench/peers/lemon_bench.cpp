@@ -147,6 +147,7 @@ void measure(const Model& model, double seconds) {
   const Sample before = now();
   const Cost objective = call();
   const Sample after = now();
+  const long peak_mb = peak_megabytes();
   const Sample first{after.cpu_ms - before.cpu_ms, after.clock_ms - before.clock_ms};
   std::vector<Sample> timed{first};
   const bool slow = first.cpu_ms > 8000;
@@ -158,7 +159,7 @@ void measure(const Model& model, double seconds) {
       "{\"cpu_ms\": %.3f, \"clock_ms\": %.3f, \"samples\": %zu, \"first_cpu_ms\": %.3f, \"first_clock_ms\": %.3f,"
       " \"model_mb\": %ld, \"peak_mb\": %ld, \"objective\": %lld}\n",
       median(timed, &Sample::cpu_ms), median(timed, &Sample::clock_ms), slow ? 0 : timed.size(), first.cpu_ms,
-      first.clock_ms, model_mb, peak_megabytes(), objective);
+      first.clock_ms, model_mb, peak_mb, objective);
 }
 
 }  // namespace

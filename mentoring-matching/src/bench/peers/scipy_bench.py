@@ -111,6 +111,7 @@ def main(solver, path, seconds):
     call = {"scipy-dense": dense, "scipy-sparse": sparse}[solver](Instance(path))
     model_mb = peak_megabytes()
     first = sample(call, None, 0)
+    peak_mb = peak_megabytes()
     objective = first[2]
     timed = []
     if first[0] <= 8000:
@@ -125,7 +126,7 @@ def main(solver, path, seconds):
                 "first_cpu_ms": round(first[0], 3),
                 "first_clock_ms": round(first[1], 3),
                 "model_mb": model_mb,
-                "peak_mb": peak_megabytes(),
+                "peak_mb": peak_mb,
                 "objective": objective,
             }
         )

@@ -50,16 +50,22 @@ public final class Comparison {
         comparison.measure();
         String table = new Table(comparison.measurements).markdown();
         Files.writeString(directory.resolve("table.md"), table);
-        System.out.println(table);
+        System.out.println(table + "\n" + machine());
+    }
+
+    private static String machine() {
+        return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch");
     }
 
     private void measure() throws IOException, InterruptedException {
         Files.writeString(results, "");
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(settings.minutes());
+        long start = System.nanoTime();
         int rounds = settings.cases().stream().mapToInt(Case::rounds).max().orElse(0);
         for (int round = 1; round <= Math.min(rounds, settings.rounds()); round++) {
             for (Case one : settings.cases()) {
-                if (System.nanoTime() > end) {
+                if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(settings.minutes())) {
                     System.out.println("time is up in round " + round + ", before " + one.instance());
                     return;
                 }

@@ -31,7 +31,7 @@ public final class Measure {
                 calls.first().processorMillis(),
                 calls.first().clockMillis(),
                 modelMegabytes,
-                ProcessTimes.peakMegabytes(),
+                calls.peakMegabytes(),
                 calls.objective());
     }
 }

@@ -24,7 +24,8 @@ record Settings(ImmutableList<Case> cases, ImmutableSet<String> solvers, int rou
             ImmutableSet.of("d1-500-1e3", "x-geo-1000", "d2-2000x800", "s1-10k");
 
     /**
-     * Reads arguments: {@code --quick}, {@code --cases=FILE}, {@code --solvers=NAME,...}, {@code --minutes=N} and instances.
+     * Reads arguments: {@code --quick}, {@code --cases=FILE}, {@code --solvers=NAME,...}, {@code --minutes=N}, {@code
+     * --seconds=N} and instances.
      *
      * @throws IllegalArgumentException when an argument is unknown, or an instance that the list of cases does not have
      */
@@ -33,17 +34,21 @@ record Settings(ImmutableList<Case> cases, ImmutableSet<String> solvers, int rou
         Path list = Path.of("src", "bench", "cases.txt");
         ImmutableSet<String> solvers = ImmutableSet.of();
         long minutes = Integer.MAX_VALUE;
+        int seconds = 5;
         Set<String> instances = new HashSet<>();
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
             if (argument.equals("--quick")) {
                 quick = true;
+                seconds = 1;
             } else if (argument.startsWith("--cases=")) {
                 list = Path.of(value);
             } else if (argument.startsWith("--solvers=")) {
                 solvers = ImmutableSet.copyOf(Splitter.on(',').splitToList(value));
             } else if (argument.startsWith("--minutes=")) {
                 minutes = Long.parseLong(value);
+            } else if (argument.startsWith("--seconds=")) {
+                seconds = Integer.parseInt(value);
             } else if (argument.startsWith("--")) {
                 throw new IllegalArgumentException("there is no argument " + argument);
             } else {
@@ -51,7 +56,7 @@ record Settings(ImmutableList<Case> cases, ImmutableSet<String> solvers, int rou
             }
         }
         ImmutableList<Case> cases = chosen(Case.read(list), quick && instances.isEmpty() ? QUICK : instances);
-        return new Settings(cases, solvers, quick ? 1 : Integer.MAX_VALUE, minutes, quick ? 1 : 5);
+        return new Settings(cases, solvers, quick ? 1 : Integer.MAX_VALUE, minutes, seconds);
     }
 
     private static ImmutableList<Case> chosen(ImmutableList<Case> all, Set<String> instances) {

@@ -49,8 +49,8 @@ public final class Table {
     }
 
     private void rows(String instance, ImmutableListMultimap<String, Measurement> bySolver) {
-        ImmutableListMultimap<String, Measurement> answered = Multimaps.index(
-                Collections2.filter(bySolver.values(), one -> !one.hasFailed()), Measurement::solver);
+        ImmutableListMultimap<String, Measurement> answered =
+                Multimaps.index(Collections2.filter(bySolver.values(), one -> !one.hasFailed()), Measurement::solver);
         double peer = answered.keySet().stream()
                 .filter(solver -> !Solvers.isOurs(solver))
                 .mapToDouble(solver -> median(answered.get(solver), "cpu_ms"))

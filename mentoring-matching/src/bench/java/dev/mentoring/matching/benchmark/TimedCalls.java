@@ -1,5 +1,6 @@
 package dev.mentoring.matching.benchmark;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -21,6 +22,7 @@ final class TimedCalls {
     private final double phaseMillis;
     private final long objective;
     private final Sample first;
+    private final long peakMegabytes;
     private final List<Sample> timed = new ArrayList<>();
 
     /** What one call took, in milliseconds. */
@@ -29,15 +31,17 @@ final class TimedCalls {
     /**
      * Makes the calls.
      *
+     * @throws IOException when the system does not tell about the process what it should
      * @throws IllegalStateException when two calls do not find the same objective
      */
-    TimedCalls(LongSupplier call, double phaseSeconds) {
+    TimedCalls(LongSupplier call, double phaseSeconds) throws IOException {
         this.call = call;
         phaseMillis = 1000 * phaseSeconds;
         ProcessTimes before = ProcessTimes.now();
         objective = call.getAsLong();
         ProcessTimes after = ProcessTimes.now();
         first = new Sample(after.processorMillisSince(before), after.clockMillisSince(before));
+        peakMegabytes = ProcessTimes.peakMegabytes();
         if (!isSlow()) {
             phase(WARM_UP_SAMPLES);
             timed.addAll(phase(TIMED_SAMPLES));
@@ -78,6 +82,11 @@ final class TimedCalls {
 
     Sample first() {
         return first;
+    }
+
+    /** See {@link ProcessTimes#peakMegabytes}; after the first call, before garbage of later ones gathers. */
+    long peakMegabytes() {
+        return peakMegabytes;
     }
 
     /** How many samples were timed; none where the first call is the figure. */

@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -28,7 +26,6 @@ public final class Comparison {
     private final Path results;
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<String, Measurement> firstByInstance = new HashMap<>();
-    private final Set<String> leftOut = new TreeSet<>();
 
     private Comparison(Settings settings, Path directory) {
         this.settings = settings;
@@ -41,7 +38,8 @@ public final class Comparison {
      * Measures and prints.
      *
      * @param arguments see {@link Settings}
-     * @throws IllegalStateException when two solvers do not find the same total score
+     * @throws IllegalStateException when two solvers do not find the same total score, which ends the run, or when one
+     *     ended with an error, which does not
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path directory = Path.of(System.getenv().getOrDefault("BENCH_DIR", "target/benchmarks/comparison"));
@@ -51,6 +49,9 @@ public final class Comparison {
         String table = new Table(comparison.measurements).markdown();
         Files.writeString(directory.resolve("table.md"), table);
         System.out.println(table + "\n" + machine());
+        if (comparison.measurements.stream().anyMatch(Measurement::isBroken)) {
+            throw new IllegalStateException("a solver ended with an error");
+        }
     }
 
     private static String machine() {
@@ -61,6 +62,11 @@ public final class Comparison {
 
     private void measure() throws IOException, InterruptedException {
         Files.writeString(results, "");
+        settings.cases().stream()
+                .flatMap(one -> one.solvers().stream())
+                .distinct()
+                .filter(solver -> settings.takesPart(solver) && !programs.has(solver))
+                .forEach(missing -> System.out.println(missing + " is not installed and left out"));
         long start = System.nanoTime();
         int rounds = settings.cases().stream().mapToInt(Case::rounds).max().orElse(0);
         for (int round = 1; round <= Math.min(rounds, settings.rounds()); round++) {
@@ -91,16 +97,11 @@ public final class Comparison {
 
     /** Whether a solver is installed, and has not failed on the instance in an earlier round. */
     private boolean isReady(Case one, String solver) {
-        if (!programs.has(solver)) {
-            if (leftOut.add(solver)) {
-                System.out.println(solver + " is not installed and left out");
-            }
-            return false;
-        }
-        return measurements.stream()
-                .noneMatch(earlier -> earlier.hasFailed()
-                        && earlier.solver().equals(solver)
-                        && earlier.kind().equals(one.instance()));
+        return programs.has(solver)
+                && measurements.stream()
+                        .noneMatch(earlier -> earlier.hasFailed()
+                                && earlier.solver().equals(solver)
+                                && earlier.kind().equals(one.instance()));
     }
 
     private void requireAgreement(Measurement measurement) {

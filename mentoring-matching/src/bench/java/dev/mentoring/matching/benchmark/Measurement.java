@@ -1,5 +1,6 @@
 package dev.mentoring.matching.benchmark;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Measurement(String json, ImmutableMap<String, String> values) {
 
+    private static final String LATE = "none in ";
     private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\": (?:\"([^\"]*)\"|(-?[0-9.]+))");
 
     static Measurement parse(String json) {
@@ -31,11 +33,16 @@ record Measurement(String json, ImmutableMap<String, String> values) {
         return parse(head(instance, solver, round) + printed.substring(1));
     }
 
-    /** A process that gave no answer. */
-    static Measurement failed(String instance, String solver, int round, String why) {
+    /** A process that was ended before it gave an answer. */
+    static Measurement late(String instance, String solver, int round, int seconds) {
+        return parse(head(instance, solver, round) + "\"fail\": \"" + LATE + seconds + " s\"}");
+    }
+
+    /** A process that ended with an error. */
+    static Measurement broken(String instance, String solver, int round, String why) {
         String plain =
                 CharMatcher.inRange(' ', '~').and(CharMatcher.noneOf("\"\\")).retainFrom(why);
-        return parse(head(instance, solver, round) + "\"fail\": \"" + plain + "\"}");
+        return parse(head(instance, solver, round) + "\"fail\": \"" + Ascii.truncate(plain, 80, "...") + "\"}");
     }
 
     private static String head(String instance, String solver, int round) {
@@ -52,6 +59,10 @@ record Measurement(String json, ImmutableMap<String, String> values) {
 
     boolean hasFailed() {
         return values.containsKey("fail");
+    }
+
+    boolean isBroken() {
+        return hasFailed() && !text("fail").startsWith(LATE);
     }
 
     /** The instance without its seed. */

@@ -30,7 +30,11 @@ final class Programs {
         this.phaseSeconds = phaseSeconds;
     }
 
-    /** How a solver is started; nothing when it is not installed. */
+    /**
+     * How a solver is started; nothing when it is not installed.
+     *
+     * @throws IllegalArgumentException when there is no such solver
+     */
     private Optional<ImmutableList<String>> program(String solver, String heap) {
         if (solver.startsWith("lemon-")) {
             return environment("BENCH_LEMON").map(ImmutableList::of);
@@ -38,6 +42,7 @@ final class Programs {
         if (solver.startsWith("scipy-")) {
             return environment("BENCH_SCIPY").map(python -> ImmutableList.of(python, "src/bench/peers/scipy_bench.py"));
         }
+        Solvers.named(solver);
         return Optional.of(ImmutableList.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx" + heap,
@@ -50,6 +55,11 @@ final class Programs {
         return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isEmpty());
     }
 
+    /**
+     * Whether a solver is installed.
+     *
+     * @throws IllegalArgumentException when there is no such solver
+     */
     boolean has(String solver) {
         return program(solver, "1g").isPresent();
     }
@@ -69,11 +79,11 @@ final class Programs {
                 .start();
         if (!process.waitFor(one.seconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
-            return Measurement.failed(name, solver, round, "none in " + one.seconds() + " s");
+            return Measurement.late(name, solver, round, one.seconds());
         }
         List<String> printed = Files.readAllLines(output.toPath());
         if (process.exitValue() != 0 || printed.size() != 1) {
-            return Measurement.failed(name, solver, round, reason(errors.toPath(), process.exitValue()));
+            return Measurement.broken(name, solver, round, reason(errors.toPath(), process.exitValue()));
         }
         return Measurement.of(name, solver, round, printed.get(0));
     }
@@ -81,6 +91,7 @@ final class Programs {
     private static String reason(Path errors, int exit) throws IOException {
         try (var lines = Files.lines(errors)) {
             return lines.filter(line -> line.contains("Error") || line.contains("Exception"))
+                    .map(String::strip)
                     .findFirst()
                     .orElse("exit " + exit);
         }

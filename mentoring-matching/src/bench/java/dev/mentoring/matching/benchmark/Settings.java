@@ -34,7 +34,7 @@ record Settings(ImmutableList<Case> cases, ImmutableSet<String> solvers, int rou
         Path list = Path.of("src", "bench", "cases.txt");
         ImmutableSet<String> solvers = ImmutableSet.of();
         long minutes = Integer.MAX_VALUE;
-        int seconds = 5;
+        int seconds = 3;
         Set<String> instances = new HashSet<>();
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);

@@ -80,7 +80,7 @@ public final class Table {
                 number(cpu),
                 all.size() == 1 ? "" : number(range[0]) + " – " + number(range[range.length - 1]),
                 number(median(all, "clock_ms")),
-                number(median(all, "peak_mb")),
+                String.format(Locale.ROOT, "%.0f", median(all, "peak_mb")),
                 ratio(cpu, peer),
                 ratio(cpu, kernel),
                 number(first),

@@ -1,151 +1,133 @@
 package dev.mentoring.matching.kernel.assignment;
 
-import java.util.Arrays;
-
-/** the k best of a row, exactly, in an order independent of the raw one */
+/**
+ * Finds the best pairs of a row at given prices.
+ *
+ * <p>The best are the same whatever is guessed on the way: greater weight less price first, then nearer to the row's first
+ * column, counted in a circle of positions. One pass compares with a threshold that served the row before; only where that
+ * finds too few or far too many, a sample of the row gives another, and failing that the exact one is computed.
+ */
 final class CoreSelection {
-    private final ScoreRows input;
-    private final int[] positionOf;
-    private final int[] columnOrder;
-    private final int wanted;
-    private final int[] hits;
-    private final int[] sample;
-    final long[] keys;
-    private int threshold = Integer.MAX_VALUE;
-    int retries;
-    int hard;
-
-    CoreSelection(ScoreRows input, int[] positionOf, int[] columnOrder, int wanted) {
-        this.input = input;
-        this.positionOf = positionOf;
-        this.columnOrder = columnOrder;
-        this.wanted = wanted;
-        hits = new int[input.columns];
-        keys = new long[input.columns];
-        sample = new int[SAMPLE];
-    }
 
     private static final int SAMPLE = 512;
+    private static final int SAMPLE_BLOCK = 32;
 
-    /** key of an entry: better first */
-    static long key(int weight, int cyclic) {
-        return ((long) ~weight << 32) | cyclic;
+    private final PairRows input;
+    private final PairOrder order;
+    /** The price of each column, by its index; empty for none. */
+    private final int[] price;
+
+    private final int wanted;
+    private final int[] hit;
+    private final int[] scratch;
+    private final int[] reduced;
+    private final long[] key;
+    private boolean hasThreshold;
+    private int threshold;
+
+    /**
+     * Prepares for any row.
+     *
+     * @param input the pairs
+     * @param order in which order columns count
+     * @param price price of each column by index, between zero and {@link CoreGraph#LARGEST_BASE}; empty for none
+     * @param wanted how many pairs a row shall have
+     */
+    CoreSelection(PairRows input, PairOrder order, int[] price, int wanted) {
+        this.input = input;
+        this.order = order;
+        this.price = price;
+        this.wanted = wanted;
+        int longest = input.longestRow();
+        hit = new int[longest];
+        scratch = new int[Math.max(SAMPLE, longest)];
+        reduced = new int[price.length == 0 ? 0 : longest];
+        key = new long[longest];
     }
 
-    static int weight(long key) {
+    /**
+     * Selects from one row; {@link #position} and {@link #weight} tell the pairs, best first.
+     *
+     * @param row the row's position
+     * @return how many, all or as many as wanted
+     */
+    int select(int row) {
+        int from = input.begin(order.rowAt[row]);
+        int length = input.end(order.rowAt[row]) - from;
+        int first = order.firstColumn(row);
+        if (price.length == 0) {
+            return select(input.weight, from, from, length, first);
+        }
+        reduce(from, length);
+        return select(reduced, 0, from, length, first);
+    }
+
+    int position(int k, int row) {
+        int position = order.firstColumn(row) + (int) key[k];
+        return position >= input.columns ? position - input.columns : position;
+    }
+
+    /** The weight of a selected pair, less the price. */
+    int weight(int k) {
+        return weightOfKey(key[k]);
+    }
+
+    /** Ascending keys: falling weight, then rising distance. */
+    static long key(int weight, int distance) {
+        return ((long) ~weight << 32) | distance;
+    }
+
+    static int weightOfKey(long key) {
         return ~(int) (key >> 32);
     }
 
-    /** fills keys; returns how many */
-    int select(int row, int start) {
-        int from = input.from(row);
-        int to = input.to(row);
-        int length = to - from;
-        if (length <= wanted + wanted / 2) {
+    private void reduce(int from, int length) {
+        if (input.isMatrix()) {
             for (int k = 0; k < length; k++) {
-                hits[k] = from + k;
+                reduced[k] = input.weight[from + k] - price[k];
             }
-            return order(from, start, length);
-        }
-        int[] w = input.weight;
-        int limit = Math.max(4 * wanted, length >> 4);
-        int count = threshold == Integer.MAX_VALUE ? 0 : filter(w, from, to, threshold, hits, limit);
-        if (count < wanted || count >= limit) {
-            retries++;
-            threshold = sampled(w, from, length);
-            count = filter(w, from, to, threshold, hits, limit);
-            if (count < wanted || count >= limit) {
-                hard++;
-                int exact = exact(w, from, to);
-                count = 0;
-                if (exact < Integer.MAX_VALUE) {
-                    count = filter(w, from, to, exact + 1, hits, length);
-                }
-                threshold = exact;
-                if (input.dense) {
-                    return walk(w, from, start, count, exact);
-                }
-                count = filter(w, from, to, exact, hits, length);
-                return order(from, start, count);
+        } else {
+            for (int k = 0; k < length; k++) {
+                reduced[k] = input.weight[from + k] - price[input.columnOf[from + k]];
             }
         }
-        int result = order(from, start, count);
-        if (count > 2 * wanted) {
-            int rank = wanted + wanted / 2;
-            // sorted only up to wanted; rough rank by the raw hits
-            threshold = rank(w, count, rank);
-        }
-        return result;
     }
 
-    private int rank(int[] w, int count, int rank) {
-        int n = Math.min(count, SAMPLE);
-        for (int k = 0; k < n; k++) {
-            sample[k] = w[hits[k]];
-        }
-        return largest(sample, n, Math.max(1, (int) ((long) rank * n / count)));
-    }
-
-    private int sampled(int[] w, int from, int length) {
-        int n = Math.min(SAMPLE, length);
-        int blocks = n / 32;
-        int step = length / blocks;
-        int at = 0;
-        for (int b = 0; b < blocks; b++) {
-            System.arraycopy(w, from + b * step, sample, at, 32);
-            at += 32;
-        }
-        int rank = (int) Math.max(1, (long) (wanted + wanted / 2) * at / length);
-        return largest(sample, at, rank);
-    }
-
-    private int exact(int[] w, int from, int to) {
-        int[] copy = Arrays.copyOfRange(w, from, to);
-        return largest(copy, to - from, wanted);
-    }
-
-    /** rank-th largest (1 = largest); reorders */
-    static int largest(int[] a, int n, int rank) {
-        int lo = 0;
-        int hi = n - 1;
-        int k = rank - 1;
-        while (lo < hi) {
-            int x = a[lo];
-            int y = a[(lo + hi) >>> 1];
-            int z = a[hi];
-            int pivot = Math.max(Math.min(x, y), Math.min(Math.max(x, y), z));
-            int i = lo;
-            int j = hi;
-            while (i <= j) {
-                while (a[i] > pivot) {
-                    i++;
-                }
-                while (a[j] < pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    int t = a[i];
-                    a[i++] = a[j];
-                    a[j--] = t;
-                }
+    /** Selects among values, which stand for the pairs from some pair on. */
+    private int select(int[] value, int from, int pair, int length, int first) {
+        int roomy = wanted + wanted / 2;
+        if (length <= roomy) {
+            for (int k = 0; k < length; k++) {
+                hit[k] = k;
             }
-            if (k <= j) {
-                hi = j;
-            } else if (k >= i) {
-                lo = i;
-            } else {
-                return a[k];
-            }
+            return rank(value, from, pair, length, first);
         }
-        return a[k];
+        int most = Math.min(length, Math.max(4 * wanted, length >> 4));
+        int count = hasThreshold ? filter(value, from, length, threshold, hit, most) : 0;
+        if (count < wanted || count == most) {
+            threshold = sampledThreshold(value, from, length, roomy);
+            hasThreshold = true;
+            count = filter(value, from, length, threshold, hit, most);
+        }
+        if (count < wanted || count == most) {
+            System.arraycopy(value, from, scratch, 0, length);
+            threshold = Ranks.largest(scratch, length, wanted);
+            if (input.isMatrix()) {
+                return rankWithTies(value, from, length, first);
+            }
+            count = filter(value, from, length, threshold, hit, length);
+        } else if (count > 2 * wanted) {
+            threshold = thresholdAmongHits(value, from, count, roomy);
+        }
+        return rank(value, from, pair, count, first);
     }
 
-    private static int filter(int[] w, int from, int to, int threshold, int[] hits, int limit) {
+    private static int filter(int[] value, int from, int length, int threshold, int[] hit, int most) {
         int count = 0;
-        for (int k = from; k < to; k++) {
-            if (w[k] >= threshold) {
-                hits[count++] = k;
-                if (count == limit) {
+        for (int k = 0; k < length; k++) {
+            if (value[from + k] >= threshold) {
+                hit[count++] = k;
+                if (count == most) {
                     break;
                 }
             }
@@ -153,94 +135,63 @@ final class CoreSelection {
         return count;
     }
 
-    /** hits above the exact threshold plus ties in cyclic order */
-    private int walk(int[] w, int from, int start, int above, int exact) {
-        int n = makeKeys(from, start, above);
-        int columns = input.columns;
-        int j = start;
-        for (int d = 0; n < wanted; d++) {
-            int column = columnOrder.length == 0 ? j : columnOrder[j];
-            if (w[from + column] == exact) {
-                keys[n++] = key(exact, d);
-            }
-            if (++j == columns) {
-                j = 0;
-            }
+    private int sampledThreshold(int[] value, int from, int length, int rank) {
+        int blocks = Math.min(SAMPLE, length) / SAMPLE_BLOCK;
+        if (blocks == 0) {
+            System.arraycopy(value, from, scratch, 0, length);
+            return Ranks.largest(scratch, length, rank);
         }
-        Arrays.sort(keys, 0, above);
-        return n;
+        int step = length / blocks;
+        for (int b = 0; b < blocks; b++) {
+            System.arraycopy(value, from + b * step, scratch, b * SAMPLE_BLOCK, SAMPLE_BLOCK);
+        }
+        int size = blocks * SAMPLE_BLOCK;
+        return Ranks.largest(scratch, size, (int) Math.max(1, (long) rank * size / length));
     }
 
-    private int makeKeys(int from, int start, int count) {
-        int[] w = input.weight;
-        boolean dense = input.dense;
-        boolean plain = positionOf.length == 0;
+    private int thresholdAmongHits(int[] value, int from, int count, int rank) {
         for (int k = 0; k < count; k++) {
-            int at = hits[k];
-            int column = dense ? at - from : input.columnOf[at];
-            int d = (plain ? column : positionOf[column]) - start;
-            keys[k] = key(w[at], d < 0 ? d + input.columns : d);
+            scratch[k] = value[from + hit[k]];
+        }
+        return Ranks.largest(scratch, count, rank);
+    }
+
+    private int rank(int[] value, int from, int pair, int count, int first) {
+        int kept = count;
+        makeKeys(value, from, pair, count, first);
+        if (count > 2 * wanted) {
+            Ranks.moveLeast(key, count, wanted);
+            kept = wanted;
+        }
+        Ranks.sort(key, kept);
+        return Math.min(kept, wanted);
+    }
+
+    private void makeKeys(int[] value, int from, int pair, int count, int first) {
+        boolean matrix = input.isMatrix();
+        for (int k = 0; k < count; k++) {
+            int column = matrix ? hit[k] : input.columnOf[pair + hit[k]];
+            int distance = order.positionOf[column] - first;
+            key[k] = key(value[from + hit[k]], distance < 0 ? distance + input.columns : distance);
+        }
+    }
+
+    /** Keeps the pairs above the exact threshold, and of those equal to it the ones met first in the order of columns. */
+    private int rankWithTies(int[] value, int from, int length, int first) {
+        int above = threshold == Integer.MAX_VALUE ? 0 : filter(value, from, length, threshold + 1, hit, length);
+        makeKeys(value, from, 0, above, first);
+        Ranks.sort(key, above);
+        int count = above;
+        int position = first;
+        for (int distance = 0; count < wanted; distance++) {
+            if (value[from + order.columnAt[position]] == threshold) {
+                key[count++] = key(threshold, distance);
+            }
+            position++;
+            if (position == length) {
+                position = 0;
+            }
         }
         return count;
-    }
-
-    private int order(int from, int start, int count) {
-        makeKeys(from, start, count);
-        if (count > 2 * wanted) {
-            nth(keys, count, wanted);
-            count = wanted;
-        }
-        sort(keys, count);
-        return Math.min(count, wanted);
-    }
-
-    static void sort(long[] a, int n) {
-        if (n > 120) {
-            Arrays.sort(a, 0, n);
-            return;
-        }
-        for (int i = 1; i < n; i++) {
-            long x = a[i];
-            int j = i - 1;
-            while (j >= 0 && a[j] > x) {
-                a[j + 1] = a[j];
-                j--;
-            }
-            a[j + 1] = x;
-        }
-    }
-
-    /** moves the k least to the front */
-    static void nth(long[] a, int n, int k) {
-        int lo = 0;
-        int hi = n - 1;
-        while (lo < hi) {
-            long x = a[lo];
-            long y = a[(lo + hi) >>> 1];
-            long z = a[hi];
-            long pivot = Math.max(Math.min(x, y), Math.min(Math.max(x, y), z));
-            int i = lo;
-            int j = hi;
-            while (i <= j) {
-                while (a[i] < pivot) {
-                    i++;
-                }
-                while (a[j] > pivot) {
-                    j--;
-                }
-                if (i <= j) {
-                    long t = a[i];
-                    a[i++] = a[j];
-                    a[j--] = t;
-                }
-            }
-            if (k - 1 <= j) {
-                hi = j;
-            } else if (k - 1 >= i) {
-                lo = i;
-            } else {
-                return;
-            }
-        }
     }
 }

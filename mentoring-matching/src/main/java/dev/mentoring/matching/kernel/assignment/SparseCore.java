@@ -2,246 +2,256 @@ package dev.mentoring.matching.kernel.assignment;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
+/**
+ * Largest assignments on long rows: solved on a few pairs of each row, and proved on all.
+ */
 final class SparseCore {
-    final ScoreRows input;
-    final int[] rowOrder;
-    final int[] columnOrder;
-    final int[] positionOf;
-    final int rows;
-    final int columns;
-    final int wanted;
-    final int added;
-    final long bonus;
-    final CorePaths paths;
-    int[] rowStart;
-    int[] columnOf;
-    int[] weight;
-    final int[] price; // per original column
-    final long[] uPriced;
-    public StringBuilder log = new StringBuilder();
-    boolean trace;
-    int rounds;
 
-    SparseCore(ScoreRows input, int[] capacity, long bonus, int[] rowOrder, int[] columnOrder, BooleanSupplier cancelled, int wanted, int added) {
+    /** How a run ended. */
+    enum Outcome {
+        /** An assignment was found and proved. */
+        SOLVED,
+        /** It took too many steps; the pairs may have a structure that no few of them show. */
+        GAVE_UP,
+        /** The caller stopped the run. */
+        CANCELLED
+    }
+
+    private static final int WANTED = Integer.getInteger("k", 24);
+    private static final int MOST_ADDED = Integer.getInteger("a", 60);
+    private static final int CELLS_WORTH_A_POLL = 1 << 16;
+
+    private final PairRows input;
+    private final PairOrder order;
+    private final RowTeam team;
+    private final BooleanSupplier cancelled;
+    private final LongConsumer progress;
+    private final long bonus;
+    private final int wanted;
+    private final WorkMeter meter;
+
+    final CoreGraph graph;
+    final CoreMatching matching;
+    private final CorePricing[] pricing;
+    /** What a row's potential must reach: nothing in the row exceeds it as long as no price falls. */
+    private final long[] proved;
+    static boolean trace;
+    long t0, t1, t2, t3;
+
+    SparseCore(
+            PairRows input,
+            int[] capacity,
+            long bonus,
+            PairOrder order,
+            boolean complete,
+            long budget,
+            RowTeam team,
+            BooleanSupplier cancelled,
+            LongConsumer progress) {
         this.input = input;
-        this.rowOrder = rowOrder;
-        this.columnOrder = columnOrder;
-        this.rows = input.rows;
-        this.columns = input.columns;
-        this.wanted = Math.min(wanted, columns);
-        this.added = added;
+        this.order = order;
+        this.team = team;
+        this.cancelled = cancelled;
+        this.progress = progress;
         this.bonus = bonus;
-        positionOf = new int[columnOrder.length];
-        int[] cap = capacity;
-        if (columnOrder.length > 0) {
-            cap = new int[columns];
-            for (int j = 0; j < columns; j++) {
-                positionOf[columnOrder[j]] = j;
-                cap[j] = capacity[columnOrder[j]];
+        wanted = complete ? input.columns : Math.min(WANTED, input.columns);
+        meter = new WorkMeter(budget, cancelled);
+        graph = new CoreGraph(input.rows, input.columns);
+        int[] capacityAt = new int[input.columns];
+        for (int j = 0; j < capacityAt.length; j++) {
+            capacityAt[j] = capacity[order.columnAt[j]];
+        }
+        matching = new CoreMatching(graph, capacityAt, bonus);
+        pricing = new CorePricing[team.threads()];
+        for (int t = 0; t < pricing.length; t++) {
+            pricing[t] = new CorePricing(input, order, matching, MOST_ADDED);
+        }
+        proved = new long[input.rows];
+        Arrays.fill(proved, Long.MAX_VALUE);
+    }
+
+    Outcome solve() {
+        t0 = System.nanoTime();
+        if (!select(new int[0])) {
+            return Outcome.CANCELLED;
+        }
+        t1 = System.nanoTime();
+        if (trace) System.out.printf("  select %d us crowded %s%n", (t1 - t0) / 1000, isCrowded());
+        if (isCrowded()) {
+            long[] price = new SampledPrices(input, matching.capacity, bonus, order, cancelled).estimate();
+            if (price.length == 0) {
+                return Outcome.CANCELLED;
             }
+        t2 = System.nanoTime();
+        if (trace) System.out.printf("  sample %d us%n", (t2 - t1) / 1000);
+            return solve(price);
         }
-        paths = new CorePaths(rows, cap, bonus, cancelled);
-        price = new int[columns];
-        uPriced = new long[rows];
+        return solveFrom();
     }
 
-    int startOf(int row) {
-        return (int) ((long) row * columns / rows);
+    /** starts from prices by position */
+    Outcome solve(long[] price) {
+        t0 = System.nanoTime();
+        matching.setPrices(price);
+        if (!select(priceOfColumn())) {
+            return Outcome.CANCELLED;
+        }
+        t1 = System.nanoTime();
+        if (trace) System.out.printf("  select %d us%n", (t1 - t0) / 1000);
+        return solveFrom();
     }
 
-    boolean solve() {
-        long t0 = System.nanoTime();
-        select();
-        long t1 = System.nanoTime();
-        int[] free = new int[rows];
-        for (int i = 0; i < rows; i++) {
-            free[i] = i;
-        }
-        int count = rows;
+    private Outcome solveFrom() {
+        CoreSolver solver = new CoreSolver(matching, meter, progress);
+        int[] row = PairOrder.identity(input.rows);
+        int count = input.rows;
         while (true) {
-            paths.rowStart = rowStart;
-            paths.columnOf = columnOf;
-            paths.weight = weight;
-            long s0 = paths.steps, b0 = paths.bids, q0 = paths.searches;
-            long t2 = System.nanoTime();
-            if (!paths.settle(free, count, 8L * rows)) {
-                return false;
+            t1 = System.nanoTime(); long st = meter.steps();
+            if (!solver.enter(row, count)) {
+                return meter.isCancelled() ? Outcome.CANCELLED : Outcome.GAVE_UP;
             }
-            long t3 = System.nanoTime();
-            rounds++;
-            count = price(free);
-            long t4 = System.nanoTime();
-            if (trace) {
-                int un = 0; for (int m : paths.mate) if (m < 0) un++;
-                System.out.printf("  select %d us, core %d us (bids %d, searches %d, steps %d), pricing %d us, violated rows %d, unmatched %d core %d%n", (t1 - t0) / 1000, (t3 - t2) / 1000, paths.bids - b0, paths.searches - q0, paths.steps - s0, (t4 - t3) / 1000, count, un, columnOf.length);
+            t2 = System.nanoTime();
+            count = price(row);
+            t3 = System.nanoTime();
+            if (trace) System.out.printf("  core %d us steps %d  pricing %d us violated %d core size %d%n", (t2 - t1) / 1000, meter.steps() - st, (t3 - t2) / 1000, count, graph.columnOf.length);
+            if (count < 0) {
+                return Outcome.CANCELLED;
             }
             if (count == 0) {
-                return true;
+                return Outcome.SOLVED;
             }
         }
     }
 
-    private void select() {
-        CoreSelection selection = new CoreSelection(input, positionOf, columnOrder, wanted);
-        int[] begin = new int[rows + 1];
-        int[] col = new int[rows * wanted];
-        int[] w = new int[rows * wanted];
-        int at = 0;
+    private int[] priceOfColumn() {
+        int[] price = new int[input.columns];
+        for (int j = 0; j < price.length; j++) {
+            price[order.columnAt[j]] = graph.base[j];
+        }
+        return price;
+    }
+
+    private boolean select(int[] price) {
+        int rows = input.rows;
+        int[] start = new int[rows + 1];
         for (int i = 0; i < rows; i++) {
-            int start = startOf(i);
-            int n = selection.select(rowOrder.length == 0 ? i : rowOrder[i], start);
-            for (int k = 0; k < n; k++) {
-                long key = selection.keys[k];
-                int j = start + (int) key;
-                col[at] = j >= columns ? j - columns : j;
-                w[at++] = CoreSelection.weight(key);
-            }
-            begin[i + 1] = at;
+            int length = input.end(order.rowAt[i]) - input.begin(order.rowAt[i]);
+            start[i + 1] = start[i] + Math.min(wanted, length);
         }
-        if (trace) System.out.println("  retries " + selection.retries + " hard " + selection.hard);
-        rowStart = begin;
-        columnOf = at == col.length ? col : Arrays.copyOf(col, at);
-        weight = at == col.length ? w : Arrays.copyOf(w, at);
+        int[] column = new int[start[rows]];
+        int[] weight = new int[start[rows]];
+        boolean done = team.run(rows, (number, from, to, mustStop) -> {
+            CoreSelection selection = new CoreSelection(input, order, price, wanted);
+            int work = 0;
+            for (int i = from; i < to; i++) {
+                int count = selection.select(i);
+                for (int k = 0; k < count; k++) {
+                    column[start[i] + k] = selection.position(k, i);
+                    weight[start[i] + k] = selection.weight(k);
+                }
+                work += input.end(order.rowAt[i]) - input.begin(order.rowAt[i]);
+                if (work >= CELLS_WORTH_A_POLL) {
+                    work = 0;
+                    if (mustStop.getAsBoolean()) {
+                        return;
+                    }
+                }
+            }
+        });
+        graph.rowStart = start;
+        graph.columnOf = column;
+        graph.weight = weight;
+        return done;
     }
 
-    private int price(int[] free) {
-        long least = Long.MAX_VALUE;
-        for (long x : paths.v) {
-            least = Math.min(least, x);
+    /** Whether the rows' best pairs lie on too few columns for as many rows as could be matched. */
+    private boolean isCrowded() {
+        if (wanted == input.columns) {
+            return false;
         }
-        for (int j = 0; j < columns; j++) {
-            int value = (int) Math.min(1 << 30, paths.v[j] - least);
-            price[columnOrder.length == 0 ? j : columnOrder[j]] = value;
+        int[] listed = new int[input.columns];
+        for (int column : graph.columnOf) {
+            listed[column]++;
         }
-        long[] keys = new long[columns];
-        int[] newStart = new int[rows + 1];
-        int[] newCol = new int[0];
-        int[] newW = new int[0];
+        long covered = 0;
+        long places = 0;
+        for (int j = 0; j < listed.length; j++) {
+            covered += Math.min(listed[j], matching.capacity[j]);
+            places += matching.capacity[j];
+        }
+        long needed = Math.min(input.rows, places);
+        return covered < needed - needed / 50;
+    }
+
+    /** Compares all pairs with the potentials, adds some that exceed them and frees their rows; how many, -1 when stopped. */
+    private int price(int[] freed) {
+        matching.rebase();
+        int[] price = priceOfColumn();
+        boolean[] isProved = new boolean[input.rows];
+        for (int i = 0; i < isProved.length; i++) {
+            isProved[i] = !matching.pricesFell && matching.rowPotential[i] >= proved[i];
+        }
+        matching.pricesFell = false;
+        if (!team.run(input.rows, (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop))) {
+            return -1;
+        }
+        for (int i = 0; i < isProved.length; i++) {
+            if (!isProved[i]) {
+                proved[i] = matching.rowPotential[i];
+            }
+        }
         int count = 0;
-        int total = 0;
-        boolean all = rounds == 1 || paths.pricesFell;
-        paths.pricesFell = false;
-        for (int i = 0; i < rows; i++) {
-            newStart[i] = total;
-            long u = paths.u[i];
-            if (!all && u >= uPriced[i]) {
-                continue;
-            }
-            uPriced[i] = u;
-            long t = u - bonus + least;
-            if (t >= 1 << 29) {
-                continue;
-            }
-            int limit = (int) Math.max(t, -(3L << 29));
-            int row = rowOrder.length == 0 ? i : rowOrder[i];
-            int from = input.from(row);
-            if (input.dense ? !violated(input.weight, from, price, limit, columns) : !violated(input.weight, from, input.to(row), input.columnOf, price, limit)) {
-                continue;
-            }
-            int n = collect(row, i, u, limit, keys);
-            if (n == 0) {
-                continue;
-            }
-            if (newCol.length < total + n) {
-                newCol = Arrays.copyOf(newCol, Math.max(1024, 2 * (total + n)));
-                newW = Arrays.copyOf(newW, newCol.length);
-            }
-            int start = startOf(i);
-            long top = Long.MIN_VALUE;
-            for (int k = 0; k < n; k++) {
-                int j = start + (int) keys[k];
-                newCol[total] = j >= columns ? j - columns : j;
-                newW[total] = weightOf(row, newCol[total]);
-                top = Math.max(top, newW[total] + bonus - paths.v[newCol[total]]);
-                total++;
-            }
-            uPriced[i] = top;
-            paths.u[i] = top;
-            if (paths.mate[i] >= 0) {
-                paths.unlink(i);
-            }
-            free[count++] = i;
+        for (CorePricing one : pricing) {
+            count += one.rowCount;
         }
-        newStart[rows] = total;
         if (count > 0) {
-            merge(newStart, newCol, newW);
+            add(freed);
         }
         return count;
     }
 
-    private int weightOf(int row, int position) {
-        return input.weight[row * columns + (columnOrder.length == 0 ? position : columnOrder[position])];
-    }
-
-    private int collect(int row, int i, long u, int limit, long[] keys) {
-        int from = input.from(row);
-        int start = startOf(i);
-        int n = 0;
-        for (int k = from; k < input.to(row); k++) {
-            int column = input.dense ? k - from : input.columnOf[k];
-            int value = input.weight[k] - price[column];
-            if (value > limit) {
-                int position = positionOf.length == 0 ? column : positionOf[column];
-                long exact = input.weight[k] + bonus - paths.v[position];
-                if (exact > u) {
-                    int d = position - start;
-                    keys[n++] = CoreSelection.key(value, d < 0 ? d + columns : d);
-                }
-            }
+    private void add(int[] freed) {
+        int[] start = new int[input.rows + 1];
+        int pairs = 0;
+        for (CorePricing one : pricing) {
+            pairs += one.pairCount;
         }
-        if (n > added) {
-            CoreSelection.nth(keys, n, added);
-            n = added;
-        }
-        return n;
-    }
-
-    private static boolean violated(int[] w, int from, int[] price, int limit, int n) {
-        int sign = 0;
-        for (int t = 0; t < n; t++) {
-            sign |= limit + price[t] - w[from + t];
-        }
-        return sign < 0;
-    }
-
-    private static boolean violated(int[] w, int from, int to, int[] col, int[] price, int limit) {
-        for (int t = from; t < to; t++) {
-            if (w[t] - price[col[t]] > limit) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void merge(int[] newStart, int[] newCol, int[] newW) {
-        int size = columnOf.length + newStart[rows];
-        int[] begin = new int[rows + 1];
-        int[] col = new int[size];
-        int[] w = new int[size];
+        int[] column = new int[pairs];
+        int[] weight = new int[pairs];
+        int count = 0;
         int at = 0;
-        for (int i = 0; i < rows; i++) {
-            int a = rowStart[i];
-            int n = rowStart[i + 1] - a;
-            System.arraycopy(columnOf, a, col, at, n);
-            System.arraycopy(weight, a, w, at, n);
-            int low = at;
-            at += n;
-            for (int k = newStart[i]; k < newStart[i + 1]; k++) {
-                int x = newW[k];
-                int p = at++;
-                while (p > low && w[p - 1] < x) {
-                    w[p] = w[p - 1];
-                    col[p] = col[p - 1];
-                    p--;
+        int row = 0;
+        for (CorePricing one : pricing) {
+            int pair = 0;
+            for (int k = 0; k < one.rowCount; k++) {
+                int i = one.row[k];
+                while (row <= i) {
+                    start[row++] = at;
                 }
-                w[p] = x;
-                col[p] = newCol[k];
+                long best = 0;
+                for (int n = 0; n < one.countOf[k]; n++) {
+                    column[at] = one.column[pair];
+                    weight[at] = one.weight[pair++];
+                    best = Math.max(best, weight[at] + bonus - matching.markup[column[at]]);
+                    at++;
+                }
+                free(i, best);
+                freed[count++] = i;
             }
-            begin[i + 1] = at;
         }
-        rowStart = begin;
-        columnOf = col;
-        weight = w;
+        while (row < start.length) {
+            start[row++] = at;
+        }
+        graph.add(start, column, weight);
+    }
+
+    private void free(int row, long best) {
+        matching.rowPotential[row] = best;
+        proved[row] = best;
+        if (matching.columnOfRow[row] != CoreMatching.NONE) {
+            matching.unlink(row);
+        }
     }
 }

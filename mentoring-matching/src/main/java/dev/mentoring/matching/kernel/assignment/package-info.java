@@ -1,7 +1,8 @@
 /**
- * Largest assignments of rows to columns, where each row is used at most once.
+ * Best assignments of rows to columns with places, exact and fast: {@code Assignment} chooses among engines for different
+ * shapes of input, each with prices as proof.
  *
- * <p>Arrays of the platform only: rows and columns instead of people, nothing of the library is imported.
+ * <p>Arrays of the platform only: rows and columns instead of people, nothing of the library is imported but other kernels.
  */
 @NullMarked
 package dev.mentoring.matching.kernel.assignment;

@@ -22,7 +22,17 @@ final class PairOrder {
      * @param columnOrder the columns in order
      */
     PairOrder(int[] rowOrder, int[] columnOrder) {
-        rowAt = rowOrder;
+        int n = rowOrder.length;
+        rowAt = new int[n];
+        int at = 0;
+        int step = strideOf(n, 382);
+        for (int i = 0; i < n; i++) {
+            rowAt[i] = rowOrder[at];
+            at += step;
+            if (at >= n) {
+                at -= n;
+            }
+        }
         int columns = columnOrder.length;
         columnAt = new int[columns];
         positionOf = new int[columns];
@@ -36,6 +46,14 @@ final class PairOrder {
                 from -= columns;
             }
         }
+    }
+
+    private static int strideOf(int columns, long per) {
+        int stride = Math.max(1, (int) (columns * per / 1000));
+        while (greatestDivisor(stride, columns) > 1) {
+            stride++;
+        }
+        return stride;
     }
 
     private static int stride(int columns) {

@@ -83,7 +83,7 @@ final class SampledPrices {
         if (core.solve(start) != SparseCore.Outcome.SOLVED) {
             return new long[0];
         }
-        return extend(core.matching.rowPotential, stride);
+        return extend(core.matching.rowPotential, plain, stride);
     }
 
     private PairRows cells(int rows, int columns, int stride) {
@@ -120,10 +120,10 @@ final class SampledPrices {
         return PairRows.ofCompressedRows(columns, start, Arrays.copyOf(column, at), Arrays.copyOf(weight, at));
     }
 
-    private long[] extend(long[] rowPotential, int stride) {
+    private long[] extend(long[] rowPotential, PairOrder plain, int stride) {
         long[] byColumn = new long[input.columns];
         for (int i = 0; i < rowPotential.length; i++) {
-            int row = order.rowAt[i * stride];
+            int row = order.rowAt[plain.rowAt[i] * stride];
             raise(byColumn, input.begin(row), input.end(row), bonus - rowPotential[i]);
         }
         long[] price = new long[input.columns];

@@ -29,7 +29,7 @@ final class SparseCore {
     private final BooleanSupplier cancelled;
     private final LongConsumer progress;
     private final long bonus;
-    private final int wanted;
+    private int wanted;
     private final WorkMeter meter;
 
     final CoreGraph graph;
@@ -91,10 +91,20 @@ final class SparseCore {
         return solveFrom();
     }
 
+    static final int WIDE = Integer.getInteger("wide", 4);
+    private static int root(int n) {
+        int root = 0;
+        while ((root + 1) * (root + 1) <= n) {
+            root++;
+        }
+        return root;
+    }
+
     /** starts from prices by position */
     Outcome solve(long[] price) {
         t0 = System.nanoTime();
         matching.setPrices(price);
+        wanted = Math.min(input.columns, Math.max(wanted, WIDE * root(Math.min(input.rows, input.columns))));
         if (!select(priceOfColumn())) {
             return Outcome.CANCELLED;
         }

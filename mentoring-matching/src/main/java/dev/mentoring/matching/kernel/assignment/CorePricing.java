@@ -18,10 +18,11 @@ final class CorePricing {
     private final int mostAdded;
     private final long[] key;
 
-    /** The rows with pairs found, ascending by position, and how many pairs each has. */
+    /** The rows with pairs found, ascending by position, how many pairs each has, and the potential that none exceeds. */
     int[] row = new int[64];
 
     int[] countOf = new int[64];
+    long[] potential = new long[64];
     int rowCount;
     /** The pairs found, row by row: position of the column, and weight less base price. */
     int[] column = new int[1024];
@@ -105,15 +106,21 @@ final class CorePricing {
         return sign < 0;
     }
 
+    /** Keeps the pairs of least distance to the best at base prices; the potential looks at exact ones. */
     private void collect(int[] price, int i, int begin, int end, int limit) {
         int count = 0;
+        long best = matching.rowPotential[i];
         int first = order.firstColumn(i);
         for (int k = begin; k < end; k++) {
             int j = input.isMatrix() ? k - begin : input.columnOf[k];
             int value = input.weight[k] - price[j];
+            if (value <= limit) {
+                continue;
+            }
             int position = order.positionOf[j];
-            if (value > limit
-                    && value + matching.bonus > matching.rowPotential[i] + matching.markup[position]) {
+            long gain = value + matching.bonus - matching.markup[position];
+            if (gain > matching.rowPotential[i]) {
+                best = Math.max(best, gain);
                 int distance = position - first;
                 key[count++] = CoreSelection.key(value, distance < 0 ? distance + input.columns : distance);
             }
@@ -132,6 +139,7 @@ final class CorePricing {
             weight[pairCount++] = CoreSelection.weightOfKey(key[k]);
         }
         row[rowCount] = i;
+        potential[rowCount] = best;
         countOf[rowCount++] = count;
     }
 
@@ -144,6 +152,7 @@ final class CorePricing {
         if (rowCount == row.length) {
             row = Arrays.copyOf(row, 2 * rowCount);
             countOf = Arrays.copyOf(countOf, 2 * rowCount);
+            potential = Arrays.copyOf(potential, 2 * rowCount);
         }
     }
 }

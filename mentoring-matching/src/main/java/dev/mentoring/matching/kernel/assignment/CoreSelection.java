@@ -24,6 +24,7 @@ final class CoreSelection {
     private final long[] key;
     private boolean hasThreshold;
     private int threshold;
+    private int selected;
 
     /**
      * Prepares for any row.
@@ -46,30 +47,30 @@ final class CoreSelection {
     }
 
     /**
-     * Selects from one row; {@link #position} and {@link #weight} tell the pairs, best first.
+     * Selects from one row, all pairs or as many as wanted.
      *
      * @param row the row's position
-     * @return how many, all or as many as wanted
      */
-    int select(int row) {
+    void select(int row) {
         int from = input.begin(order.rowAt[row]);
         int length = input.end(order.rowAt[row]) - from;
         int first = order.firstColumn(row);
         if (price.length == 0) {
-            return select(input.weight, from, from, length, first);
+            selected = select(input.weight, from, from, length, first);
+        } else {
+            reduce(from, length);
+            selected = select(reduced, 0, from, length, first);
         }
-        reduce(from, length);
-        return select(reduced, 0, from, length, first);
     }
 
-    int position(int k, int row) {
-        int position = order.firstColumn(row) + (int) key[k];
-        return position >= input.columns ? position - input.columns : position;
-    }
-
-    /** The weight of a selected pair, less the price. */
-    int weight(int k) {
-        return weightOfKey(key[k]);
+    /** Copies the pairs selected from a row, best first: positions of columns, and weights less prices. */
+    void copy(int row, int[] column, int[] weight, int at) {
+        int first = order.firstColumn(row);
+        for (int k = 0; k < selected; k++) {
+            int position = first + (int) key[k];
+            column[at + k] = position >= input.columns ? position - input.columns : position;
+            weight[at + k] = weightOfKey(key[k]);
+        }
     }
 
     /** Ascending keys: falling weight, then rising distance. */

@@ -3,8 +3,8 @@ package dev.mentoring.matching.kernel.assignment;
 /**
  * The order in which rows and columns count: an engine's answer is as if they stood in it, whatever their indexes.
  *
- * <p>Columns stand in it in long strides, by about 0.618 of their number: what is equal for neighbours in the caller's order, as
- * with the columns of one place or kind, then spreads evenly.
+ * <p>Both stand in it in long strides through the caller's order, rows by about 0.382 of their number and columns by about
+ * 0.618: what is equal for neighbours, as with columns of one place or kind, then spreads evenly, and so do samples.
  */
 final class PairOrder {
 
@@ -22,46 +22,30 @@ final class PairOrder {
      * @param columnOrder the columns in order
      */
     PairOrder(int[] rowOrder, int[] columnOrder) {
-        int n = rowOrder.length;
-        rowAt = new int[n];
-        int at = 0;
-        int step = strideOf(n, 382);
-        for (int i = 0; i < n; i++) {
-            rowAt[i] = rowOrder[at];
-            at += step;
-            if (at >= n) {
-                at -= n;
-            }
+        rowAt = strided(rowOrder, 382);
+        columnAt = strided(columnOrder, 618);
+        positionOf = new int[columnAt.length];
+        for (int j = 0; j < columnAt.length; j++) {
+            positionOf[columnAt[j]] = j;
         }
-        int columns = columnOrder.length;
-        columnAt = new int[columns];
-        positionOf = new int[columns];
-        int stride = stride(columns);
+    }
+
+    private static int[] strided(int[] order, long perThousand) {
+        int size = order.length;
+        int[] strided = new int[size];
+        int stride = Math.max(1, (int) (size * perThousand / 1000));
+        while (greatestDivisor(stride, size) > 1) {
+            stride++;
+        }
         int from = 0;
-        for (int j = 0; j < columns; j++) {
-            columnAt[j] = columnOrder[from];
-            positionOf[columnOrder[from]] = j;
+        for (int k = 0; k < size; k++) {
+            strided[k] = order[from];
             from += stride;
-            if (from >= columns) {
-                from -= columns;
+            if (from >= size) {
+                from -= size;
             }
         }
-    }
-
-    private static int strideOf(int columns, long per) {
-        int stride = Math.max(1, (int) (columns * per / 1000));
-        while (greatestDivisor(stride, columns) > 1) {
-            stride++;
-        }
-        return stride;
-    }
-
-    private static int stride(int columns) {
-        int stride = Math.max(1, (int) (columns * 618L / 1000));
-        while (greatestDivisor(stride, columns) > 1) {
-            stride++;
-        }
-        return stride;
+        return strided;
     }
 
     private static int greatestDivisor(int a, int b) {

@@ -30,7 +30,7 @@ final class SampledPrices {
         this.cancelled = cancelled;
     }
 
-    /** Prices by position, from rows and columns equally far apart in the order; empty when stopped. */
+    /** Prices by position, from rows and columns equally far apart in the order; zero where no sample is worth it; empty when stopped. */
     long[] estimate() {
         int rows = input.rows;
         int columns = input.columns;
@@ -40,7 +40,7 @@ final class SampledPrices {
             columns = (columns + RATIO - 1) / RATIO;
             level++;
         }
-        long[] price = new long[0];
+        long[] price = new long[level == 0 ? input.columns : 0];
         for (int step = level; step > 0; step--) {
             int stride = 1;
             for (int k = 0; k < step; k++) {
@@ -71,7 +71,7 @@ final class SampledPrices {
                 places,
                 bonus,
                 plain,
-                price.length == 0,
+                price.length == 0 ? columns : SparseCore.WANTED,
                 Long.MAX_VALUE,
                 new RowTeam(1, cancelled),
                 cancelled,
@@ -83,7 +83,7 @@ final class SampledPrices {
         if (core.solve(start) != SparseCore.Outcome.SOLVED) {
             return new long[0];
         }
-        return extend(core.matching.rowPotential, plain, stride);
+        return extend(core.rowPotential(), plain, stride);
     }
 
     private PairRows cells(int rows, int columns, int stride) {

@@ -5,7 +5,44 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
 /**
- * Largest assignments on long rows: solved on a few pairs of each row, and proved on all.
+ * Best assignments on long rows, found on a few pairs of each row and proved on all.
+ *
+ * <p><b>Problem.</b> Rows i, columns j with c(j) places, pairs (i, j) with whole weights w and a common bonus b &gt;= 0:
+ *
+ * <pre>
+ * maximise  sum (w + b) x   subject to   sum over j of x(i, j) &lt;= 1   and   sum over i of x(i, j) &lt;= c(j),   x = 0 or 1
+ * </pre>
+ *
+ * <p><b>Idea.</b> The core has the {@value #WANTED} best pairs of each row. It is solved by shortest augmenting paths. Then all
+ * pairs are compared with the potentials: where some exceed u + v, the best of them enter the core, their row is freed with its
+ * potential raised to the best, and only the freed rows search again, from the potentials and the matching reached. A place left
+ * free with a price is filled, or its price lowered to zero, by a search backwards. When no pair exceeds its potentials the
+ * assignment is proved for all pairs. Rows whose potential did not fall since they were compared are not compared again, unless
+ * some price fell. Where the best pairs lie on too few columns for a full matching, prices are first estimated on a sample
+ * ({@link SampledPrices}), and the core takes the best pairs at these prices, 4 sqrt(n) in a row, for a sample of n / 4 misses
+ * ranks by about half its root.
+ *
+ * <p><b>Bounds.</b> Each comparison but the last adds pairs, so that there are at most as many as pairs; in practice one to
+ * five. A solve on m pairs in the core takes O(n m log n) at worst, n = rows and columns. One comparison reads each pair once.
+ * Space 16 to 32 bytes a pair in the core, 80 a row or column, beside the input, which is not copied. Steps, one for each pair
+ * of the core looked at and one for eight pairs compared, have a budget, beyond which the run gives up: structured weights may
+ * hide from any few pairs.
+ *
+ * <p><b>Overflow.</b> With W the largest absolute weight, u and v stay within 0 and W + b, for u falls only to zero and a price
+ * rises only until its rows are left with zero; reduced weights and distances stay below 3 (W + b). Weights less base prices
+ * are ints: |w| &lt; 2^29 and base prices up to 2^29. {@link #fits} asks for b &lt;= 2^60.
+ *
+ * <p><b>Ties.</b> Everything follows the order of rows and columns given, see {@link PairOrder}, and nothing their indexes or
+ * the number of threads. Of equal pairs a row takes the ones met first from a column that moves on with the row, so that ties
+ * spread over all columns.
+ *
+ * <p><b>Witness.</b> Potentials u &gt;= 0 of rows and v &gt;= 0 of columns with u + v &gt;= w + b on all pairs and equality on
+ * matched ones, zero for rows without a column and columns with a free place.
+ *
+ * <p><b>References.</b> Jonker, Volgenant 1987, "A shortest augmenting path algorithm for dense and sparse linear assignment
+ * problems", for the steps on the core. Volgenant 1996, "Linear and semi-assignment problems: a core oriented approach", for
+ * core and comparison. Departs from them by places, by rows that may stay without a column, by a warm start after each
+ * comparison, and by sampled prices.
  */
 final class SparseCore {
 
@@ -13,50 +50,64 @@ final class SparseCore {
     enum Outcome {
         /** An assignment was found and proved. */
         SOLVED,
-        /** It took too many steps; the pairs may have a structure that no few of them show. */
+        /** The budget of steps is spent. */
         GAVE_UP,
         /** The caller stopped the run. */
         CANCELLED
     }
 
-    private static final int WANTED = Integer.getInteger("k", 24);
-    private static final int MOST_ADDED = Integer.getInteger("a", 60);
-    private static final int CELLS_WORTH_A_POLL = 1 << 16;
+    /** How many pairs of a row the core has at first. */
+    static final int WANTED = 24;
+
+    private static final int MOST_ADDED = 60;
+    private static final int PAIRS_BETWEEN_POLLS = 1 << 16;
+    private static final int PAIRS_COMPARED_A_STEP = 8;
 
     private final PairRows input;
     private final PairOrder order;
+    private final long bonus;
     private final RowTeam team;
     private final BooleanSupplier cancelled;
     private final LongConsumer progress;
-    private final long bonus;
-    private int wanted;
     private final WorkMeter meter;
+    private int wanted;
 
-    final CoreGraph graph;
-    final CoreMatching matching;
+    private final CoreGraph graph;
+    private final CoreMatching matching;
     private final CorePricing[] pricing;
-    /** What a row's potential must reach: nothing in the row exceeds it as long as no price falls. */
+    /** The least potential at which nothing in a row exceeds it, as long as no price falls. */
     private final long[] proved;
-    static boolean trace;
-    long t0, t1, t2, t3;
 
+    /**
+     * Prepares a run.
+     *
+     * @param input the pairs
+     * @param capacity number of places of each column
+     * @param bonus added to each weight; {@link #fits} must hold
+     * @param order in which order rows and columns count
+     * @param wanted how many pairs of a row the core has at first
+     * @param budget how many steps may be made
+     * @param team for selection and comparison
+     * @param cancelled asked often whether to stop
+     * @param progress told how many rows are done
+     */
     SparseCore(
             PairRows input,
             int[] capacity,
             long bonus,
             PairOrder order,
-            boolean complete,
+            int wanted,
             long budget,
             RowTeam team,
             BooleanSupplier cancelled,
             LongConsumer progress) {
         this.input = input;
         this.order = order;
+        this.bonus = bonus;
         this.team = team;
         this.cancelled = cancelled;
         this.progress = progress;
-        this.bonus = bonus;
-        wanted = complete ? input.columns : Math.min(WANTED, input.columns);
+        this.wanted = Math.min(wanted, input.columns);
         meter = new WorkMeter(budget, cancelled);
         graph = new CoreGraph(input.rows, input.columns);
         int[] capacityAt = new int[input.columns];
@@ -72,70 +123,70 @@ final class SparseCore {
         Arrays.fill(proved, Long.MAX_VALUE);
     }
 
+    /** Whether a bonus can be handled exactly. */
+    static boolean fits(long bonus) {
+        return bonus <= 1L << 60;
+    }
+
+    /** Runs to the end, once, from no prices, or from sampled ones where columns are crowded. */
     Outcome solve() {
-        t0 = System.nanoTime();
         if (!select(new int[0])) {
             return Outcome.CANCELLED;
         }
-        t1 = System.nanoTime();
-        if (trace) System.out.printf("  select %d us crowded %s%n", (t1 - t0) / 1000, isCrowded());
-        if (isCrowded()) {
-            long[] price = new SampledPrices(input, matching.capacity, bonus, order, cancelled).estimate();
-            if (price.length == 0) {
-                return Outcome.CANCELLED;
-            }
-        t2 = System.nanoTime();
-        if (trace) System.out.printf("  sample %d us%n", (t2 - t1) / 1000);
-            return solve(price);
+        if (!isCrowded()) {
+            return solveCore();
         }
-        return solveFrom();
+        long[] price = new SampledPrices(input, matching.capacity, bonus, order, cancelled).estimate();
+        return price.length == 0 ? Outcome.CANCELLED : solve(price);
     }
 
-    static final int WIDE = Integer.getInteger("wide", 4);
+    /** Runs to the end, once, from prices of columns by position. */
+    Outcome solve(long[] price) {
+        matching.setPrices(price);
+        wanted = Math.min(input.columns, Math.max(wanted, 4 * root(Math.min(input.rows, input.columns))));
+        return select(basePriceOfColumn()) ? solveCore() : Outcome.CANCELLED;
+    }
+
+    /** The potential u of each row, by position. */
+    long[] rowPotential() {
+        return matching.rowPotential;
+    }
+
+    /** The potential v of the column at a position. */
+    long priceAt(int position) {
+        return matching.price(position);
+    }
+
+    /** The position of the column of each row, by position, -1 for none. */
+    int[] columnOfRow() {
+        return matching.columnOfRow;
+    }
+
     private static int root(int n) {
         int root = 0;
-        while ((root + 1) * (root + 1) <= n) {
+        while ((root + 1L) * (root + 1L) <= n) {
             root++;
         }
         return root;
     }
 
-    /** starts from prices by position */
-    Outcome solve(long[] price) {
-        t0 = System.nanoTime();
-        matching.setPrices(price);
-        wanted = Math.min(input.columns, Math.max(wanted, WIDE * root(Math.min(input.rows, input.columns))));
-        if (!select(priceOfColumn())) {
-            return Outcome.CANCELLED;
-        }
-        t1 = System.nanoTime();
-        if (trace) System.out.printf("  select %d us%n", (t1 - t0) / 1000);
-        return solveFrom();
-    }
-
-    private Outcome solveFrom() {
+    private Outcome solveCore() {
         CoreSolver solver = new CoreSolver(matching, meter, progress);
         int[] row = PairOrder.identity(input.rows);
         int count = input.rows;
-        while (true) {
-            t1 = System.nanoTime(); long st = meter.steps();
+        while (count > 0) {
             if (!solver.enter(row, count)) {
                 return meter.isCancelled() ? Outcome.CANCELLED : Outcome.GAVE_UP;
             }
-            t2 = System.nanoTime();
-            count = price(row);
-            t3 = System.nanoTime();
-            if (trace) System.out.printf("  core %d us steps %d  pricing %d us violated %d core size %d%n", (t2 - t1) / 1000, meter.steps() - st, (t3 - t2) / 1000, count, graph.columnOf.length);
-            if (count < 0) {
+            if (!compare()) {
                 return Outcome.CANCELLED;
             }
-            if (count == 0) {
-                return Outcome.SOLVED;
-            }
+            count = addFound(row);
         }
+        return Outcome.SOLVED;
     }
 
-    private int[] priceOfColumn() {
+    private int[] basePriceOfColumn() {
         int[] price = new int[input.columns];
         for (int j = 0; j < price.length; j++) {
             price[order.columnAt[j]] = graph.base[j];
@@ -143,26 +194,26 @@ final class SparseCore {
         return price;
     }
 
+    private int length(int row) {
+        return input.end(order.rowAt[row]) - input.begin(order.rowAt[row]);
+    }
+
     private boolean select(int[] price) {
-        int rows = input.rows;
-        int[] start = new int[rows + 1];
-        for (int i = 0; i < rows; i++) {
-            int length = input.end(order.rowAt[i]) - input.begin(order.rowAt[i]);
-            start[i + 1] = start[i] + Math.min(wanted, length);
+        int[] start = new int[input.rows + 1];
+        for (int i = 0; i < input.rows; i++) {
+            start[i + 1] = start[i] + Math.min(wanted, length(i));
         }
-        int[] column = new int[start[rows]];
-        int[] weight = new int[start[rows]];
-        boolean done = team.run(rows, (number, from, to, mustStop) -> {
+        graph.rowStart = start;
+        graph.columnOf = new int[start[input.rows]];
+        graph.weight = new int[start[input.rows]];
+        return team.run(input.rows, (number, from, to, mustStop) -> {
             CoreSelection selection = new CoreSelection(input, order, price, wanted);
             int work = 0;
             for (int i = from; i < to; i++) {
-                int count = selection.select(i);
-                for (int k = 0; k < count; k++) {
-                    column[start[i] + k] = selection.position(k, i);
-                    weight[start[i] + k] = selection.weight(k);
-                }
-                work += input.end(order.rowAt[i]) - input.begin(order.rowAt[i]);
-                if (work >= CELLS_WORTH_A_POLL) {
+                selection.select(i);
+                selection.copy(i, graph.columnOf, graph.weight, start[i]);
+                work += length(i);
+                if (work >= PAIRS_BETWEEN_POLLS) {
                     work = 0;
                     if (mustStop.getAsBoolean()) {
                         return;
@@ -170,13 +221,9 @@ final class SparseCore {
                 }
             }
         });
-        graph.rowStart = start;
-        graph.columnOf = column;
-        graph.weight = weight;
-        return done;
     }
 
-    /** Whether the rows' best pairs lie on too few columns for as many rows as could be matched. */
+    /** Whether the core lies on too few columns for as many rows as there could be in a matching. */
     private boolean isCrowded() {
         if (wanted == input.columns) {
             return false;
@@ -195,71 +242,61 @@ final class SparseCore {
         return covered < needed - needed / 50;
     }
 
-    /** Compares all pairs with the potentials, adds some that exceed them and frees their rows; how many, -1 when stopped. */
-    private int price(int[] freed) {
+    /** Compares all pairs with the potentials; false when stopped. */
+    private boolean compare() {
         matching.rebase();
-        int[] price = priceOfColumn();
+        int[] price = basePriceOfColumn();
         boolean[] isProved = new boolean[input.rows];
+        long compared = 0;
         for (int i = 0; i < isProved.length; i++) {
             isProved[i] = !matching.pricesFell && matching.rowPotential[i] >= proved[i];
-        }
-        matching.pricesFell = false;
-        if (!team.run(input.rows, (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop))) {
-            return -1;
-        }
-        for (int i = 0; i < isProved.length; i++) {
             if (!isProved[i]) {
                 proved[i] = matching.rowPotential[i];
+                compared += length(i);
             }
         }
-        int count = 0;
-        for (CorePricing one : pricing) {
-            count += one.rowCount;
-        }
-        if (count > 0) {
-            add(freed);
-        }
-        return count;
+        matching.pricesFell = false;
+        meter.mustStop(compared / PAIRS_COMPARED_A_STEP);
+        return team.run(
+                input.rows,
+                (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop));
     }
 
-    private void add(int[] freed) {
-        int[] start = new int[input.rows + 1];
+    /** Adds the pairs found to the core and frees their rows; how many rows. */
+    private int addFound(int[] freed) {
         int pairs = 0;
         for (CorePricing one : pricing) {
             pairs += one.pairCount;
         }
+        if (pairs == 0) {
+            return 0;
+        }
+        int[] start = new int[input.rows + 1];
         int[] column = new int[pairs];
         int[] weight = new int[pairs];
         int count = 0;
         int at = 0;
-        int row = 0;
         for (CorePricing one : pricing) {
-            int pair = 0;
+            System.arraycopy(one.column, 0, column, at, one.pairCount);
+            System.arraycopy(one.weight, 0, weight, at, one.pairCount);
+            at += one.pairCount;
             for (int k = 0; k < one.rowCount; k++) {
-                int i = one.row[k];
-                while (row <= i) {
-                    start[row++] = at;
-                }
-                long best = 0;
-                for (int n = 0; n < one.countOf[k]; n++) {
-                    column[at] = one.column[pair];
-                    weight[at] = one.weight[pair++];
-                    best = Math.max(best, weight[at] + bonus - matching.markup[column[at]]);
-                    at++;
-                }
-                free(i, best);
-                freed[count++] = i;
+                int row = one.row[k];
+                start[row + 1] = one.countOf[k];
+                free(row, one.potential[k]);
+                freed[count++] = row;
             }
         }
-        while (row < start.length) {
-            start[row++] = at;
+        for (int i = 0; i < input.rows; i++) {
+            start[i + 1] += start[i];
         }
         graph.add(start, column, weight);
+        return count;
     }
 
-    private void free(int row, long best) {
-        matching.rowPotential[row] = best;
-        proved[row] = best;
+    private void free(int row, long potential) {
+        matching.rowPotential[row] = potential;
+        proved[row] = potential;
         if (matching.columnOfRow[row] != CoreMatching.NONE) {
             matching.unlink(row);
         }

@@ -37,7 +37,7 @@ final class WorkMeter {
     }
 
     /** Counts steps made; true when the work must end. */
-    boolean mustStop(int made) {
+    boolean mustStop(long made) {
         steps += made;
         return steps >= nextPoll && poll();
     }

@@ -29,14 +29,14 @@ import java.util.function.LongConsumer;
  * the records of rows inside u stands higher by the clock and in those of columns inside v lower, so that neither changes while
  * the clock goes on.
  *
- * <p><b>Bounds.</b> For n rows, m pairs and rows of at most d pairs, at most n augmentations a run. Between two of them at
- * most n + 2 m looks: each follows upon a row's entry, a note, or a pair whose column has been taken in. Time
- * O(n (n + m) (d + log W)) for weights up to W; in practice an augmentation touches few rows. Space 16 bytes a
- * pair and about 60 a row and 40 a column beside the input. Fewer than 2^28 rows and columns.
+ * <p><b>Bounds.</b> For n rows, m pairs and rows of at most d pairs, at most n augmentations a run. Between two of them at most
+ * n + 2 m looks: each follows upon a row's entry, a note, or a pair whose column has been taken in. Time
+ * O(n (n + m) (d + log W)) for weights up to W; in practice an augmentation touches few rows. Space 16 bytes a pair and about 60
+ * a row and 40 a column beside the input. Fewer than 2^28 rows and columns.
  *
- * <p><b>Overflow.</b> Largest weight + b and starting prices are below W = 2^57, as b and prices are at most 2^56. A root has u = W at most and falls with the
- * clock, so that one run takes W of it and at most four take 4 W; v stays below 5 W, and every sum of the look below 16 W. A
- * column inside is told from one outside by 16 W = 2^61 added to its v.
+ * <p><b>Overflow.</b> Largest weight + b and starting prices are below W = 2^57, as b and prices are at most 2^56. A root has
+ * u = W at most and falls with the clock, so that one run takes W of it and at most four take 4 W; v stays below 5 W, and every
+ * sum of the look below 16 W. A column inside is told from one outside by 16 W = 2^61 added to its v.
  *
  * <p><b>Ties.</b> Among pairs of a row of equal weight the lower column comes first, rows are looked at in an order that
  * depends on the input alone, and the first path found is taken.

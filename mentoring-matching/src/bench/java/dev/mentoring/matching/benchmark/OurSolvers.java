@@ -50,15 +50,18 @@ final class OurSolvers {
         return PairRows.ofCompressedRows(instance.mentors(), rowStart, mentorOf, instance.score());
     }
 
-    /** By the duals, which add up to the score of the pairs: no row need be searched. */
     private static long total(Instance instance, Assignment assignment) {
         long total = 0;
-        for (long potential : assignment.rowPotential()) {
-            total += potential;
-        }
-        long[] ofMentor = assignment.columnPotential();
-        for (int mentor = 0; mentor < ofMentor.length; mentor++) {
-            total += ofMentor[mentor] * instance.places()[mentor];
+        int[] mentorOfMentee = assignment.columnOfRow();
+        for (int mentee = 0; mentee < mentorOfMentee.length; mentee++) {
+            int mentor = mentorOfMentee[mentee];
+            if (mentor >= 0) {
+                int pair = instance.rowStart(mentee) + (instance.hasEveryPair() ? mentor : 0);
+                while (instance.mentorOf(mentee, pair) != mentor) {
+                    pair++;
+                }
+                total += instance.score()[pair];
+            }
         }
         return total;
     }

@@ -26,8 +26,8 @@ final class OurSolvers {
         int[] columnOrder = Assignment.naturalOrder(instance.mentors());
         PairRows pairs = pairs(instance);
         return () -> {
-            Assignment assignment = new Assignment(
-                    pairs, instance.places(), 0, rowOrder, columnOrder, 1, () -> false, done -> {});
+            Assignment assignment =
+                    new Assignment(pairs, instance.places(), 0, rowOrder, columnOrder, 1, () -> false, done -> {});
             if (!assignment.solve()) {
                 throw new IllegalStateException("nobody stops the kernel");
             }

@@ -174,7 +174,7 @@ final class SparseCore {
         CoreSolver solver = new CoreSolver(matching, meter, progress);
         int[] row = PairOrder.identity(input.rows);
         int count = input.rows;
-        while (count > 0) {
+        do {
             if (!solver.enter(row, count)) {
                 return meter.isCancelled() ? Outcome.CANCELLED : Outcome.GAVE_UP;
             }
@@ -182,7 +182,7 @@ final class SparseCore {
                 return Outcome.CANCELLED;
             }
             count = addFound(row);
-        }
+        } while (count > 0);
         return Outcome.SOLVED;
     }
 
@@ -258,8 +258,7 @@ final class SparseCore {
         matching.pricesFell = false;
         meter.mustStop(compared / PAIRS_COMPARED_A_STEP);
         return team.run(
-                input.rows,
-                (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop));
+                input.rows, (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop));
     }
 
     /** Adds the pairs found to the core and frees their rows; how many rows. */

@@ -129,6 +129,6 @@ class LawsProperties {
                 }
             }
         }
-        return new Told(mentors, mentees, Optional.of(pairs), List.of(), List.of());
+        return Told.of(mentors, mentees, pairs);
     }
 }

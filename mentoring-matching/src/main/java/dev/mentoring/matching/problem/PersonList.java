@@ -10,10 +10,12 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A list of people while a problem is told: every identifier that is mentioned gets a number, whether its person has been
@@ -187,6 +189,15 @@ final class PersonList {
      * @param positions position at which each person was added, by index
      */
     record Frozen(ImmutableList<Person> people, ImmutableIntArray indexOfNumber, ImmutableIntArray positions) {
+
+        /** The indexes in the order in which the people were added. */
+        ImmutableIntArray asListed() {
+            return ImmutableIntArray.copyOf(IntStream.range(0, positions.length())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(positions::get))
+                    .mapToInt(Integer::intValue)
+                    .toArray());
+        }
 
         /** The index of a person; -1 when nobody has the identifier. */
         static int indexOf(ImmutableList<Person> people, String id) {

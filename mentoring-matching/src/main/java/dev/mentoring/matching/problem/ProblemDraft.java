@@ -16,7 +16,13 @@ import java.util.Optional;
 final class ProblemDraft {
 
     /** What a draft becomes. */
-    record Parts(String id, ImmutableList<Person> rows, ImmutableList<Person> columns, PairTable pairs, long oneWay) {}
+    record Parts(
+            String id,
+            ImmutableList<Person> rows,
+            ImmutableList<Person> columns,
+            PairTable pairs,
+            long oneWay,
+            ImmutableIntArray rowsAsListed) {}
 
     private final String id;
     private final Problems problems;
@@ -107,7 +113,8 @@ final class ProblemDraft {
                 everyPair ? assembly.everyPair(rowScoring(frozenRows, frozenColumns)) : assembly.listed(placedPairs);
         PairTable pairs = assembly.withMarks(allowed, placedLocks, placedEarlier);
         found.throwIfAny(InvalidModelException::new);
-        return new Parts(id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay());
+        return new Parts(
+                id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay(), frozenRows.asListed());
     }
 
     private InvalidModelException tooMany(Problems found) {

@@ -2,6 +2,7 @@ package dev.mentoring.matching.problem;
 
 import com.google.common.base.Preconditions;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problems;
@@ -22,6 +23,7 @@ public final class TwoSidedProblem implements MatchingProblem {
     private final PairTable pairs;
     private final long oneWayPreferences;
     private final Groups groups;
+    private final ImmutableIntArray menteesAsListed;
     /** Empty until asked for; two threads may both compute it, to the same end. */
     private volatile String digest = "";
 
@@ -32,6 +34,7 @@ public final class TwoSidedProblem implements MatchingProblem {
         pairs = parts.pairs();
         oneWayPreferences = parts.oneWay();
         this.groups = groups;
+        menteesAsListed = parts.rowsAsListed();
     }
 
     /**
@@ -66,6 +69,11 @@ public final class TwoSidedProblem implements MatchingProblem {
     /** The mentees by index. */
     public ImmutableList<Person> mentees() {
         return mentees;
+    }
+
+    /** The mentees by index, in the order in which they were told; takes no part in the digest. */
+    public ImmutableIntArray menteesAsListed() {
+        return menteesAsListed;
     }
 
     /** The number of allowed pairs. */
@@ -142,6 +150,11 @@ public final class TwoSidedProblem implements MatchingProblem {
         return pairs.hasShortScores();
     }
 
+    /** The largest absolute value of a score; 0 without pairs. */
+    public long largestScore() {
+        return pairs.largestScore();
+    }
+
     /** The largest number of pairs of a mentee. */
     public int longestRow() {
         return pairs.longestRow();
@@ -160,12 +173,13 @@ public final class TwoSidedProblem implements MatchingProblem {
     /**
      * Copies the scores of a mentee's pairs, in the order of the row.
      *
-     * @param into takes them; at least as long as the row
+     * @param into takes them
+     * @param at where the first goes
      * @throws IllegalStateException unless {@link #hasShortScores}
      */
-    public void scoresOf(int mentee, int[] into) {
+    public void scoresOf(int mentee, int[] into, int at) {
         Preconditions.checkState(pairs.hasShortScores(), "some score has more than 32 bits");
-        pairs.scores(mentee, into);
+        pairs.scores(mentee, into, at);
     }
 
     /** The pair of a mentor and a mentee; -1 when it is not allowed. */

@@ -24,7 +24,10 @@ public final class PairingStrategies {
             .plus(ObjectiveStrategy.FAIR)
             .plus(ObjectiveStrategy.RANK_MAXIMAL)
             .plus(ObjectiveStrategy.GENEROUS)
-            .plus(ObjectiveStrategy.ORDERED);
+            .plus(ObjectiveStrategy.ORDERED)
+            .plus(SerialDictatorship.BY_TURNS)
+            .plus(GreedyStrategy.GREEDY)
+            .plus(GreedyStrategy.RANDOM);
 
     private final ImmutableSortedMap<String, PairingStrategy> byName;
 

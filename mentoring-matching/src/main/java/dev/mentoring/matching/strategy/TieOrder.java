@@ -6,7 +6,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.problem.Person;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The order in which people count where scores leave a choice: a lot that anybody can repeat.
@@ -21,16 +21,27 @@ final class TieOrder {
 
     /** The indexes of the people in their order. */
     static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
+        long[] lot = lots(people, seed);
+        long[] sorted = lot.clone();
+        Arrays.sort(sorted);
+        int[] order = new int[lot.length];
+        int[] taken = new int[lot.length];
+        for (int person = 0; person < lot.length; person++) {
+            int at = Arrays.binarySearch(sorted, lot[person]);
+            while (at > 0 && sorted[at - 1] == lot[person]) {
+                at--;
+            }
+            order[at + taken[at]++] = person;
+        }
+        return ImmutableIntArray.copyOf(order);
+    }
+
+    /** The lot of each person. */
+    static long[] lots(ImmutableList<Person> people, long seed) {
         HashFunction hash = Hashing.sipHash24(seed, 0);
-        long[] lot = people.stream()
+        return people.stream()
                 .mapToLong(person ->
                         hash.hashString(person.id(), StandardCharsets.UTF_8).asLong())
                 .toArray();
-        int[] order = IntStream.range(0, lot.length)
-                .boxed()
-                .sorted((a, b) -> lot[a] != lot[b] ? Long.compare(lot[a], lot[b]) : Integer.compare(a, b))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return ImmutableIntArray.copyOf(order);
     }
 }

@@ -167,6 +167,38 @@ public record Told(
         return new Told(mentors, others, pairs, locked, forbidden, earlier, groups);
     }
 
+    /** The same problem without a mentee, whom groups do not name any more either. */
+    public Told without(String mentee) {
+        List<GroupBound> left = new ArrayList<>();
+        for (GroupBound g : groups) {
+            Optional<ImmutableList<String>> named = g.mentees()
+                    .map(ids -> ids.stream().filter(id -> !id.equals(mentee)).collect(ImmutableList.toImmutableList()));
+            if (named.isEmpty() || !named.get().isEmpty()) {
+                left.add(new GroupBound(g.id(), g.mentors(), named, g.counting(), g.minimum(), g.maximum()));
+            }
+        }
+        return new Told(
+                mentors,
+                mentees.stream().filter(p -> !p.id().equals(mentee)).toList(),
+                pairs.map(list -> without(list, mentee)),
+                without(locked, mentee),
+                without(forbidden, mentee),
+                without(earlier, mentee),
+                left);
+    }
+
+    private static List<Pair> without(List<Pair> list, String mentee) {
+        return list.stream().filter(p -> !p.mentee().equals(mentee)).toList();
+    }
+
+    /** The same problem with one more place of a mentor, by position. */
+    public Told withPlace(int mentor) {
+        List<Person> more = new ArrayList<>(mentors);
+        Person p = more.get(mentor);
+        more.set(mentor, new Person(p.id(), p.capacity() + 1, p.minimum(), p.preferences()));
+        return withMentors(more);
+    }
+
     /** The same problem with one more locked pair. */
     public Told withLocked(Pair pair) {
         return new Told(mentors, mentees, pairs, plus(locked, pair), forbidden, earlier, groups);

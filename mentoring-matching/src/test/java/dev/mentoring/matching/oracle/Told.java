@@ -167,7 +167,7 @@ public record Told(
         return new Told(mentors, others, pairs, locked, forbidden, earlier, groups);
     }
 
-    /** The same problem without a mentee, whom groups do not name any more either. */
+    /** The same problem without a mentee, whom groups and preferences do not name any more either. */
     public Told without(String mentee) {
         List<GroupBound> left = new ArrayList<>();
         for (GroupBound g : groups) {
@@ -178,13 +178,27 @@ public record Told(
             }
         }
         return new Told(
-                mentors,
+                mentors.stream().map(p -> forgetting(p, mentee)).toList(),
                 mentees.stream().filter(p -> !p.id().equals(mentee)).toList(),
                 pairs.map(list -> without(list, mentee)),
                 without(locked, mentee),
                 without(forbidden, mentee),
                 without(earlier, mentee),
                 left);
+    }
+
+    private static Person forgetting(Person person, String other) {
+        return new Person(
+                person.id(),
+                person.capacity(),
+                person.minimum(),
+                person.preferences()
+                        .map(ranks -> ranks.stream()
+                                .map(rank -> rank.stream()
+                                        .filter(id -> !id.equals(other))
+                                        .collect(ImmutableList.toImmutableList()))
+                                .filter(rank -> !rank.isEmpty())
+                                .collect(ImmutableList.toImmutableList())));
     }
 
     private static List<Pair> without(List<Pair> list, String mentee) {

@@ -41,7 +41,8 @@ final class DualBound {
         this.price = price;
         boolean small = problem.largestScore() < SHORT_LIMIT
                 && Arrays.stream(this.mentors).allMatch(DualBound::isShort);
-        shortMentors = small ? Arrays.stream(this.mentors).mapToInt(n -> (int) n).toArray() : new int[0];
+        shortMentors =
+                small ? Arrays.stream(this.mentors).mapToInt(n -> (int) n).toArray() : new int[0];
         int longest = problem.longestRow();
         mentorsOfRow = new int[longest];
         scoresOfRow = new int[small ? longest : 0];

@@ -38,6 +38,11 @@ final class Instance {
         return new Instance(capacity, rowStart, columnOf, weight);
     }
 
+    /** With up to three places a column. */
+    static Instance random(SplittableRandom random, int mostRows, int mostColumns) {
+        return random(random, mostRows, mostColumns, 4);
+    }
+
     /** Of any density, with ties, negative weights, empty rows and columns without places. */
     static Instance random(SplittableRandom random, int mostRows, int mostColumns, int mostPlaces) {
         int rows = random.nextInt(mostRows + 1);

@@ -63,7 +63,7 @@ final class DualBound {
     private void weigh(int mentee, int length, boolean byScore) {
         int from = problem.rowStart(mentee);
         if (byScore && problem.hasShortScores()) {
-            problem.scoresOf(mentee, scoresOfRow);
+            problem.scoresOf(mentee, scoresOfRow, 0);
             for (int k = 0; k < length; k++) {
                 weightsOfRow[k] = scoresOfRow[k];
             }

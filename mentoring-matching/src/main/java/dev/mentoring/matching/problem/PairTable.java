@@ -22,6 +22,7 @@ final class PairTable {
     private final int[] shortScore;
 
     private final long[] longScore;
+    private final long largestScore;
     private final BitSet locked;
     private final BitSet earlier;
 
@@ -32,6 +33,7 @@ final class PairTable {
             int[] columnOf,
             int[] shortScore,
             long[] longScore,
+            long largestScore,
             BitSet locked,
             BitSet earlier) {
         this.rowStart = rowStart;
@@ -40,6 +42,7 @@ final class PairTable {
         this.columnOf = columnOf;
         this.shortScore = shortScore;
         this.longScore = longScore;
+        this.largestScore = largestScore;
         this.locked = locked;
         this.earlier = earlier;
     }
@@ -72,8 +75,20 @@ final class PairTable {
                 complete ? NONE : columnOf,
                 shortScore,
                 longScore,
+                largest(shortScore, longScore),
                 new BitSet(),
                 new BitSet());
+    }
+
+    private static long largest(int[] shortScore, long[] longScore) {
+        long largest = 0;
+        for (int score : shortScore) {
+            largest = Math.max(largest, Math.abs((long) score));
+        }
+        for (long score : longScore) {
+            largest = Math.max(largest, Math.abs(score));
+        }
+        return largest;
     }
 
     /** A table in which every row has every column, scores row by row; at most one of the two kinds of scores is given. */
@@ -83,11 +98,20 @@ final class PairTable {
             rowStart[row + 1] = rowStart[row] + columns;
         }
         return new PairTable(
-                rowStart, columns, rowStart[rows], NONE, shortScore, longScore, new BitSet(), new BitSet());
+                rowStart,
+                columns,
+                rowStart[rows],
+                NONE,
+                shortScore,
+                longScore,
+                largest(shortScore, longScore),
+                new BitSet(),
+                new BitSet());
     }
 
     PairTable withMarks(BitSet lockedPairs, BitSet earlierPairs) {
-        return new PairTable(rowStart, columns, count, columnOf, shortScore, longScore, lockedPairs, earlierPairs);
+        return new PairTable(
+                rowStart, columns, count, columnOf, shortScore, longScore, largestScore, lockedPairs, earlierPairs);
     }
 
     int rows() {
@@ -106,6 +130,11 @@ final class PairTable {
     /** Whether every score has 32 bits at most. */
     boolean hasShortScores() {
         return longScore.length == 0;
+    }
+
+    /** The largest score, either way. */
+    long largestScore() {
+        return largestScore;
     }
 
     int rowStart(int row) {
@@ -146,14 +175,14 @@ final class PairTable {
         return length;
     }
 
-    /** Copies the scores of a row, which must be of 32 bits. */
-    void scores(int row, int[] into) {
+    /** Copies the scores of a row, which must be of 32 bits, to a place in an array. */
+    void scores(int row, int[] into, int at) {
         int from = rowStart[row];
         int length = rowStart[row + 1] - from;
         if (shortScore.length > 0) {
-            System.arraycopy(shortScore, from, into, 0, length);
+            System.arraycopy(shortScore, from, into, at, length);
         } else {
-            Arrays.fill(into, 0, length, 0);
+            Arrays.fill(into, at, at + length, 0);
         }
     }
 

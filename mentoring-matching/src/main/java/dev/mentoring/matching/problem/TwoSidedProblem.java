@@ -150,6 +150,11 @@ public final class TwoSidedProblem implements MatchingProblem {
         return pairs.hasShortScores();
     }
 
+    /** The largest absolute value of a score; 0 without pairs. */
+    public long largestScore() {
+        return pairs.largestScore();
+    }
+
     /** The largest number of pairs of a mentee. */
     public int longestRow() {
         return pairs.longestRow();
@@ -168,12 +173,13 @@ public final class TwoSidedProblem implements MatchingProblem {
     /**
      * Copies the scores of a mentee's pairs, in the order of the row.
      *
-     * @param into takes them; at least as long as the row
+     * @param into takes them
+     * @param at where the first goes
      * @throws IllegalStateException unless {@link #hasShortScores}
      */
-    public void scoresOf(int mentee, int[] into) {
+    public void scoresOf(int mentee, int[] into, int at) {
         Preconditions.checkState(pairs.hasShortScores(), "some score has more than 32 bits");
-        pairs.scores(mentee, into);
+        pairs.scores(mentee, into, at);
     }
 
     /** The pair of a mentor and a mentee; -1 when it is not allowed. */

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.problem;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -59,23 +60,33 @@ public final class UnmatchedPeople {
         boolean[] columnHasPair = peers ? rowHasPair : new boolean[columns.size()];
         boolean[] rowSeesPlace = new boolean[rows.size()];
         boolean[] columnSeesPlace = peers ? rowSeesPlace : new boolean[columns.size()];
+        // A column without a pairing is seen from its rows only: then all of them are looked at, otherwise few.
+        boolean all = peers || Arrays.stream(degreeOfColumn).anyMatch(degree -> degree == 0);
+        int[] partners = new int[notSolved ? 0 : pairs.longestRow()];
+        boolean[] columnHasPlace = new boolean[columns.size()];
+        for (int column = 0; column < columns.size(); column++) {
+            columnHasPlace[column] =
+                    degreeOfColumn[column] < columns.get(column).capacity();
+        }
         for (int row = 0; !notSolved && row < rows.size(); row++) {
-            boolean place = degreeOfRow[row] < rows.get(row).capacity();
-            for (int pair = pairs.rowStart(row); pair < pairs.rowStart(row + 1); pair++) {
-                int column = pairs.columnOf(pair);
-                rowHasPair[row] = true;
-                columnHasPair[column] = true;
-                rowSeesPlace[row] |=
-                        degreeOfColumn[column] < columns.get(column).capacity();
-                columnSeesPlace[column] |= place;
+            if (all || degreeOfRow[row] == 0) {
+                boolean place = degreeOfRow[row] < rows.get(row).capacity();
+                int length = pairs.columns(row, partners);
+                for (int k = 0; k < length; k++) {
+                    int column = partners[k];
+                    rowHasPair[row] = true;
+                    columnHasPair[column] = true;
+                    rowSeesPlace[row] |= columnHasPlace[column];
+                    columnSeesPlace[column] |= place;
+                }
             }
         }
         ImmutableList.Builder<Unmatched> list = ImmutableList.builder();
-        Optional<UnmatchedReason> all = notSolved ? Optional.of(UnmatchedReason.NOT_SOLVED) : Optional.empty();
+        Optional<UnmatchedReason> same = notSolved ? Optional.of(UnmatchedReason.NOT_SOLVED) : Optional.empty();
         if (!peers) {
-            add(list, columns, Side.MENTOR, degreeOfColumn, columnHasPair, columnSeesPlace, all);
+            add(list, columns, Side.MENTOR, degreeOfColumn, columnHasPair, columnSeesPlace, same);
         }
-        add(list, rows, peers ? Side.PEER : Side.MENTEE, degreeOfRow, rowHasPair, rowSeesPlace, all);
+        add(list, rows, peers ? Side.PEER : Side.MENTEE, degreeOfRow, rowHasPair, rowSeesPlace, same);
         return list.build();
     }
 

@@ -42,16 +42,17 @@ final class AssignmentPairing {
     private MatchingResult solve() {
         requireExact();
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
-        FlowInstance instance = new FlowInstance(problem, how.seed());
-        SuccessiveShortestPaths solver = instance.solver(control);
-        return switch (solver.solve(goal)) {
+        AssignmentInstance instance = new AssignmentInstance(problem, how.seed(), false);
+        OptimumSearch.Ended ended = OptimumSearch.byShortestPaths(instance, goal, control);
+        return switch (ended.outcome()) {
             case CANCELLED -> result.build(Status.CANCELLED);
             case INFEASIBLE -> new ChainPairing(problem, how, control).solve(ImmutableList.of());
             case SOLVED -> {
-                TightPairs tight = new TightPairs(instance, solver);
+                Optimum optimum = ended.optimum().orElseThrow();
+                TightPairs tight = new TightPairs(instance, optimum);
                 yield tight.balance(control)
                         ? result.pairings(pairings(instance, tight))
-                                .certificate(optimum(instance, solver))
+                                .certificate(certificate(instance, optimum))
                                 .build(Status.SOLVED)
                         : result.build(Status.CANCELLED);
             }
@@ -59,14 +60,10 @@ final class AssignmentPairing {
     }
 
     private void requireExact() {
-        long largest = 0;
-        for (int pair = 0; pair < problem.pairCount(); pair++) {
-            largest = Math.max(largest, Math.abs(problem.score(pair)));
-        }
         long people = (long) problem.mentors().size() + problem.mentees().size();
         long places = Math.min(places(problem.mentors()), places(problem.mentees()));
         long most = Math.min(places, problem.pairCount());
-        if (!SuccessiveShortestPaths.fits(Math.max(people, most), largest)) {
+        if (!SuccessiveShortestPaths.fits(Math.max(people, most), problem.largestScore())) {
             throw InvalidModelException.of(
                     ProblemCode.SCORE_OVERFLOW,
                     "pairs",
@@ -78,7 +75,7 @@ final class AssignmentPairing {
         return people.stream().mapToLong(Person::capacity).sum();
     }
 
-    private ImmutableList<Pairing> pairings(FlowInstance instance, TightPairs tight) {
+    private ImmutableList<Pairing> pairings(AssignmentInstance instance, TightPairs tight) {
         ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
         tight.eachMade((row, column) -> {
             int mentee = instance.menteeOf(row);
@@ -87,27 +84,25 @@ final class AssignmentPairing {
         return pairings.addAll(problem.lockedPairings()).build();
     }
 
-    private Certificate optimum(FlowInstance instance, SuccessiveShortestPaths solver) {
+    private Certificate certificate(AssignmentInstance instance, Optimum optimum) {
         long[] ofMentor = new long[problem.mentors().size()];
         long[] ofMentee = new long[problem.mentees().size()];
         boolean[] coverMentor = new boolean[ofMentor.length];
         boolean[] coverMentee = new boolean[ofMentee.length];
-        var reachedRows = solver.reachedRows();
-        var reachedColumns = solver.reachedColumns();
         for (int column = 0; column < ofMentor.length; column++) {
-            ofMentor[instance.mentorOf(column)] = solver.potentialOfColumn(column);
-            coverMentor[instance.mentorOf(column)] = reachedColumns.get(column);
+            ofMentor[instance.mentorOf(column)] = optimum.ofColumn(column);
+            coverMentor[instance.mentorOf(column)] = optimum.coversColumn(column);
         }
         for (int row = 0; row < ofMentee.length; row++) {
-            ofMentee[instance.menteeOf(row)] = solver.potentialOfRow(row);
-            coverMentee[instance.menteeOf(row)] = !reachedRows.get(row);
+            ofMentee[instance.menteeOf(row)] = optimum.ofRow(row);
+            coverMentee[instance.menteeOf(row)] = optimum.coversRow(row);
         }
         ImmutableLongArray mentors = ImmutableLongArray.copyOf(ofMentor);
         ImmutableLongArray mentees = ImmutableLongArray.copyOf(ofMentee);
         return goal == Goal.WEIGHT
                 ? new ScoreCertificate(mentors, mentees)
                 : new CoverageCertificate(
-                        solver.price(),
+                        optimum.price(),
                         mentors,
                         mentees,
                         ids(problem.mentors(), coverMentor),

@@ -6,7 +6,7 @@ import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.problem.Person;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * The order in which people count where scores leave a choice: a lot that anybody can repeat.
@@ -22,11 +22,17 @@ final class TieOrder {
     /** The indexes of the people in their order. */
     static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
         long[] lot = lots(people, seed);
-        int[] order = IntStream.range(0, lot.length)
-                .boxed()
-                .sorted((a, b) -> lot[a] != lot[b] ? Long.compare(lot[a], lot[b]) : Integer.compare(a, b))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] sorted = lot.clone();
+        Arrays.sort(sorted);
+        int[] order = new int[lot.length];
+        int[] taken = new int[lot.length];
+        for (int person = 0; person < lot.length; person++) {
+            int at = Arrays.binarySearch(sorted, lot[person]);
+            while (at > 0 && sorted[at - 1] == lot[person]) {
+                at--;
+            }
+            order[at + taken[at]++] = person;
+        }
         return ImmutableIntArray.copyOf(order);
     }
 

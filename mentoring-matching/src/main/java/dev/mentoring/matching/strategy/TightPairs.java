@@ -1,14 +1,14 @@
 package dev.mentoring.matching.strategy;
 
 import dev.mentoring.matching.kernel.assignment.LoadBalance;
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /** The pairs of an instance that a best matching may make, and those that it has to make. */
 final class TightPairs {
 
-    private final FlowInstance instance;
-    private final SuccessiveShortestPaths solver;
+    private final AssignmentInstance instance;
+    private final Optimum optimum;
     private final int rows;
     private final int columns;
     private final int[] rowStart;
@@ -21,36 +21,62 @@ final class TightPairs {
     private int[] certainColumn = new int[16];
     private int certain;
 
-    TightPairs(FlowInstance instance, SuccessiveShortestPaths solver) {
+    TightPairs(AssignmentInstance instance, Optimum optimum) {
         this.instance = instance;
-        this.solver = solver;
+        this.optimum = optimum;
         rows = instance.rows();
         columns = instance.columns();
         rowStart = new int[rows + 1];
+        if (needsBalance()) {
+            collect();
+        } else {
+            for (int row = 0; row < rows; row++) {
+                for (int k = optimum.madeStart(row); k < optimum.madeStart(row + 1); k++) {
+                    addCertain(row, optimum.madeColumn(k));
+                }
+            }
+        }
+    }
+
+    /** Where everybody has all places filled and nobody two pairs, nothing can be more or more even. */
+    private boolean needsBalance() {
+        int[] upper = instance.rowUpper();
+        for (int row = 0; row < rows; row++) {
+            int made = optimum.madeStart(row + 1) - optimum.madeStart(row);
+            if (made < upper[row] && optimum.ofRow(row) == 0) {
+                return true;
+            }
+        }
+        int[] load = instance.lockedOfColumn();
+        for (int k = 0; k < optimum.madeStart(rows); k++) {
+            if (++load[optimum.madeColumn(k)] > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect() {
         boolean[] madeByRow = new boolean[columns];
         for (int row = 0; row < rows; row++) {
-            int[] made = solver.columnsOf(row);
-            for (int column : made) {
-                madeByRow[column] = true;
-            }
-            addRow(row, madeByRow);
-            for (int column : made) {
-                madeByRow[column] = false;
-            }
+            mark(row, madeByRow, true);
+            int at = row;
+            long known = optimum.ofRow(row) + optimum.price();
+            instance.eachPair(row, (column, weight) -> {
+                if (weight == known + optimum.ofColumn(column)) {
+                    add(column, madeByRow[column]);
+                } else if (madeByRow[column]) {
+                    addCertain(at, column);
+                }
+            });
+            mark(row, madeByRow, false);
             rowStart[row + 1] = count;
         }
     }
 
-    private void addRow(int row, boolean[] made) {
-        long known = solver.potentialOfRow(row) + solver.price();
-        for (int pair = instance.rowStart(row); pair < instance.rowStart(row + 1); pair++) {
-            int column = instance.columnOf(pair);
-            long rest = instance.weight(pair) - known - solver.potentialOfColumn(column);
-            if (rest == 0) {
-                add(column, made[column]);
-            } else if (made[column]) {
-                addCertain(row, column);
-            }
+    private void mark(int row, boolean[] madeByRow, boolean made) {
+        for (int k = optimum.madeStart(row); k < optimum.madeStart(row + 1); k++) {
+            madeByRow[optimum.madeColumn(k)] = made;
         }
     }
 
@@ -74,23 +100,19 @@ final class TightPairs {
 
     /** Makes the most pairs without loss, and the load of mentors even; false when the caller stopped the run. */
     boolean balance(RunControl control) {
+        if (count == 0) {
+            return true;
+        }
         int[] fixedOfRow = new int[rows];
         int[] fixedOfColumn = new int[columns];
         for (int k = 0; k < certain; k++) {
             fixedOfRow[certainRow[k]]++;
             fixedOfColumn[certainColumn[k]]++;
         }
-        boolean[] looseRow = new boolean[rows];
-        boolean[] looseColumn = new boolean[columns];
-        for (int row = 0; row < rows; row++) {
-            looseRow[row] = solver.potentialOfRow(row) == 0;
-        }
-        for (int column = 0; column < columns; column++) {
-            looseColumn[column] = solver.potentialOfColumn(column) == 0;
-        }
         return new LoadBalance(
-                        new LoadBalance.Side(instance.rowLower(), instance.rowUpper(), looseRow),
-                        new LoadBalance.Side(instance.columnLower(), instance.columnUpper(), looseColumn),
+                        new LoadBalance.Side(instance.rowLower(), instance.rowUpper(), zero(rows, optimum::ofRow)),
+                        new LoadBalance.Side(
+                                instance.columnLower(), instance.columnUpper(), zero(columns, optimum::ofColumn)),
                         instance.lockedOfColumn(),
                         rowStart,
                         Arrays.copyOf(columnOf, count),
@@ -99,6 +121,14 @@ final class TightPairs {
                         fixedOfColumn,
                         control.cancelled())
                 .run();
+    }
+
+    private static boolean[] zero(int count, IntToLongFunction number) {
+        boolean[] zero = new boolean[count];
+        for (int k = 0; k < count; k++) {
+            zero[k] = number.applyAsLong(k) == 0;
+        }
+        return zero;
     }
 
     /** Hears of a made pair. */

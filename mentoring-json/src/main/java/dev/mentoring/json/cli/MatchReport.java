@@ -46,6 +46,7 @@ final class MatchReport {
 
     void print() {
         head();
+        shortage();
         pairs();
         notAdmitted();
         unmatched(Side.MENTEE, "Mentees without a mentor");
@@ -65,6 +66,15 @@ final class MatchReport {
                         .version() + "; strategy "
                 + result.strategy().name() + ", seed " + result.strategy().seed());
         streams.line(english.mode());
+    }
+
+    private void shortage() {
+        List<String> lines = ShortageText.lines(match.round().problem(), result, applicants::nameOf);
+        if (!lines.isEmpty()) {
+            streams.line("");
+            streams.line("Why there are no pairs");
+            lines.forEach(line -> streams.line("  " + line));
+        }
     }
 
     private void pairs() {

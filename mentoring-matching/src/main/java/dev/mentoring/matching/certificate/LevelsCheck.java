@@ -99,13 +99,11 @@ final class LevelsCheck {
     /** Classes below the worst score may be ruled out first, since the result makes none of them. */
     private boolean checkWorst(List<Level> levels) {
         int last = levels.size() - 1;
-        for (Level level : levels) {
+        for (int k = 0; k <= last; k++) {
+            Level level = levels.get(k);
             boolean below = level.objective() == Objective.LEXIMIN;
             if (below && face.anyFreeMade(made, problem::score, level.from(), level.to())) {
                 return refuse("CERTIFICATE_SHAPE", "a pair is made that a level for the worst score rules out");
-            }
-            if (!below && level != levels.get(last)) {
-                return refuse("CERTIFICATE_SHAPE", "the worst score is proved twice");
             }
             if (!check(level)) {
                 return false;

@@ -90,12 +90,12 @@ final class AssignmentPairing {
         boolean[] coverMentor = new boolean[ofMentor.length];
         boolean[] coverMentee = new boolean[ofMentee.length];
         for (int column = 0; column < ofMentor.length; column++) {
-            ofMentor[instance.mentorOf(column)] = optimum.ofColumn()[column];
-            coverMentor[instance.mentorOf(column)] = optimum.coverColumns().get(column);
+            ofMentor[instance.mentorOf(column)] = optimum.ofColumn(column);
+            coverMentor[instance.mentorOf(column)] = optimum.coversColumn(column);
         }
         for (int row = 0; row < ofMentee.length; row++) {
-            ofMentee[instance.menteeOf(row)] = optimum.ofRow()[row];
-            coverMentee[instance.menteeOf(row)] = optimum.coverRows().get(row);
+            ofMentee[instance.menteeOf(row)] = optimum.ofRow(row);
+            coverMentee[instance.menteeOf(row)] = optimum.coversRow(row);
         }
         ImmutableLongArray mentors = ImmutableLongArray.copyOf(ofMentor);
         ImmutableLongArray mentees = ImmutableLongArray.copyOf(ofMentee);

@@ -2,6 +2,7 @@ package dev.mentoring.matching.strategy;
 
 import dev.mentoring.matching.kernel.assignment.LoadBalance;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
 /** The pairs of an instance that a best matching may make, and those that it has to make. */
 final class TightPairs {
@@ -30,8 +31,8 @@ final class TightPairs {
             collect();
         } else {
             for (int row = 0; row < rows; row++) {
-                for (int k = optimum.madeStart()[row]; k < optimum.madeStart()[row + 1]; k++) {
-                    addCertain(row, optimum.madeColumn()[k]);
+                for (int k = optimum.madeStart(row); k < optimum.madeStart(row + 1); k++) {
+                    addCertain(row, optimum.madeColumn(k));
                 }
             }
         }
@@ -41,14 +42,14 @@ final class TightPairs {
     private boolean needsBalance() {
         int[] upper = instance.rowUpper();
         for (int row = 0; row < rows; row++) {
-            int made = optimum.madeStart()[row + 1] - optimum.madeStart()[row];
-            if (made < upper[row] && optimum.ofRow()[row] == 0) {
+            int made = optimum.madeStart(row + 1) - optimum.madeStart(row);
+            if (made < upper[row] && optimum.ofRow(row) == 0) {
                 return true;
             }
         }
         int[] load = instance.lockedOfColumn();
-        for (int column : optimum.madeColumn()) {
-            if (++load[column] > 1) {
+        for (int k = 0; k < optimum.madeStart(rows); k++) {
+            if (++load[optimum.madeColumn(k)] > 1) {
                 return true;
             }
         }
@@ -60,9 +61,9 @@ final class TightPairs {
         for (int row = 0; row < rows; row++) {
             mark(row, madeByRow, true);
             int at = row;
-            long known = optimum.ofRow()[row] + optimum.price();
+            long known = optimum.ofRow(row) + optimum.price();
             instance.eachPair(row, (column, weight) -> {
-                if (weight == known + optimum.ofColumn()[column]) {
+                if (weight == known + optimum.ofColumn(column)) {
                     add(column, madeByRow[column]);
                 } else if (madeByRow[column]) {
                     addCertain(at, column);
@@ -74,8 +75,8 @@ final class TightPairs {
     }
 
     private void mark(int row, boolean[] madeByRow, boolean made) {
-        for (int k = optimum.madeStart()[row]; k < optimum.madeStart()[row + 1]; k++) {
-            madeByRow[optimum.madeColumn()[k]] = made;
+        for (int k = optimum.madeStart(row); k < optimum.madeStart(row + 1); k++) {
+            madeByRow[optimum.madeColumn(k)] = made;
         }
     }
 
@@ -109,8 +110,9 @@ final class TightPairs {
             fixedOfColumn[certainColumn[k]]++;
         }
         return new LoadBalance(
-                        new LoadBalance.Side(instance.rowLower(), instance.rowUpper(), zero(optimum.ofRow())),
-                        new LoadBalance.Side(instance.columnLower(), instance.columnUpper(), zero(optimum.ofColumn())),
+                        new LoadBalance.Side(instance.rowLower(), instance.rowUpper(), zero(rows, optimum::ofRow)),
+                        new LoadBalance.Side(
+                                instance.columnLower(), instance.columnUpper(), zero(columns, optimum::ofColumn)),
                         instance.lockedOfColumn(),
                         rowStart,
                         Arrays.copyOf(columnOf, count),
@@ -121,10 +123,10 @@ final class TightPairs {
                 .run();
     }
 
-    private static boolean[] zero(long[] numbers) {
-        boolean[] zero = new boolean[numbers.length];
-        for (int k = 0; k < zero.length; k++) {
-            zero[k] = numbers[k] == 0;
+    private static boolean[] zero(int count, IntToLongFunction number) {
+        boolean[] zero = new boolean[count];
+        for (int k = 0; k < count; k++) {
+            zero[k] = number.applyAsLong(k) == 0;
         }
         return zero;
     }

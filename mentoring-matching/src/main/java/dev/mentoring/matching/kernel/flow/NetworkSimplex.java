@@ -46,7 +46,6 @@ public final class NetworkSimplex {
     private static final int NONE = -1;
     private static final int PIVOTS_BETWEEN_POLLS = 64;
 
-    private final int nodes;
     private final int arcs;
     /** Arcs as given, and then one from each node to node 0, which carry no flow that any objective could want. */
     private final int[] from;
@@ -92,7 +91,6 @@ public final class NetworkSimplex {
      * @param cancelled asked often whether to stop
      */
     public NetworkSimplex(int nodes, int[] from, int[] to, int[] capacity, BooleanSupplier cancelled) {
-        this.nodes = nodes;
         this.arcs = from.length;
         this.from = from;
         this.to = to;
@@ -185,10 +183,6 @@ public final class NetworkSimplex {
 
     private long gain(int arc) {
         return weight[arc] + potential[from[arc]] - potential[to[arc]];
-    }
-
-    private int head(int arc) {
-        return arc < arcs ? to[arc] : 0;
     }
 
     private int tail(int arc) {

@@ -5,6 +5,7 @@ import dev.mentoring.matching.certificate.Share;
 import dev.mentoring.matching.certificate.ShortageCertificate;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,7 +66,13 @@ public final class EnglishShortage {
     }
 
     private String minimum(Share share) {
-        return name(share) + " (minimum " + minimumOf(share) + ")";
+        String nobody = share.holder() == Share.Holder.GROUP && isEmpty(bound(share)) ? ", nobody is in it" : "";
+        return name(share) + " (minimum " + minimumOf(share) + nobody + ")";
+    }
+
+    private static boolean isEmpty(GroupBound bound) {
+        return bound.mentors().filter(List::isEmpty).isPresent()
+                || bound.mentees().filter(List::isEmpty).isPresent();
     }
 
     private String maximum(Share share) {

@@ -1,0 +1,63 @@
+package dev.mentoring.matching.kernel.assignment;
+
+/**
+ * What an auction asks of its pairs: the two best columns of a row, and the rows that a column could win back.
+ *
+ * <p>Values are in fine units: a pair is worth {@code scale} times its weight and bonus. Answers stand in fields, since an
+ * auction asks millions of times.
+ */
+abstract class AuctionPairs {
+
+    final int rows;
+    final int columns;
+    /** Added to every weight. */
+    final long bonus;
+    /** Fine units of one unit of weight. */
+    final long scale;
+
+    /** After {@link #bestOf}: what the row gains at the best column, or zero. */
+    long best;
+    /** After {@link #bestOf}: what the row gains at the best of the other columns, or zero. */
+    long second;
+
+    /** After {@link #collectOffers}: the rows, and what each would pay for a place of the column. */
+    int[] offerRow = {};
+
+    long[] offer = {};
+
+    AuctionPairs(int rows, int columns, long bonus) {
+        this.rows = rows;
+        this.columns = columns;
+        this.bonus = bonus;
+        scale = Math.min(rows, columns) + 2L;
+    }
+
+    /** The largest weight together with the bonus, zero at least. */
+    abstract long largestWorth();
+
+    /** The number of rows that could take a column. */
+    abstract int rowsOf(int column);
+
+    /** The number of columns that a row could take. */
+    abstract int columnsOf(int row);
+
+    /** The column where a row gains most at these prices, -1 where it gains nothing anywhere; the first among equals. */
+    abstract int bestOf(int row, long[] price);
+
+    /**
+     * Collects the rows elsewhere that would pay more than a least amount for a place of a column.
+     *
+     * @return how many
+     */
+    abstract int collectOffers(int column, int[] columnOfRow, long[] gain, long least);
+
+    /** The highest of the weight with the bonus less the price over the columns of a row, zero at least; in whole units. */
+    abstract long gainOf(int row, long[] wholePrice);
+
+    final void reserveOffers(int count) {
+        if (offer.length < count) {
+            offer = new long[count];
+            offerRow = new int[count];
+        }
+    }
+}

@@ -13,6 +13,7 @@ import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.explain.EnglishText;
 import dev.mentoring.matching.explain.PairingExplanation;
@@ -51,6 +52,7 @@ final class MatchReport {
         notAdmitted();
         unmatched(Side.MENTEE, "Mentees without a mentor");
         unmatched(Side.MENTOR, "Mentors without a mentee");
+        quotas();
         referred();
         rules();
         input();
@@ -155,6 +157,16 @@ final class MatchReport {
             return Optional.of("kept out every pair that it was asked about");
         }
         return count.no() == 0 && count.unknown() == 0 ? Optional.of("decided nothing") : Optional.empty();
+    }
+
+    private void quotas() {
+        if (result.status() == Status.SOLVED || result.status() == Status.BOUNDED) {
+            List<String> lines = new QuotaText(match.round().problem(), result).lines();
+            if (!lines.isEmpty()) {
+                title("Quotas", lines.size());
+                lines.forEach(line -> streams.line("  " + line));
+            }
+        }
     }
 
     private void referred() {

@@ -119,8 +119,8 @@ class DocumentationTest {
 
     /** The answer to the problem with the certificate of the page in place of the solver's own. */
     private static MatchingResult provedBy(String certificate, MatchingProblem problem, MatchingResult answer) {
-        String plain = MentoringJson.write(MatchingResult.answering(problem, answer.strategy())
-                .build(Status.CANCELLED));
+        String plain = MentoringJson.write(
+                MatchingResult.answering(problem, answer.strategy()).build(Status.CANCELLED));
         Certificate shown = MentoringJson.results()
                 .read(plain.replaceFirst(
                         "\"seal\"", Matcher.quoteReplacement("\"certificate\": " + certificate + ", \"seal\"")))
@@ -184,7 +184,8 @@ class DocumentationTest {
         MatchingProblem problem =
                 MentoringJson.problems().read(blocks(CERTIFICATES, "json").get(0));
 
-        assertThat(solved(problem, "max-score", Options.none()).totals().score()).isEqualTo(12);
+        assertThat(solved(problem, "max-score", Options.none()).totals().score())
+                .isEqualTo(12);
         assertThat(pairs(solved(problem, "max-coverage", Options.none()))).isEqualTo("ada–ben, eve–cy");
         assertThat(solved(problem, "fair", Options.none()).totals().score()).isEqualTo(11);
         assertThat(pairs(solved(problem, "bottleneck", Options.none()))).isEqualTo("ada–cy, eve–ben");
@@ -194,11 +195,12 @@ class DocumentationTest {
     void the_groups_of_the_page_on_objectives_have_the_answer_that_it_tells() throws IOException {
         String shown = blocks(OBJECTIVES, "json").get(1);
         MatchingProblem problem = MentoringJson.problems().read(shown);
-        MatchingProblem without =
-                MentoringJson.problems().read(shown.replaceFirst("(?s),\\s*\"groups\".*", "}"));
+        MatchingProblem without = MentoringJson.problems().read(shown.replaceFirst("(?s),\\s*\"groups\".*", "}"));
 
-        assertThat(solved(without, "max-score", Options.none()).totals().score()).isEqualTo(20);
-        assertThat(solved(problem, "max-score", Options.none()).totals().score()).isEqualTo(16);
+        assertThat(solved(without, "max-score", Options.none()).totals().score())
+                .isEqualTo(20);
+        assertThat(solved(problem, "max-score", Options.none()).totals().score())
+                .isEqualTo(16);
         assertThat(pairs(solved(problem, "max-score", Options.none()))).isEqualTo("ada–ben, ada–di, eve–cy");
     }
 
@@ -209,8 +211,9 @@ class DocumentationTest {
                         "\"strategy\": *\\{[^}]*\\}",
                         Matcher.quoteReplacement("\"strategy\": "
                                 + blocks(OBJECTIVES, "json").get(0).strip()));
-        Options settings =
-                MentoringJson.readProgramme(programme.getBytes(StandardCharsets.UTF_8)).strategy().options();
+        Options settings = MentoringJson.readProgramme(programme.getBytes(StandardCharsets.UTF_8))
+                .strategy()
+                .options();
 
         assertThat(Claim.listed(settings))
                 .contains(ImmutableList.of(Objective.SERVED, Objective.WORST, Objective.TOTAL));

@@ -9,9 +9,12 @@ import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.ShortageCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.explain.EnglishShortage;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import java.io.IOException;
@@ -40,6 +43,13 @@ class DocumentationTest {
     private static final String CERTIFICATES = "mentoring-matching/docs/discussion/certificates.md";
     private static final String OBJECTIVES = "mentoring-matching/docs/discussion/objectives.md";
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+
+    private static final String SHORT = """
+            {"format": "mentoring/matching-problem/1", "id": "short",
+             "mentors": [{"id": "ada"}],
+             "mentees": [{"id": "ben", "minimum": 1}, {"id": "cy", "minimum": 1}],
+             "pairs": [{"mentor": "ada", "mentee": "ben", "score": 1}, {"mentor": "ada", "mentee": "cy", "score": 1}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -164,12 +174,7 @@ class DocumentationTest {
 
     @Test
     void the_shortage_of_the_page_on_certificates_proves_what_it_says() throws IOException {
-        MatchingProblem problem = MentoringJson.problems().read("""
-                {"format": "mentoring/matching-problem/1", "id": "short",
-                 "mentors": [{"id": "ada"}],
-                 "mentees": [{"id": "ben", "minimum": 1}, {"id": "cy", "minimum": 1}],
-                 "pairs": [{"mentor": "ada", "mentee": "ben", "score": 1}, {"mentor": "ada", "mentee": "cy", "score": 1}]}
-                """);
+        MatchingProblem problem = MentoringJson.problems().read(SHORT);
         MatchingResult lacking = solved(problem, "max-score", Options.none());
 
         assertThat(lacking.status()).isEqualTo(Status.INFEASIBLE);
@@ -220,12 +225,25 @@ class DocumentationTest {
     }
 
     @Test
+    void the_page_on_the_command_tells_of_a_shortage_as_the_command_does() throws IOException {
+        MatchingProblem problem = MentoringJson.problems().read(SHORT);
+        MatchingResult lacking = solved(problem, "max-score", Options.none());
+        ShortageCertificate shortage =
+                (ShortageCertificate) lacking.certificate().orElseThrow();
+
+        assertThat(Files.readString(Path.of("docs/reference/command.md")).lines().map(String::strip))
+                .containsSubsequence(new EnglishShortage((TwoSidedProblem) problem, id -> id).lines(shortage));
+    }
+
+    @Test
     void the_java_of_the_page_on_objectives_compiles() throws IOException {
         String source = """
                 import com.google.common.collect.ImmutableList;
                 import dev.mentoring.core.Options;
                 import dev.mentoring.matching.certificate.*;
-                import dev.mentoring.matching.problem.MatchingProblem;
+                import dev.mentoring.matching.explain.EnglishShortage;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
                 import dev.mentoring.matching.strategy.*;
                 import java.util.Map;
                 class Shown { static MatchingResult shown(MatchingProblem problem) {

@@ -2,6 +2,7 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
@@ -66,8 +67,23 @@ final class MatchReport {
                         .programme()
                         .rulesFor(match.round().roster().cohort())
                         .version() + "; strategy "
-                + result.strategy().name() + ", seed " + result.strategy().seed());
+                + result.strategy().name() + settings() + ", seed "
+                + result.strategy().seed());
         streams.line(english.mode());
+    }
+
+    private String settings() {
+        String settings = result.strategy().options().values().entrySet().stream()
+                .map(setting -> setting.getKey() + " " + text(setting.getValue()))
+                .collect(Collectors.joining("; "));
+        return settings.isEmpty() ? "" : " (" + settings + ")";
+    }
+
+    private static String text(Options.Value value) {
+        if (value instanceof Options.Texts list) {
+            return String.join(", ", list.texts());
+        }
+        return value instanceof Options.Whole whole ? Long.toString(whole.number()) : ((Options.Text) value).text();
     }
 
     private void shortage() {

@@ -258,8 +258,7 @@ final class SparseCore {
         matching.pricesFell = false;
         meter.mustStop(compared / PAIRS_COMPARED_A_STEP);
         return team.run(
-                input.rows,
-                (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop));
+                input.rows, (number, from, to, mustStop) -> pricing[number].run(price, isProved, from, to, mustStop));
     }
 
     /** Adds the pairs found to the core and frees their rows; how many rows. */

@@ -1,73 +1,129 @@
 package dev.mentoring.matching.oracle;
 
-import dev.mentoring.matching.problem.Person;
-import java.util.HashMap;
+import dev.mentoring.matching.certificate.Objective;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
-/** Tries every set of allowed pairs; shares nothing with any solver or checker. */
+/** Tries every set of allowed pairs, once for any number of questions; shares nothing with any solver or checker. */
 public final class Oracle {
 
-    private final Told told;
-    private final List<Told.Pair> allowed;
-    private final Map<String, Integer> degree = new HashMap<>();
-    private boolean feasible;
-    private long bestScore = Long.MIN_VALUE;
-    private long mostPairs = -1;
-    private long bestScoreOfMost = Long.MIN_VALUE;
+    private final Tally tally;
+    private final boolean[] mustBeMade;
+    /** Whose numbers of pairs are bounded: mentors, mentees, parts of groups; and for each pair whom it concerns. */
+    private final int[] least;
 
-    private Oracle(Told told) {
-        this.told = told;
-        allowed = told.allowed();
+    private final int[] most;
+    private final int[] degree;
+    private final int[][] concerned;
+    private final int[][] components;
+    private final long[][] best;
+    private long shortage = Long.MAX_VALUE;
+
+    private Oracle(Told told, List<List<Objective>> questions) {
+        tally = new Tally(told);
+        List<Told.Pair> allowed = tally.allowed();
+        mustBeMade = new boolean[allowed.size()];
+        for (int k = 0; k < mustBeMade.length; k++) {
+            mustBeMade[k] = told.locked().stream().anyMatch(allowed.get(k)::hasThePeopleOf);
+        }
+        List<Part> parts = new ArrayList<>(Part.ofMentors(told));
+        parts.addAll(Part.ofMentees(told));
+        parts.addAll(Part.of(told));
+        least = parts.stream().mapToInt(Part::minimum).toArray();
+        most = parts.stream().mapToInt(Part::maximum).toArray();
+        degree = new int[parts.size()];
+        concerned = new int[allowed.size()][];
+        for (int k = 0; k < concerned.length; k++) {
+            Told.Pair pair = allowed.get(k);
+            concerned[k] = IntStream.range(0, parts.size())
+                    .filter(i -> parts.get(i).counts(pair))
+                    .toArray();
+        }
+        components = questions.stream().map(tally::components).toArray(int[][]::new);
+        best = new long[components.length][];
     }
 
-    /** What is best: whether anything is, the largest total, the most pairs, and the largest total of those. */
-    public record Best(boolean feasible, long score, long mostPairs, long scoreOfMost) {}
+    /**
+     * What is best.
+     *
+     * @param shortage by how much minimums have to be lowered in all before there is a matching: 0 where there is one
+     * @param best the best vector for each list of objectives, in the order of the questions; nothing where there is no
+     *     matching
+     */
+    public record Answer(long shortage, List<List<Long>> best) {
 
-    /** The best of a problem. */
-    public static Best of(Told told) {
-        Oracle oracle = new Oracle(told);
-        oracle.tryFrom(0, 0, 0);
-        return new Best(oracle.feasible, oracle.bestScore, oracle.mostPairs, oracle.bestScoreOfMost);
+        /** Whether some matching keeps every bound. */
+        public boolean feasible() {
+            return shortage == 0;
+        }
     }
 
-    private void tryFrom(int k, long pairs, long score) {
-        if (k == allowed.size()) {
-            consider(pairs, score);
+    /** The best of a problem for each of several lists of objectives. */
+    public static Answer of(Told told, List<List<Objective>> questions) {
+        Oracle oracle = new Oracle(told, questions);
+        oracle.tryFrom(0);
+        return new Answer(
+                oracle.shortage,
+                oracle.shortage > 0
+                        ? List.of()
+                        : Arrays.stream(oracle.best)
+                                .map(v -> LongStream.of(v).boxed().toList())
+                                .toList());
+    }
+
+    private void tryFrom(int pair) {
+        if (pair == mustBeMade.length) {
+            consider();
             return;
         }
-        Told.Pair pair = allowed.get(k);
-        if (told.locked().stream()
-                .noneMatch(l -> l.mentor().equals(pair.mentor()) && l.mentee().equals(pair.mentee()))) {
-            tryFrom(k + 1, pairs, score);
+        if (!mustBeMade[pair]) {
+            tryFrom(pair + 1);
         }
-        String mentor = "mentor " + pair.mentor();
-        String mentee = "mentee " + pair.mentee();
-        degree.merge(mentor, 1, Integer::sum);
-        degree.merge(mentee, 1, Integer::sum);
-        if (within("mentor ", told.mentors(), false) && within("mentee ", told.mentees(), false)) {
-            tryFrom(k + 1, pairs + 1, score + pair.score());
+        for (int i : concerned[pair]) {
+            if (degree[i] == most[i]) {
+                return;
+            }
         }
-        degree.merge(mentor, -1, Integer::sum);
-        degree.merge(mentee, -1, Integer::sum);
+        for (int i : concerned[pair]) {
+            degree[i]++;
+        }
+        tally.add(pair);
+        tryFrom(pair + 1);
+        tally.remove(pair);
+        for (int i : concerned[pair]) {
+            degree[i]--;
+        }
     }
 
-    private boolean within(String kind, List<Person> people, boolean minimums) {
-        return people.stream().allMatch(p -> {
-            int has = degree.getOrDefault(kind + p.id(), 0);
-            return has <= p.capacity() && (!minimums || has >= p.minimum());
-        });
+    private void consider() {
+        long missing = 0;
+        for (int i = 0; i < least.length; i++) {
+            missing += Math.max(0, least[i] - degree[i]);
+        }
+        shortage = Math.min(shortage, missing);
+        if (missing == 0) {
+            for (int question = 0; question < components.length; question++) {
+                considerFor(question);
+            }
+        }
     }
 
-    private void consider(long pairs, long score) {
-        if (!within("mentor ", told.mentors(), true) || !within("mentee ", told.mentees(), true)) {
-            return;
+    private void considerFor(int question) {
+        int[] codes = components[question];
+        long[] known = best[question];
+        boolean better = known == null;
+        for (int k = 0; k < codes.length && !better; k++) {
+            long value = tally.value(codes[k]);
+            if (value < known[k]) {
+                return;
+            }
+            better = value > known[k];
         }
-        feasible = true;
-        bestScore = Math.max(bestScore, score);
-        if (pairs > mostPairs || (pairs == mostPairs && score > bestScoreOfMost)) {
-            mostPairs = pairs;
-            bestScoreOfMost = score;
+        if (better) {
+            best[question] = Arrays.stream(codes).mapToLong(tally::value).toArray();
         }
     }
 }

@@ -8,44 +8,76 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Small problems at random: unequal and empty sides, ties, minimums, choices, locks and scores of every sign. */
+/**
+ * Small problems at random: unequal and empty sides, ties, minimums, choices, locks, scores of every sign, pairs of an earlier
+ * result, and groups that nest or, now and then, cross.
+ */
 public final class RandomTold {
 
-    private static final int MOST_PAIRS = 13;
-
     private final SplittableRandom random;
+    private final int mostPairs;
 
-    private RandomTold(long seed) {
+    private RandomTold(long seed, int mostPairs) {
         random = new SplittableRandom(seed);
+        this.mostPairs = mostPairs;
     }
 
-    /** The problem of a seed. */
+    /** The problem of a seed, with up to 13 pairs. */
     public static Told of(long seed) {
-        return new RandomTold(seed).make();
+        return of(seed, 13);
+    }
+
+    /** The problem of a seed, with a limit on pairs. */
+    public static Told of(long seed, int mostPairs) {
+        return new RandomTold(seed, mostPairs).make();
+    }
+
+    /** The problem of a seed, of which groups do not cross. */
+    public static Told nested(long seed) {
+        Told told = of(seed);
+        return Part.cross(told)
+                ? new Told(
+                        told.mentors(),
+                        told.mentees(),
+                        told.pairs(),
+                        told.locked(),
+                        told.forbidden(),
+                        told.earlier(),
+                        List.of())
+                : told;
     }
 
     private Told make() {
         int mentorCount = random.nextInt(6);
-        int menteeCount = random.nextInt(Math.min(6, MOST_PAIRS / Math.max(1, mentorCount) + 2));
+        int menteeCount = random.nextInt(Math.min(6, mostPairs / Math.max(1, mentorCount) + 2));
         boolean bounds = random.nextInt(2) == 0;
         boolean choices = random.nextInt(4) == 0;
         List<String> mentorIds = ids("m", mentorCount);
         List<String> menteeIds = ids("e", menteeCount);
         List<Person> mentors = people(mentorIds, menteeIds, bounds, choices, random.nextInt(4));
         List<Person> mentees = people(menteeIds, mentorIds, bounds, choices, random.nextInt(4));
-        Optional<List<Told.Pair>> pairs = random.nextInt(8) == 0 && mentorCount * menteeCount <= MOST_PAIRS
+        Optional<List<Told.Pair>> pairs = random.nextInt(8) == 0 && mentorCount * menteeCount <= mostPairs
                 ? Optional.empty()
                 : Optional.of(pairs(mentorIds, menteeIds));
-        List<Told.Pair> forbidden = new ArrayList<>();
-        for (String mentor : mentorIds) {
-            for (String mentee : menteeIds) {
-                if (random.nextInt(16) == 0) {
-                    forbidden.add(new Told.Pair(mentor, mentee, 0));
+        List<Told.Pair> forbidden = some(mentorIds, menteeIds, 16);
+        List<Told.Pair> earlier = random.nextInt(2) == 0 ? List.of() : some(mentorIds, menteeIds, 3);
+        Told told = new Told(mentors, mentees, pairs, List.of(), forbidden, earlier, List.of());
+        if (random.nextInt(2) == 0) {
+            told = RandomGroups.add(told, random);
+        }
+        return random.nextInt(3) == 0 ? locked(told) : told;
+    }
+
+    private List<Told.Pair> some(List<String> mentors, List<String> mentees, int oneOf) {
+        List<Told.Pair> some = new ArrayList<>();
+        for (String mentor : mentors) {
+            for (String mentee : mentees) {
+                if (random.nextInt(oneOf) == 0) {
+                    some.add(new Told.Pair(mentor, mentee, 0));
                 }
             }
         }
-        Told told = new Told(mentors, mentees, pairs, List.of(), forbidden);
-        return random.nextInt(3) == 0 ? locked(told) : told;
+        return some;
     }
 
     private static List<String> ids(String prefix, int count) {
@@ -89,7 +121,7 @@ public final class RandomTold {
         List<Told.Pair> pairs = new ArrayList<>();
         for (String mentee : mentees) {
             for (String mentor : mentors) {
-                if (random.nextInt(4) < density && pairs.size() < MOST_PAIRS) {
+                if (random.nextInt(4) < density && pairs.size() < mostPairs) {
                     pairs.add(new Told.Pair(mentor, mentee, score(kind)));
                 }
             }
@@ -109,17 +141,18 @@ public final class RandomTold {
         };
     }
 
+    /** Locks some pairs, as far as places and groups allow. */
     private Told locked(Told told) {
-        int[] mentorPlaces = told.mentors().stream().mapToInt(Person::capacity).toArray();
-        int[] menteePlaces = told.mentees().stream().mapToInt(Person::capacity).toArray();
+        List<Part> parts = new ArrayList<>(Part.ofMentors(told));
+        parts.addAll(Part.ofMentees(told));
+        parts.addAll(Part.of(told));
         Told result = told;
         for (Told.Pair pair : told.allowed()) {
-            int mentor = Integer.parseInt(pair.mentor().substring(1));
-            int mentee = Integer.parseInt(pair.mentee().substring(1));
-            if (random.nextInt(5) == 0 && mentorPlaces[mentor] > 0 && menteePlaces[mentee] > 0) {
-                mentorPlaces[mentor]--;
-                menteePlaces[mentee]--;
-                result = result.withLocked(pair);
+            if (random.nextInt(5) == 0) {
+                Told more = result.withLocked(pair);
+                if (parts.stream().allMatch(p -> more.locked().stream().filter(p::counts).count() <= p.maximum())) {
+                    result = more;
+                }
             }
         }
         return result;

@@ -12,6 +12,8 @@ import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Note;
+import dev.mentoring.matching.certificate.Share;
+import dev.mentoring.matching.certificate.Share.Holder;
 import dev.mentoring.matching.certificate.ShortageCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
@@ -174,7 +176,13 @@ class PairingStrategiesTest {
         assertThat(result.unmatched()).hasSize(4).allMatch(u -> u.reason() == UnmatchedReason.NOT_SOLVED);
         assertThat(result.certificate())
                 .contains(new ShortageCertificate(
-                        Side.MENTEE, ImmutableList.of("ben", "cy"), ImmutableList.of("ada"), 2, 1, 0));
+                        1,
+                        ImmutableList.of(
+                                share(Holder.MENTOR, "ada", 1),
+                                share(Holder.MENTEE, "ben", -1),
+                                share(Holder.MENTEE, "cy", -1)),
+                        ImmutableList.of(share(Holder.MENTEE, "cy", 1)),
+                        ImmutableList.of(new Pairing("ada", "ben", 0, false))));
     }
 
     @Test
@@ -188,7 +196,11 @@ class PairingStrategiesTest {
                 .build();
 
         assertThat(solve(problem, "max-coverage").certificate())
-                .contains(new ShortageCertificate(Side.MENTOR, ImmutableList.of("ada"), ImmutableList.of(), 3, 0, 2));
+                .contains(new ShortageCertificate(
+                        1,
+                        ImmutableList.of(share(Holder.MENTOR, "ada", -1)),
+                        ImmutableList.of(share(Holder.MENTOR, "ada", 1)),
+                        ImmutableList.of(new Pairing("ada", "ben", 0, false), new Pairing("ada", "cy", 0, false))));
     }
 
     @ParameterizedTest
@@ -357,6 +369,10 @@ class PairingStrategiesTest {
         assertThatThrownBy(() -> solve(builder.build(), "max-score"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("SCORE_OVERFLOW");
+    }
+
+    private static Share share(Holder holder, String id, long number) {
+        return new Share(holder, id, "", number);
     }
 
     private static TwoSidedProblem square(int n) {

@@ -131,6 +131,9 @@ public final class Assignment {
 
     /** Runs to the end, once; false when stopped, and then there is no answer. */
     public boolean solve() {
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
         if (pairs.pairs() < (long) LONG_ROW * pairs.rows || pairs.rows == 0) {
             return solveByForest();
         }

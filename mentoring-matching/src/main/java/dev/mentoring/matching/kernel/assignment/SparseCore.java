@@ -174,7 +174,7 @@ final class SparseCore {
         CoreSolver solver = new CoreSolver(matching, meter, progress);
         int[] row = PairOrder.identity(input.rows);
         int count = input.rows;
-        while (count > 0) {
+        do {
             if (!solver.enter(row, count)) {
                 return meter.isCancelled() ? Outcome.CANCELLED : Outcome.GAVE_UP;
             }
@@ -182,7 +182,7 @@ final class SparseCore {
                 return Outcome.CANCELLED;
             }
             count = addFound(row);
-        }
+        } while (count > 0);
         return Outcome.SOLVED;
     }
 

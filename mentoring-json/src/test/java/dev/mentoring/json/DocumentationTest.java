@@ -231,7 +231,9 @@ class DocumentationTest {
         ShortageCertificate shortage =
                 (ShortageCertificate) lacking.certificate().orElseThrow();
 
-        assertThat(Files.readString(Path.of("docs/reference/command.md")).lines().map(String::strip))
+        assertThat(Files.readString(Path.of("docs/reference/command.md"))
+                        .lines()
+                        .map(String::strip))
                 .containsSubsequence(new EnglishShortage((TwoSidedProblem) problem, id -> id).lines(shortage));
     }
 

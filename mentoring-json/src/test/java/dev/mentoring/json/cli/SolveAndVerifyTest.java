@@ -101,7 +101,7 @@ class SolveAndVerifyTest {
         assertThat(solved.err()).isEqualTo("""
                 The minimums ask for 1 pairing more than can be made.
                 Asking for too much: mentee ben (minimum 1), mentee cy (minimum 1)
-                What limits them: mentor ada (1 place)
+                What limits them: mentor ada (1 place), and the pairs that are allowed
                 Smallest change: lower the minimum of mentee cy by 1, from 1 to 0
                 """);
         assertThat(Run.of("verify", "--problem", file.toString(), "--result", result.toString())

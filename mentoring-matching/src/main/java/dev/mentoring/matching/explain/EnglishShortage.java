@@ -51,10 +51,8 @@ public final class EnglishShortage {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add("The minimums ask for " + count(shortage.shortage(), "pairing") + " more than can be made.");
         lines.add("Asking for too much: " + list(asking, this::minimum));
-        lines.add(
-                limiting.isEmpty()
-                        ? "What limits them: the pairs that are allowed"
-                        : "What limits them: " + list(limiting, this::maximum));
+        lines.add("What limits them: " + (limiting.isEmpty() ? "" : list(limiting, this::maximum) + ", and ")
+                + "the pairs that are allowed");
         shortage.relaxation().forEach(share -> lines.add(change(share)));
         return lines.build();
     }

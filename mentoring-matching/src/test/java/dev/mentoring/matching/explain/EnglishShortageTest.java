@@ -41,15 +41,16 @@ class EnglishShortageTest {
         TwoSidedProblem problem = TwoSidedProblem.builder("p")
                 .addMentor(person("ada", 1, 0))
                 .addMentee(person("ben", 2, 2))
-                .pair("ada", "ben", 1)
+                .addMentee(person("cy", 1, 0))
+                .pair("ada", "cy", 1)
                 .build();
 
         assertThat(textOfSolved(problem))
                 .containsExactly(
-                        "The minimums ask for 1 pairing more than can be made.",
+                        "The minimums ask for 2 pairings more than can be made.",
                         "Asking for too much: mentee BEN (minimum 2)",
                         "What limits them: the pairs that are allowed",
-                        "Smallest change: lower the minimum of mentee BEN by 1, from 2 to 1");
+                        "Smallest change: lower the minimum of mentee BEN by 2, from 2 to 0");
     }
 
     @Test
@@ -77,7 +78,7 @@ class EnglishShortageTest {
                         "The minimums ask for 2 pairings more than can be made.",
                         "Asking for too much: group north (minimum 1)",
                         "What limits them: mentor ADA (4 places), mentee BEN (1 place), group finance with mentor ADA"
-                                + " (maximum 1)",
+                                + " (maximum 1), and the pairs that are allowed",
                         "Smallest change: lower the minimum of group north by 1, from 1 to 0");
     }
 
@@ -88,7 +89,7 @@ class EnglishShortageTest {
 
         assertThat(textOfSolved(builder.allowEveryPair().build()))
                 .hasSize(3 + 11)
-                .contains("What limits them: mentor ADA (1 place)")
+                .contains("What limits them: mentor ADA (1 place), and the pairs that are allowed")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("Asking for too much: mentee M10 (minimum 1), ")
                         .endsWith("mentee M19 (minimum 1), and 2 more"));

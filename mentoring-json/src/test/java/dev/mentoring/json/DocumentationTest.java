@@ -2,11 +2,19 @@ package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.ShortageCertificate;
+import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.explain.EnglishShortage;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import java.io.IOException;
@@ -16,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +40,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");
+    private static final String CERTIFICATES = "mentoring-matching/docs/discussion/certificates.md";
+    private static final String OBJECTIVES = "mentoring-matching/docs/discussion/objectives.md";
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+
+    private static final String SHORT = """
+            {"format": "mentoring/matching-problem/1", "id": "short",
+             "mentors": [{"id": "ada"}],
+             "mentees": [{"id": "ben", "minimum": 1}, {"id": "cy", "minimum": 1}],
+             "pairs": [{"mentor": "ada", "mentee": "ben", "score": 1}, {"mentor": "ada", "mentee": "cy", "score": 1}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -99,6 +117,158 @@ class DocumentationTest {
                 .allSatisfy(gate -> assertThat(examples).contains(gate));
     }
 
+    private static MatchingResult solved(MatchingProblem problem, String strategy, Options options) {
+        return PairingStrategies.standard().solve(problem, new StrategyUsed(strategy, 0, options), RunControl.none());
+    }
+
+    private static String pairs(MatchingResult result) {
+        return result.pairings().stream()
+                .map(pairing -> pairing.mentor() + "–" + pairing.mentee())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The answer to the problem with the certificate of the page in place of the solver's own. */
+    private static MatchingResult provedBy(String certificate, MatchingProblem problem, MatchingResult answer) {
+        String plain = MentoringJson.write(
+                MatchingResult.answering(problem, answer.strategy()).build(Status.CANCELLED));
+        Certificate shown = MentoringJson.results()
+                .read(plain.replaceFirst(
+                        "\"seal\"", Matcher.quoteReplacement("\"certificate\": " + certificate + ", \"seal\"")))
+                .certificate()
+                .orElseThrow();
+        return MatchingResult.answering(problem, answer.strategy())
+                .pairings(answer.pairings())
+                .certificate(shown)
+                .build(answer.status());
+    }
+
+    @Test
+    void the_levels_of_the_page_on_certificates_prove_what_it_says() throws IOException {
+        List<String> shown = blocks(CERTIFICATES, "json");
+        MatchingProblem problem = MentoringJson.problems().read(shown.get(0));
+        MatchingResult fair = solved(problem, "fair", Options.none());
+
+        assertThat(pairs(fair)).isEqualTo("ada–cy, eve–ben");
+        assertThat(CertificateChecker.verify(problem, provedBy(shown.get(1), problem, fair))
+                        .refusals())
+                .isEmpty();
+        assertThat(CertificateChecker.verify(problem, provedBy(shown.get(1).replace("-5", "-4"), problem, fair))
+                        .valid())
+                .isFalse();
+    }
+
+    @Test
+    void the_worst_level_of_the_page_on_certificates_proves_what_it_says() throws IOException {
+        MatchingProblem problem =
+                MentoringJson.problems().read(blocks(CERTIFICATES, "json").get(0));
+        MatchingResult bottleneck = solved(problem, "bottleneck", Options.none());
+        String shown = """
+                {"kind": "levels", "levels": [{"objective": "served", "mentors": [1, 1], "mentees": [0, 0]},
+                 {"objective": "worst", "from": 5, "to": 5, "mentors": [0, -1], "mentees": [0, 0]}]}
+                """;
+
+        assertThat(CertificateChecker.verify(problem, provedBy(shown, problem, bottleneck))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void the_shortage_of_the_page_on_certificates_proves_what_it_says() throws IOException {
+        MatchingProblem problem = MentoringJson.problems().read(SHORT);
+        MatchingResult lacking = solved(problem, "max-score", Options.none());
+
+        assertThat(lacking.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(CertificateChecker.verify(
+                                problem, provedBy(blocks(CERTIFICATES, "json").get(2), problem, lacking))
+                        .refusals())
+                .isEmpty();
+    }
+
+    @Test
+    void the_page_on_objectives_compares_fair_and_the_largest_total_as_they_are() throws IOException {
+        MatchingProblem problem =
+                MentoringJson.problems().read(blocks(CERTIFICATES, "json").get(0));
+
+        assertThat(solved(problem, "max-score", Options.none()).totals().score())
+                .isEqualTo(12);
+        assertThat(pairs(solved(problem, "max-coverage", Options.none()))).isEqualTo("ada–ben, eve–cy");
+        assertThat(solved(problem, "fair", Options.none()).totals().score()).isEqualTo(11);
+        assertThat(pairs(solved(problem, "bottleneck", Options.none()))).isEqualTo("ada–cy, eve–ben");
+    }
+
+    @Test
+    void the_groups_of_the_page_on_objectives_have_the_answer_that_it_tells() throws IOException {
+        String shown = blocks(OBJECTIVES, "json").get(1);
+        MatchingProblem problem = MentoringJson.problems().read(shown);
+        MatchingProblem without = MentoringJson.problems().read(shown.replaceFirst("(?s),\\s*\"groups\".*", "}"));
+
+        assertThat(solved(without, "max-score", Options.none()).totals().score())
+                .isEqualTo(20);
+        assertThat(solved(problem, "max-score", Options.none()).totals().score())
+                .isEqualTo(16);
+        assertThat(pairs(solved(problem, "max-score", Options.none()))).isEqualTo("ada–ben, ada–di, eve–cy");
+    }
+
+    @Test
+    void the_setting_of_the_page_on_objectives_is_one_that_programmes_take() throws IOException {
+        String programme = new String(Examples.programme("nlls"), StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "\"strategy\": *\\{[^}]*\\}",
+                        Matcher.quoteReplacement("\"strategy\": "
+                                + blocks(OBJECTIVES, "json").get(0).strip()));
+        Options settings = MentoringJson.readProgramme(programme.getBytes(StandardCharsets.UTF_8))
+                .strategy()
+                .options();
+
+        assertThat(Claim.listed(settings))
+                .contains(ImmutableList.of(Objective.SERVED, Objective.WORST, Objective.TOTAL));
+    }
+
+    @Test
+    void the_page_on_the_command_tells_of_a_shortage_as_the_command_does() throws IOException {
+        MatchingProblem problem = MentoringJson.problems().read(SHORT);
+        MatchingResult lacking = solved(problem, "max-score", Options.none());
+        ShortageCertificate shortage =
+                (ShortageCertificate) lacking.certificate().orElseThrow();
+
+        assertThat(Files.readString(Path.of("docs/reference/command.md"))
+                        .lines()
+                        .map(String::strip))
+                .containsSubsequence(new EnglishShortage((TwoSidedProblem) problem, id -> id).lines(shortage));
+    }
+
+    @Test
+    void the_java_of_the_page_on_objectives_compiles() throws IOException {
+        String source = """
+                import com.google.common.collect.ImmutableList;
+                import dev.mentoring.core.Options;
+                import dev.mentoring.matching.certificate.*;
+                import dev.mentoring.matching.explain.EnglishShortage;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+                import dev.mentoring.matching.strategy.*;
+                import java.util.Map;
+                class Shown { static MatchingResult shown(MatchingProblem problem) {
+                """ + block(OBJECTIVES, "java") + "return result; } }";
+
+        assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @Test
+    void the_page_on_objectives_names_every_strategy_and_objective() throws IOException {
+        String page = Files.readString(ROOT.resolve(OBJECTIVES));
+
+        assertThat(page)
+                .contains(PairingStrategies.standard().names().stream()
+                        .map(name -> "`" + name + "`")
+                        .toList());
+        assertThat(page)
+                .contains(Arrays.stream(Objective.values())
+                        .filter(objective -> objective != Objective.MINIMUMS)
+                        .map(objective -> "| `" + objective.stableName() + "` |")
+                        .toList());
+    }
+
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
             return files
@@ -124,10 +294,17 @@ class DocumentationTest {
     }
 
     private static String block(String page, String language) throws IOException {
-        Matcher fence = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Files.readString(ROOT.resolve(page)));
-        assertThat(fence.find()).as("a block of %s in %s", language, page).isTrue();
-        return fence.group(1);
+        return blocks(page, language).get(0);
+    }
+
+    private static List<String> blocks(String page, String language) throws IOException {
+        List<String> blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map(fence -> fence.group(1))
+                .toList();
+        assertThat(blocks).as("blocks of %s in %s", language, page).isNotEmpty();
+        return blocks;
     }
 
     /** What the compiler has to say; empty when nothing. */

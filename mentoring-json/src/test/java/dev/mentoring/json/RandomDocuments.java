@@ -6,15 +6,22 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.certificate.BoundCertificate;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CoverageCertificate;
+import dev.mentoring.matching.certificate.Level;
+import dev.mentoring.matching.certificate.LevelsCertificate;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Note;
+import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.ScoreCertificate;
+import dev.mentoring.matching.certificate.SerialCertificate;
+import dev.mentoring.matching.certificate.Share;
 import dev.mentoring.matching.certificate.ShortageCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Totals;
+import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerProblem;
@@ -92,6 +99,10 @@ final class RandomDocuments {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p");
         mentors.forEach(id -> builder.addMentor(person(random, id, mentees)));
         mentees.forEach(id -> builder.addMentee(person(random, id, mentors)));
+        some(random, IDS).stream()
+                .limit(random.nextInt(3))
+                .forEach(id -> builder.group(group(random, id, mentors, mentees)));
+        some(random, IDS).forEach(id -> builder.earlier(id, pick(random, IDS)));
         if (random.nextInt(4) == 0) {
             return builder.allowEveryPair();
         }
@@ -106,6 +117,21 @@ final class RandomDocuments {
             }
         }
         return builder;
+    }
+
+    private static GroupBound group(Random random, String id, List<String> mentors, List<String> mentees) {
+        return new GroupBound(
+                id,
+                members(random, mentors),
+                members(random, mentees),
+                pick(random, List.of(GroupBound.Counting.values())),
+                random.nextInt(3) / 2,
+                random.nextInt(3) == 0 ? GroupBound.LARGEST : 1 + random.nextInt(3));
+    }
+
+    private static Optional<ImmutableList<String>> members(Random random, List<String> people) {
+        return Optional.of(ImmutableList.copyOf(some(random, people)))
+                .filter(ids -> !ids.isEmpty() && random.nextBoolean());
     }
 
     private static PeerProblem peers(Random random) {
@@ -150,9 +176,7 @@ final class RandomDocuments {
                 "sha256:" + random.nextInt(1000),
                 new StrategyUsed("max-score", random.nextLong(), options(random)),
                 pick(random, List.of(Status.values())),
-                some(random, IDS).stream()
-                        .map(id -> new Pairing(id, pick(random, IDS), score(random), random.nextBoolean()))
-                        .collect(ImmutableList.toImmutableList()),
+                pairings(random),
                 some(random, IDS).stream().map(id -> unmatched(random, id)).collect(ImmutableList.toImmutableList()),
                 new Totals(random.nextInt(10), random.nextLong()),
                 some(random, IDS).stream()
@@ -176,12 +200,48 @@ final class RandomDocuments {
     private static Optional<Certificate> certificate(Random random) {
         ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 0, -1);
         ImmutableList<String> ids = ImmutableList.copyOf(some(random, IDS));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Optional.of(new ScoreCertificate(some, ImmutableLongArray.of()));
             case 1 -> Optional.of(new CoverageCertificate(random.nextLong(), some, some, ids, ids));
-            case 2 -> Optional.of(new ShortageCertificate(Side.MENTOR, ids, ids, 3, 1, 1));
+            case 2 ->
+                Optional.of(new LevelsCertificate(ids.stream()
+                        .map(id -> level(random, pick(random, List.of(Objective.values()))))
+                        .collect(ImmutableList.toImmutableList())));
+            case 3 ->
+                Optional.of(new ShortageCertificate(
+                        random.nextLong(), shares(random, ids), shares(random, ids), pairings(random)));
+            case 4 -> Optional.of(new BoundCertificate(random.nextLong(), some, some));
+            case 5 -> Optional.of(new SerialCertificate(ids));
             default -> Optional.empty();
         };
+    }
+
+    private static Level level(Random random, Objective objective) {
+        boolean classes = objective.isByClass() || objective == Objective.WORST;
+        ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 1);
+        return new Level(
+                objective,
+                classes ? random.nextLong() : 0,
+                classes ? random.nextLong() : 0,
+                some,
+                ImmutableLongArray.of(),
+                random.nextBoolean() ? some : ImmutableLongArray.of());
+    }
+
+    private static ImmutableList<Share> shares(Random random, ImmutableList<String> ids) {
+        return ids.stream().map(id -> share(random, id)).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Share share(Random random, String id) {
+        Share.Holder holder = pick(random, List.of(Share.Holder.values()));
+        boolean each = holder == Share.Holder.GROUP && random.nextBoolean();
+        return new Share(holder, id, each ? pick(random, IDS) : "", random.nextLong());
+    }
+
+    private static ImmutableList<Pairing> pairings(Random random) {
+        return some(random, IDS).stream()
+                .map(id -> new Pairing(id, pick(random, IDS), score(random), random.nextBoolean()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static long score(Random random) {

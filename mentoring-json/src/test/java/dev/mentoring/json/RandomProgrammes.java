@@ -18,6 +18,7 @@ import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.Purpose;
+import dev.mentoring.core.programme.Quota;
 import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.Span;
@@ -68,6 +69,7 @@ final class RandomProgrammes {
                 .form(new Form(
                         ImmutableList.copyOf(attributes), sensitive, columns(attributes, components, statements)))
                 .rules(new RuleBook("1", ImmutableList.of()))
+                .quotas(some(this::quota))
                 .earlierRules(some(version -> new RuleBook(version, ImmutableList.of())))
                 .scoring(ScoringModel.of())
                 .relationship(relationship)
@@ -147,6 +149,21 @@ final class RandomProgrammes {
     private RelationshipType relationship() {
         Labels names = Labels.of(one("sponsor", "Pate"));
         return new RelationshipType(one("sponsorship", "漢"), labels(), names, names, flip());
+    }
+
+    /** Of facts that go with any values or with none. */
+    private Quota quota(String id) {
+        int minimum = random.nextInt(4);
+        Optional<Integer> maximum = maybe(minimum + random.nextInt(4));
+        return Quota.builder()
+                .id(id)
+                .of(one(Role.values()))
+                .fact(one("department", "organisation", "time-zone"))
+                .values(some(value -> value))
+                .counting(one(Quota.Counting.values()))
+                .minimum(minimum)
+                .maximum(minimum == 0 ? Optional.of(maximum.orElse(Quota.LARGEST)) : maximum)
+                .build();
     }
 
     private Cohort cohort(String id) {

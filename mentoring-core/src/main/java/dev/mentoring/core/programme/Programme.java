@@ -38,6 +38,7 @@ import org.immutables.value.Value;
  * @param scoring how good a pair is
  * @param strategy how people are paired
  * @param capacities how many pairs a person may be part of
+ * @param quotas how many pairings groups of people have
  * @param relationship what kind of relationship the programme makes
  * @param mode who has the say in a match
  * @param cohorts the rounds, which may be left out where the programme keeps no track of them
@@ -64,6 +65,7 @@ public record Programme(
         ScoringModel scoring,
         StrategyChoice strategy,
         Capacities capacities,
+        ImmutableList<Quota> quotas,
         RelationshipType relationship,
         MatchingMode mode,
         ImmutableList<Cohort> cohorts,
@@ -90,6 +92,7 @@ public record Programme(
                 "commitments", "id", commitments.stream().map(Commitment::id).toList());
         check.distinct("cohorts", "id", cohorts.stream().map(Cohort::id).toList());
         check.distinct("cohorts", "number", cohorts.stream().map(Cohort::number).toList());
+        check.distinct("quotas", "id", quotas.stream().map(Quota::id).toList());
         check.rules(rules, earlierRules);
         check.choices("careerStages", careerStages);
         check.choices("formats", formats);
@@ -109,13 +112,14 @@ public record Programme(
     }
 
     /**
-     * What the rules and policies name that the programme does not have: facts, attributes, terms, components, statements,
-     * goals, purposes, formats, gates and clauses; sensitive attributes that rules use; and policies that do not go together.
-     * Paths are {@code rules/clauses/INDEX/...}, {@code policies/gates/INDEX/...} and the like.
+     * What the rules, quotas and policies name that the programme does not have: facts, attributes, terms, components,
+     * statements, goals, purposes, formats, gates and clauses; sensitive attributes that rules or quotas use; and policies that
+     * do not go together. Paths are {@code rules/clauses/INDEX/...}, {@code policies/gates/INDEX/...} and the like.
      */
     public Problems checkRules() {
         RulesAgainstProgramme rules = new RulesAgainstProgramme(this);
         Problems problems = rules.check();
+        new QuotasAgainstProgramme(this, problems).check();
         new PoliciesAgainstProgramme(this, rules, problems).check();
         return problems;
     }

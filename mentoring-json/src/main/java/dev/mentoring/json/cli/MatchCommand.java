@@ -123,6 +123,8 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
+            ShortageText.lines(match.round().problem(), match.result(), applicants::nameOf)
+                    .forEach(streams::say);
             new MatchReport(match, applicants, streams).sayIdleRules();
         } else {
             new MatchReport(match, applicants, streams).print();

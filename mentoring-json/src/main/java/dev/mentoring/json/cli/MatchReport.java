@@ -2,6 +2,7 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
@@ -13,6 +14,7 @@ import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.explain.EnglishText;
 import dev.mentoring.matching.explain.PairingExplanation;
@@ -46,10 +48,12 @@ final class MatchReport {
 
     void print() {
         head();
+        shortage();
         pairs();
         notAdmitted();
         unmatched(Side.MENTEE, "Mentees without a mentor");
         unmatched(Side.MENTOR, "Mentors without a mentee");
+        quotas();
         referred();
         rules();
         input();
@@ -63,8 +67,32 @@ final class MatchReport {
                         .programme()
                         .rulesFor(match.round().roster().cohort())
                         .version() + "; strategy "
-                + result.strategy().name() + ", seed " + result.strategy().seed());
+                + result.strategy().name() + settings() + ", seed "
+                + result.strategy().seed());
         streams.line(english.mode());
+    }
+
+    private String settings() {
+        String settings = result.strategy().options().values().entrySet().stream()
+                .map(setting -> setting.getKey() + " " + text(setting.getValue()))
+                .collect(Collectors.joining("; "));
+        return settings.isEmpty() ? "" : " (" + settings + ")";
+    }
+
+    private static String text(Options.Value value) {
+        if (value instanceof Options.Texts list) {
+            return String.join(", ", list.texts());
+        }
+        return value instanceof Options.Whole whole ? Long.toString(whole.number()) : ((Options.Text) value).text();
+    }
+
+    private void shortage() {
+        List<String> lines = ShortageText.lines(match.round().problem(), result, applicants::nameOf);
+        if (!lines.isEmpty()) {
+            streams.line("");
+            streams.line("Why there are no pairs");
+            lines.forEach(line -> streams.line("  " + line));
+        }
     }
 
     private void pairs() {
@@ -145,6 +173,16 @@ final class MatchReport {
             return Optional.of("kept out every pair that it was asked about");
         }
         return count.no() == 0 && count.unknown() == 0 ? Optional.of("decided nothing") : Optional.empty();
+    }
+
+    private void quotas() {
+        if (result.status() == Status.SOLVED || result.status() == Status.BOUNDED) {
+            List<String> lines = new QuotaText(match.round().problem(), result).lines();
+            if (!lines.isEmpty()) {
+                title("Quotas", lines.size());
+                lines.forEach(line -> streams.line("  " + line));
+            }
+        }
     }
 
     private void referred() {

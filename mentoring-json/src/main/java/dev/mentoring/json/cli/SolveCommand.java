@@ -80,11 +80,13 @@ final class SolveCommand implements Callable<Integer> {
             new Batch(streams).run(this::solveLine);
             return ExitStatus.DONE;
         }
-        MatchingResult result = solve(new Input(streams)
-                .read(source.problem, size.limits(), MentoringJson.problems().withLimits(size.limits())::read));
+        MatchingProblem problem = new Input(streams)
+                .read(source.problem, size.limits(), MentoringJson.problems().withLimits(size.limits())::read);
+        MatchingResult result = solve(problem);
         String document = MentoringJson.results().write(result);
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
+        ShortageText.lines(problem, result, id -> id).forEach(streams::say);
         return ExitStatus.of(result.status());
     }
 

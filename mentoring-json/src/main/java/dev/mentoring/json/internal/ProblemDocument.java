@@ -8,12 +8,13 @@ import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Maps documents of kind {@code matching-problem}. */
 public final class ProblemDocument {
 
     private static final Shape TWO_SIDED =
-            Shape.requiring("id", "mentors", "mentees").allowing("pairs", "locked", "forbidden");
+            Shape.requiring("id", "mentors", "mentees").allowing("pairs", "locked", "forbidden", "groups", "earlier");
     private static final Shape ONE_SIDED = Shape.requiring("id", "peers").allowing("pairs", "locked", "forbidden");
 
     private static final Shape MENTOR_AND_MENTEE = Shape.requiring("mentor", "mentee");
@@ -28,6 +29,8 @@ public final class ProblemDocument {
     private Optional<PairRows> pairs = Optional.empty();
     private PairRows locked = new PairRows();
     private PairRows forbidden = new PairRows();
+    private ImmutableList<GroupValues.Entry> groups = ImmutableList.of();
+    private PairRows earlier = new PairRows();
 
     private ProblemDocument() {}
 
@@ -56,6 +59,8 @@ public final class ProblemDocument {
             case "peers" -> peers = People.read(in);
             case "pairs" -> pairs = Optional.of(rows(in, scored));
             case "locked" -> locked = rows(in, bare);
+            case "groups" -> groups = GroupValues.read(in);
+            case "earlier" -> earlier = rows(in, bare);
             default -> forbidden = rows(in, bare);
         }
     }
@@ -90,6 +95,8 @@ public final class ProblemDocument {
         pairs.ifPresentOrElse(rows -> addPairs(rows, builder), builder::allowEveryPair);
         locked.forEach(builder::lock);
         forbidden.forEach(builder::forbid);
+        groups.forEach(group -> group.addTo(builder));
+        earlier.forEach(builder::earlier);
         return builder.build();
     }
 
@@ -128,7 +135,8 @@ public final class ProblemDocument {
     }
 
     /**
-     * Writes a document: people and pairs by identifier; the pairs are those that are allowed, so that nothing is forbidden.
+     * Writes a document: people, pairs and groups by identifier; the pairs, those of an earlier result included, are those that
+     * are allowed, so that nothing is forbidden.
      *
      * <p>The document read again is the same question: it has the same digest.
      */
@@ -154,15 +162,25 @@ public final class ProblemDocument {
         });
         out.end();
         if (problem.lockedCount() > 0) {
-            out.name("locked").array();
-            eachPair(problem, (mentee, pair) -> {
-                if (problem.isLocked(pair)) {
-                    writePair(problem, mentee, pair, out);
-                    out.end();
-                }
-            });
-            out.end();
+            writeMarked(problem, problem::isLocked, out.name("locked"));
         }
+        if (!problem.groups().isEmpty()) {
+            GroupValues.write(problem.groups().bounds(), out.name("groups"));
+        }
+        if (problem.earlierCount() > 0) {
+            writeMarked(problem, problem::isEarlier, out.name("earlier"));
+        }
+    }
+
+    private static void writeMarked(TwoSidedProblem problem, IntPredicate mark, JsonText out) {
+        out.array();
+        eachPair(problem, (mentee, pair) -> {
+            if (mark.test(pair)) {
+                writePair(problem, mentee, pair, out);
+                out.end();
+            }
+        });
+        out.end();
     }
 
     private interface PairVisitor {

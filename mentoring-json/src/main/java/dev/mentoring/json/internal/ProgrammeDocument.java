@@ -32,6 +32,7 @@ public final class ProgrammeDocument {
                     "form",
                     "strategy",
                     "capacities",
+                    "quotas",
                     "earlierRules",
                     "relationship",
                     "mode",
@@ -98,6 +99,7 @@ public final class ProgrammeDocument {
 
     private void furtherMember(DocumentReader in) {
         switch (in.member()) {
+            case "quotas" -> later("quotas", Values.list(in, QuotaValues::read), programme::quotas);
             case "earlierRules" ->
                 Values.each(in, () -> {
                     earlierRules.add(new RuleValues());
@@ -217,6 +219,7 @@ public final class ProgrammeDocument {
         ScoringValues.write(programme.scoring(), out.name("scoring"));
         ProgrammeSettings.write(programme.strategy(), out);
         ProgrammeSettings.write(programme.capacities(), out);
+        QuotaValues.write(programme.quotas(), out);
         if (!programme.earlierRules().isEmpty()) {
             Values.writeEach(programme.earlierRules(), out.name("earlierRules"), book -> RuleValues.write(book, out));
         }

@@ -29,8 +29,6 @@ public final class ResultDocument {
             .allowing("certificate", "seal");
     private static final Shape PROBLEM = Shape.requiring("id", "digest");
     private static final Shape STRATEGY = Shape.requiring("name", "seed", "options");
-    private static final Shape PAIRING =
-            Shape.requiring("mentor", "mentee", "score").allowing("locked");
     private static final Shape UNMATCHED = Shape.requiring("id", "side", "reason");
     private static final Shape TOTALS = Shape.requiring("pairs", "score");
     private static final Shape NOTE = Shape.requiring("code").allowing("counts");
@@ -65,7 +63,7 @@ public final class ResultDocument {
             case "problem" -> problem(in);
             case "strategy" -> strategy = strategy(in);
             case "status" -> status = in.choice(Status.class).orElse(status);
-            case "pairings" -> pairings = Values.list(in, ResultDocument::pairing);
+            case "pairings" -> pairings = Values.list(in, PairingValues::read);
             case "unmatched" -> unmatched = Values.list(in, ResultDocument::oneUnmatched);
             case "totals" -> totals = totals(in);
             case "notes" -> notes = Values.list(in, ResultDocument::note);
@@ -104,24 +102,6 @@ public final class ResultDocument {
             }
         }
         return new StrategyUsed(name, seed, options);
-    }
-
-    private static Pairing pairing(DocumentReader in) {
-        String mentor = "";
-        String mentee = "";
-        long score = 0;
-        boolean locked = false;
-        if (in.enterObject(PAIRING)) {
-            while (in.nextMember()) {
-                switch (in.member()) {
-                    case "mentor" -> mentor = in.id();
-                    case "mentee" -> mentee = in.id();
-                    case "score" -> score = in.whole();
-                    default -> locked = in.truth();
-                }
-            }
-        }
-        return new Pairing(mentor, mentee, score, locked);
     }
 
     private static Unmatched oneUnmatched(DocumentReader in) {
@@ -181,7 +161,7 @@ public final class ResultDocument {
         OptionValues.write(result.strategy().options(), out.name("options"));
         out.end();
         out.name("status").value(result.status().name());
-        writePairings(result.pairings(), out.name("pairings"));
+        PairingValues.write(result.pairings(), out.name("pairings"));
         writeUnmatched(result.unmatched(), out.name("unmatched"));
         out.name("totals").row();
         out.name("pairs").value(result.totals().pairs());
@@ -190,19 +170,6 @@ public final class ResultDocument {
         writeNotes(result.notes(), out.name("notes"));
         result.certificate().ifPresent(evidence -> CertificateValues.write(evidence, out.name("certificate")));
         result.seal().ifPresent(text -> out.name("seal").value(text));
-        out.end();
-    }
-
-    private static void writePairings(ImmutableList<Pairing> pairings, JsonText out) {
-        out.array();
-        for (Pairing pairing : pairings) {
-            out.row();
-            out.name("mentor").value(pairing.mentor());
-            out.name("mentee").value(pairing.mentee());
-            out.name("score").value(pairing.score());
-            out.name("locked").value(pairing.locked());
-            out.end();
-        }
         out.end();
     }
 

@@ -118,6 +118,24 @@ class MatchCommandTest {
     }
 
     @Test
+    void pursues_the_objectives_that_a_programme_lists() throws IOException {
+        String listed = new String(Examples.programme("nlls"), StandardCharsets.UTF_8)
+                .replace(
+                        "{\"name\": \"max-coverage\"}",
+                        "{\"name\": \"ordered\", \"options\": {\"objectives\": [\"served\", \"worst\", \"total\"]}}");
+        Path programme = write("programme.json", listed.getBytes(StandardCharsets.UTF_8));
+        Path table = write("applications.csv", Examples.applications("nlls"));
+
+        Run run = Run.of("match", "--programme", programme.toString(), "--participants", table.toString());
+
+        assertThat(Run.of("validate", programme.toString()).status()).isZero();
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("; strategy ordered (objectives served, worst, total), seed 0")
+                .contains("Status SOLVED; certificate verified: The objectives that the setting");
+    }
+
+    @Test
     void is_used_wrongly_with_a_strategy_that_does_not_exist() {
         Run run = Run.of("match", "--example", "nlls", "--strategy", "max-scores");
 

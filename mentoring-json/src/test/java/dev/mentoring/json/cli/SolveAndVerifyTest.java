@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.mentoring.matching.strategy.PairingStrategies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SolveAndVerifyTest {
 
@@ -53,13 +54,23 @@ class SolveAndVerifyTest {
         problem = Files.writeString(folder.resolve("problem.json"), PROBLEM);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"max-score", "max-coverage"})
-    void a_result_is_accepted_by_verify(String strategy) throws IOException {
-        Path result = folder.resolve("result.json");
+    /** Every strategy, with settings where it asks for them. */
+    static Stream<List<String>> strategies() {
+        return PairingStrategies.standard().names().stream()
+                .map(name -> name.equals("ordered")
+                        ? List.of("--strategy", name, "--option", "objectives=served,worst,total")
+                        : List.of("--strategy", name));
+    }
 
-        Run solved =
-                Run.of("solve", "--problem", problem.toString(), "--strategy", strategy, "--out", result.toString());
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void a_result_is_accepted_by_verify(List<String> strategy) throws IOException {
+        Path result = folder.resolve("result.json");
+        List<String> arguments =
+                new ArrayList<>(List.of("solve", "--problem", problem.toString(), "--out", result.toString()));
+        arguments.addAll(strategy);
+
+        Run solved = Run.of(arguments.toArray(String[]::new));
         Run verified = Run.of("verify", "--problem", problem.toString(), "--result", result.toString());
 
         assertThat(solved).isEqualTo(new Run(0, "", ""));
@@ -85,10 +96,69 @@ class SolveAndVerifyTest {
 
         assertThat(solved.status()).isEqualTo(1);
         assertThat(JSON.readTree(solved.out()).at("/status").asText()).isEqualTo("INFEASIBLE");
-        assertThat(JSON.readTree(solved.out()).at("/certificate/people")).hasSize(2);
+        assertThat(JSON.readTree(solved.out()).at("/certificate/shortage").asLong())
+                .isEqualTo(1);
+        assertThat(solved.err()).isEqualTo("""
+                The minimums ask for 1 pairing more than can be made.
+                Asking for too much: mentee ben (minimum 1), mentee cy (minimum 1)
+                What limits them: mentor ada (1 place), and the pairs that are allowed
+                Smallest change: lower the minimum of mentee cy by 1, from 1 to 0
+                """);
         assertThat(Run.of("verify", "--problem", file.toString(), "--result", result.toString())
                         .status())
                 .isZero();
+    }
+
+    @Test
+    void groups_and_earlier_pairs_are_kept_in_sight() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("groups.json"),
+                PROBLEM.strip().replaceFirst("}$", "")
+                        + ", \"groups\": [{\"id\": \"north\", \"mentees\": [\"ben\", \"cy\"], \"maximum\": 1}],"
+                        + " \"earlier\": [{\"mentor\": \"eve\", \"mentee\": \"cy\"},"
+                        + " {\"mentor\": \"gone\", \"mentee\": \"di\"}]}");
+        Path result = folder.resolve("result.json");
+
+        Run score = Run.of("solve", "--problem", file.toString(), "--out", result.toString());
+        Run kept = Run.of(
+                "solve", "--problem", file.toString(), "--strategy", "ordered", "--option", "objectives=kept,total");
+
+        assertThat(score.status()).isZero();
+        assertThat(JSON.readTree(Files.readString(result)).at("/totals/score").asLong())
+                .isEqualTo(870 + 90);
+        assertThat(Run.of("verify", "--problem", file.toString(), "--result", result.toString()))
+                .isEqualTo(new Run(0, "{\"valid\": true}\n", ""));
+        assertThat(JSON.readTree(kept.out()).at("/pairings/1/mentor").asText()).isEqualTo("eve");
+        assertThat(JSON.readTree(kept.out()).at("/totals/score").asLong()).isEqualTo(120 + 90);
+    }
+
+    @Test
+    void groups_that_cross_are_refused_by_name() {
+        Run run = Run.with(
+                PROBLEM.strip().replaceFirst("}$", "")
+                        + ", \"groups\": [{\"id\": \"one\", \"mentees\": [\"ben\", \"cy\"]},"
+                        + " {\"id\": \"other\", \"mentees\": [\"cy\", \"di\"]}]}",
+                "solve",
+                "--problem",
+                "-");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("GROUPS_CROSS").contains("one").contains("other");
+    }
+
+    @Test
+    void objectives_that_there_are_not_are_refused() {
+        Run run = Run.of(
+                "solve",
+                "--problem",
+                problem.toString(),
+                "--strategy",
+                "ordered",
+                "--option",
+                "objectives=served,best");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("UNKNOWN_SETTING").contains("options/objectives");
     }
 
     static Stream<Arguments> spoilings() {

@@ -4,13 +4,13 @@ import com.google.common.base.Strings;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
+import dev.mentoring.matching.kernel.assignment.Assignment;
+import dev.mentoring.matching.kernel.assignment.PairRows;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.PairingStrategy;
 import dev.mentoring.matching.strategy.RunControl;
-import java.util.Arrays;
 import java.util.function.LongSupplier;
 
 /** This library: the solver on bare arrays, the strategy as users run it, and the parts of that. */
@@ -20,43 +20,50 @@ final class OurSolvers {
 
     private OurSolvers() {}
 
-    /** On the arrays, people in the order of their indexes. */
+    /** On the arrays, people in the order of their indexes, with one thread. */
     static LongSupplier kernel(Instance instance) {
-        int mentees = instance.mentees();
-        int[] menteeUpper = new int[mentees];
-        Arrays.fill(menteeUpper, 1);
-        int[] mentorUpper = instance.places();
-        int[] rowStart = new int[mentees + 1];
+        int[] rowOrder = Assignment.naturalOrder(instance.mentees());
+        int[] columnOrder = Assignment.naturalOrder(instance.mentors());
+        PairRows pairs = pairs(instance);
+        return () -> {
+            Assignment assignment =
+                    new Assignment(pairs, instance.places(), 0, rowOrder, columnOrder, 1, () -> false, done -> {});
+            if (!assignment.solve()) {
+                throw new IllegalStateException("nobody stops the kernel");
+            }
+            return total(instance, assignment);
+        };
+    }
+
+    private static PairRows pairs(Instance instance) {
+        if (instance.hasEveryPair()) {
+            return PairRows.ofMatrix(instance.mentees(), instance.mentors(), instance.score());
+        }
+        int[] rowStart = new int[instance.mentees() + 1];
         int[] mentorOf = new int[instance.pairs()];
-        for (int mentee = 0; mentee < mentees; mentee++) {
+        for (int mentee = 0; mentee < instance.mentees(); mentee++) {
             rowStart[mentee + 1] = instance.rowStart(mentee + 1);
             for (int pair = rowStart[mentee]; pair < rowStart[mentee + 1]; pair++) {
                 mentorOf[pair] = instance.mentorOf(mentee, pair);
             }
         }
-        long[] score = Arrays.stream(instance.score()).asLongStream().toArray();
-        return () -> {
-            SuccessiveShortestPaths solver = new SuccessiveShortestPaths(
-                    new int[mentees],
-                    menteeUpper,
-                    new int[mentorUpper.length],
-                    mentorUpper,
-                    rowStart,
-                    mentorOf,
-                    score,
-                    () -> false,
-                    done -> {});
-            if (solver.solve(SuccessiveShortestPaths.Goal.WEIGHT) != SuccessiveShortestPaths.Outcome.SOLVED) {
-                throw new IllegalStateException("the kernel found no matching");
-            }
-            long total = 0;
-            for (int mentee = 0; mentee < mentees; mentee++) {
-                for (int mentor : solver.columnsOf(mentee)) {
-                    total += score[Arrays.binarySearch(mentorOf, rowStart[mentee], rowStart[mentee + 1], mentor)];
+        return PairRows.ofCompressedRows(instance.mentors(), rowStart, mentorOf, instance.score());
+    }
+
+    private static long total(Instance instance, Assignment assignment) {
+        long total = 0;
+        int[] mentorOfMentee = assignment.columnOfRow();
+        for (int mentee = 0; mentee < mentorOfMentee.length; mentee++) {
+            int mentor = mentorOfMentee[mentee];
+            if (mentor >= 0) {
+                int pair = instance.rowStart(mentee) + (instance.hasEveryPair() ? mentor : 0);
+                while (instance.mentorOf(mentee, pair) != mentor) {
+                    pair++;
                 }
+                total += instance.score()[pair];
             }
-            return total;
-        };
+        }
+        return total;
     }
 
     /** What a caller gets: with the certificate made and checked. */
@@ -96,7 +103,12 @@ final class OurSolvers {
         for (int mentee = 0; mentee < instance.mentees(); mentee++) {
             builder.addMentee(Person.of(id("mentee-", mentee)));
         }
-        instance.forEachPair((mentee, mentor, points) -> builder.pair(mentor, mentee, points));
+        if (instance.hasEveryPair()) {
+            int mentors = instance.mentors();
+            builder.scoreEveryPair((mentor, mentee) -> instance.score()[mentee * mentors + mentor]);
+        } else {
+            instance.forEachPair((mentee, mentor, points) -> builder.pair(mentor, mentee, points));
+        }
         TwoSidedProblem problem = builder.build();
         if (problem.digest().isEmpty()) {
             throw new IllegalStateException("the problem has no digest");

@@ -4,8 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
 
-/** The bound D of {@link Certificate} with numbers for people only, in one pass over the pairs. */
+/**
+ * The bound D of {@link Certificate} with numbers for people only, in one pass over the pairs.
+ *
+ * <p>In a proof hardly any pair has a positive rest. Rows of small numbers are looked through in 32 bits first: the signs of what
+ * is left of everybody's numbers, joined bit by bit, tell whether some rest is positive, several pairs a step.
+ */
 final class DualBound {
 
     /**
@@ -14,13 +20,16 @@ final class DualBound {
      */
     static final long LARGEST = 1L << 61;
 
+    /** Below this, two numbers less a score stay within 32 bits. */
+    private static final long SHORT_LIMIT = 1L << 29;
+
     private final TwoSidedProblem problem;
     private final long[] mentors;
     private final long[] mentees;
     private final long price;
     private final int[] mentorsOfRow;
-    private final long[] weightsOfRow;
     private final int[] scoresOfRow;
+    private final int[] shortMentors;
     private final int[] lockedOfMentor;
     private final boolean anyLocked;
 
@@ -30,10 +39,13 @@ final class DualBound {
         this.mentors = mentors.toArray();
         this.mentees = mentees.toArray();
         this.price = price;
+        boolean small = problem.largestScore() < SHORT_LIMIT
+                && Arrays.stream(this.mentors).allMatch(DualBound::isShort);
+        shortMentors =
+                small ? Arrays.stream(this.mentors).mapToInt(n -> (int) n).toArray() : new int[0];
         int longest = problem.longestRow();
         mentorsOfRow = new int[longest];
-        weightsOfRow = new long[longest];
-        scoresOfRow = new int[problem.hasShortScores() ? longest : 0];
+        scoresOfRow = new int[small ? longest : 0];
         lockedOfMentor = new int[this.mentors.length];
         anyLocked = problem.lockedCount() > 0;
     }
@@ -47,10 +59,13 @@ final class DualBound {
     WideSum value(boolean byScore, long count) {
         WideSum sum = new WideSum();
         sum.addProduct(price, count);
+        boolean small = byScore && scoresOfRow.length > 0 && !anyLocked;
         for (int mentee = 0; mentee < mentees.length; mentee++) {
-            int length = problem.mentorsOf(mentee, mentorsOfRow);
-            weigh(mentee, length, byScore);
-            int locked = addRow(sum, mentee, length);
+            int locked = 0;
+            long known = mentees[mentee] + price;
+            if (!small || !isShort(known) || anyPositiveRest(mentee, (int) known)) {
+                locked = addRow(sum, mentee, byScore);
+            }
             addBounds(sum, problem.mentees().get(mentee), locked, mentees[mentee]);
         }
         ImmutableList<Person> all = problem.mentors();
@@ -60,28 +75,40 @@ final class DualBound {
         return sum;
     }
 
-    private void weigh(int mentee, int length, boolean byScore) {
-        int from = problem.rowStart(mentee);
-        if (byScore && problem.hasShortScores()) {
-            problem.scoresOf(mentee, scoresOfRow, 0);
-            for (int k = 0; k < length; k++) {
-                weightsOfRow[k] = scoresOfRow[k];
-            }
-        } else {
-            for (int k = 0; k < length; k++) {
-                weightsOfRow[k] = byScore ? problem.score(from + k) : 1;
-            }
+    private static boolean isShort(long number) {
+        return number > -SHORT_LIMIT && number < SHORT_LIMIT;
+    }
+
+    private boolean anyPositiveRest(int mentee, int known) {
+        problem.scoresOf(mentee, scoresOfRow, 0);
+        if (problem.allowsEveryPair()) {
+            return joined(scoresOfRow, shortMentors, known) < 0;
         }
+        int length = problem.mentorsOf(mentee, mentorsOfRow);
+        int signs = 0;
+        for (int k = 0; k < length; k++) {
+            signs |= known + shortMentors[mentorsOfRow[k]] - scoresOfRow[k];
+        }
+        return signs < 0;
+    }
+
+    private static int joined(int[] scores, int[] numbers, int known) {
+        int signs = 0;
+        for (int k = 0; k < numbers.length; k++) {
+            signs |= known + numbers[k] - scores[k];
+        }
+        return signs;
     }
 
     /** Adds the rests of a mentee's pairs; returns how many of them are locked. */
-    private int addRow(WideSum sum, int mentee, int length) {
+    private int addRow(WideSum sum, int mentee, boolean byScore) {
         long known = mentees[mentee] + price;
         int from = problem.rowStart(mentee);
+        int length = problem.mentorsOf(mentee, mentorsOfRow);
         int locked = 0;
         for (int k = 0; k < length; k++) {
             int mentor = mentorsOfRow[k];
-            long rest = weightsOfRow[k] - known - mentors[mentor];
+            long rest = (byScore ? problem.score(from + k) : 1) - known - mentors[mentor];
             if (anyLocked && problem.isLocked(from + k)) {
                 locked++;
                 lockedOfMentor[mentor]++;

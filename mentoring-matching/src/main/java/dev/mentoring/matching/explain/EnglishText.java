@@ -117,6 +117,8 @@ public final class EnglishText {
             case NO_ALLOWED_PAIR -> considered == 0 ? "there is no " + sought : all + "; " + keptOut(explanation);
             case PLACES_TAKEN ->
                 all + "; " + count(explanation.possible().size(), sought) + " possible, but all their places are taken";
+            case GROUPS_FULL ->
+                all + "; somebody possible has a free place, but the pair would take a quota above its maximum";
             case LOWERS_TOTAL -> all + "; somebody possible has a free place, but the pair would not raise the total";
             case NOT_SOLVED -> "no result: the run was cancelled, or minimums and locks cannot be met";
         };

@@ -18,8 +18,8 @@ import java.util.Set;
  * them, {@link Counting#EACH_MENTOR} counts them for each mentor, and the maximum is two.
  *
  * @param id identifier, unique among the groups of a problem, in normalisation form C
- * @param mentors identifiers of the mentors of the group; empty for all mentors
- * @param mentees identifiers of the mentees of the group; empty for all mentees
+ * @param mentors identifiers of the mentors of the group; absent for all mentors
+ * @param mentees identifiers of the mentees of the group; absent for all mentees
  * @param counting whether the bound holds for the pairings together or for each person's
  * @param minimum how many pairings there must be at least: 0 to {@code maximum}; hard
  * @param maximum how many pairings there may be at most: 0 to {@link #LARGEST}; hard
@@ -49,17 +49,18 @@ public record GroupBound(
      * Brings identifiers into normalisation form C and sorts those of people.
      *
      * @throws InvalidModelException with every problem: identifiers that are none, somebody named twice, a list without
-     *     anybody, a bound outside its limits
+     *     anybody where the minimum is 0, a bound outside its limits
      */
     public GroupBound {
         Problems problems = new Problems();
         id = Ids.normalise(id);
         String given = id;
+        int least = minimum;
         Ids.wrong(id)
                 .ifPresent(wrong ->
                         problems.add(wrong, Location.inModel("id"), "the identifier of a group " + Ids.why(wrong)));
-        mentors = mentors.map(ids -> requirePeople(ids, "mentors", given, problems));
-        mentees = mentees.map(ids -> requirePeople(ids, "mentees", given, problems));
+        mentors = mentors.map(ids -> requirePeople(ids, "mentors", given, least, problems));
+        mentees = mentees.map(ids -> requirePeople(ids, "mentees", given, least, problems));
         if (maximum < 0 || maximum > LARGEST) {
             problems.add(
                     ProblemCode.NUMBER_RANGE,
@@ -93,8 +94,8 @@ public record GroupBound(
     }
 
     private static ImmutableList<String> requirePeople(
-            ImmutableList<String> ids, String member, String group, Problems problems) {
-        if (ids.isEmpty()) {
+            ImmutableList<String> ids, String member, String group, int minimum, Problems problems) {
+        if (ids.isEmpty() && minimum == 0) {
             problems.add(
                     ProblemCode.EMPTY_VALUE, Location.inModel(member), "a group without anybody bounds nothing", group);
         }

@@ -1,11 +1,13 @@
 package dev.mentoring.matching.problem;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.matching.problem.GroupBound.Counting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,10 +20,50 @@ final class GroupList {
 
     private static final Comparator<GroupBound> BY_ID = Comparator.comparing(GroupBound::id, Ids.ORDER);
 
-    private final List<GroupBound> bounds = new ArrayList<>();
+    private final Problems problems;
+    private final List<Told> told = new ArrayList<>();
+    /** How many groups were told, those that are none included. */
+    private int positions;
+
+    /** A group as it was told: its lists in their own order, by which its problems are placed. */
+    private record Told(int position, GroupBound bound, ImmutableList<String> mentors, ImmutableList<String> mentees) {}
+
+    /** Starts an empty list that reports what is no group to these problems. */
+    GroupList(Problems problems) {
+        this.problems = problems;
+    }
 
     void add(GroupBound bound) {
-        bounds.add(bound);
+        add(bound, bound.mentors(), bound.mentees());
+    }
+
+    private void add(
+            GroupBound bound, Optional<ImmutableList<String>> mentors, Optional<ImmutableList<String>> mentees) {
+        told.add(new Told(positions++, bound, mentors.orElse(ImmutableList.of()), mentees.orElse(ImmutableList.of())));
+    }
+
+    /** Adds a group by parts; what is wrong with them is reported at its place. */
+    void add(
+            String id,
+            Optional<ImmutableList<String>> mentors,
+            Optional<ImmutableList<String>> mentees,
+            Counting counting,
+            long minimum,
+            long maximum) {
+        try {
+            add(
+                    new GroupBound(
+                            id, mentors, mentees, counting, Ints.saturatedCast(minimum), Ints.saturatedCast(maximum)),
+                    mentors,
+                    mentees);
+        } catch (InvalidModelException wrong) {
+            String path = path(positions++);
+            wrong.problems().forEach(problem -> problems.add(problem.below(path)));
+        }
+    }
+
+    private static String path(int position) {
+        return "groups/" + position;
     }
 
     /**
@@ -30,36 +72,35 @@ final class GroupList {
      * @throws InvalidModelException with every identifier that is no person's or stands twice
      */
     Groups freeze(ImmutableList<Person> mentors, ImmutableList<Person> mentees) {
-        Problems problems = new Problems();
+        Problems found = new Problems();
         Set<String> seen = new HashSet<>();
-        for (int k = 0; k < bounds.size(); k++) {
-            GroupBound bound = bounds.get(k);
-            String path = "groups/" + k;
-            if (!seen.add(bound.id())) {
-                problems.add(
+        for (Told group : told) {
+            String path = path(group.position());
+            if (!seen.add(group.bound().id())) {
+                found.add(
                         ProblemCode.DUPLICATE_ID,
                         Location.inModel(path + "/id"),
                         "the same identifier stands twice in \"groups\"",
-                        bound.id());
+                        group.bound().id());
             }
-            requireKnown(bound, bound.mentors(), mentors, path + "/mentors", problems);
-            requireKnown(bound, bound.mentees(), mentees, path + "/mentees", problems);
+            requireKnown(group.bound(), group.mentors(), mentors, path + "/mentors/", found);
+            requireKnown(group.bound(), group.mentees(), mentees, path + "/mentees/", found);
         }
-        problems.throwIfAny(InvalidModelException::new);
-        return new Groups(ImmutableList.sortedCopyOf(BY_ID, bounds), mentors, mentees);
+        found.throwIfAny(InvalidModelException::new);
+        return new Groups(
+                told.stream().map(Told::bound).sorted(BY_ID).collect(ImmutableList.toImmutableList()),
+                mentors,
+                mentees);
     }
 
     private static void requireKnown(
-            GroupBound bound,
-            Optional<ImmutableList<String>> named,
-            ImmutableList<Person> people,
-            String path,
-            Problems problems) {
-        for (String id : named.orElse(ImmutableList.of())) {
+            GroupBound bound, ImmutableList<String> named, ImmutableList<Person> people, String path, Problems found) {
+        for (int k = 0; k < named.size(); k++) {
+            String id = Ids.normalise(named.get(k));
             if (PersonList.Frozen.indexOf(people, id) < 0) {
-                problems.add(
+                found.add(
                         ProblemCode.UNKNOWN_ID,
-                        Location.inModel(path),
+                        Location.inModel(path + k),
                         "the group names somebody who is not in the problem",
                         bound.id(),
                         id);

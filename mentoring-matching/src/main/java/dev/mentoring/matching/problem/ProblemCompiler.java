@@ -20,6 +20,7 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.PairGrid;
+import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.rule.RuleTally;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
@@ -36,12 +37,15 @@ import java.util.stream.IntStream;
  *
  * <p>In the mode {@link dev.mentoring.core.programme.MatchingMode#RANKED_CHOICE} stated choices become preferences of the
  * problem: they take pairs away, and never bring one back. In the other modes they only score.
+ *
+ * <p>Quotas become bounds on groups, whose identifiers are {@code quota/value}: they neither take a pair away nor score it.
  */
 public final class ProblemCompiler {
 
     private final Programme programme;
     private final Roster roster;
     private final LocalDate on;
+    private final RuleContext context;
     private final Decider rules;
     private final WeightedModel scoring;
     private final ImmutableList<Participant> mentors;
@@ -52,7 +56,8 @@ public final class ProblemCompiler {
         this.programme = programme;
         this.roster = roster;
         this.on = on;
-        this.rules = programme.rulesFor(roster.cohort()).in(programme.ruleContext(roster, on, distances));
+        this.context = programme.ruleContext(roster, on, distances);
+        this.rules = programme.rulesFor(roster.cohort()).in(context);
         this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
@@ -63,7 +68,7 @@ public final class ProblemCompiler {
      *
      * @param on the date for which rules are judged
      * @throws InvalidModelException when the roster states what the programme does not know, or locks a pair that a rule
-     *     keeps out; every such problem is named
+     *     keeps out, or more pairs than a quota's maximum; every such problem is named
      * @throws dev.mentoring.matching.score.ScorerException when a scorer fails
      */
     public static CompiledRound compile(
@@ -120,6 +125,7 @@ public final class ProblemCompiler {
             });
         }
         stopIf(cancelled);
+        new QuotaBounds(context, rules, mentors, mentees).of(programme.quotas()).forEach(builder::group);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
         return new CompiledRound(
                 programme,

@@ -226,7 +226,7 @@ public final class TwoSidedProblem implements MatchingProblem {
         private final PersonList mentors = new PersonList("mentors", problems);
         private final PersonList mentees = new PersonList("mentees", problems);
         private final ProblemDraft draft;
-        private final GroupList groups = new GroupList();
+        private final GroupList groups = new GroupList(problems);
 
         private Builder(String id) {
             draft = new ProblemDraft(id, problems, mentees, "mentee", mentors, "mentor");
@@ -305,6 +305,22 @@ public final class TwoSidedProblem implements MatchingProblem {
         @CanIgnoreReturnValue
         public Builder group(GroupBound bound) {
             groups.add(bound);
+            return this;
+        }
+
+        /**
+         * Adds a bound on the number of a group's pairings by parts; what {@link GroupBound} would refuse is reported by
+         * {@link #build} with its place.
+         */
+        @CanIgnoreReturnValue
+        public Builder group(
+                String groupId,
+                Optional<ImmutableList<String>> mentorIds,
+                Optional<ImmutableList<String>> menteeIds,
+                GroupBound.Counting counting,
+                long minimum,
+                long maximum) {
+            groups.add(groupId, mentorIds, menteeIds, counting, minimum, maximum);
             return this;
         }
 

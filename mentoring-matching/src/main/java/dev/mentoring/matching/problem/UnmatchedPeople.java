@@ -3,6 +3,7 @@ package dev.mentoring.matching.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is without any pairing, and why: derived from the problem and the pairings alone, so that whoever makes a result and
@@ -16,8 +17,13 @@ public final class UnmatchedPeople {
     private final ImmutableList<Person> columns;
     private final PairTable pairs;
     private final boolean peers;
+    private final Optional<Groups> groups;
     private final int[] degreeOfRow;
     private final int[] degreeOfColumn;
+    /** Pairings of each part of the groups. */
+    private final int[] sizeOfPart;
+    /** Takes the parts of one pair. */
+    private final int[] parts;
 
     private UnmatchedPeople(MatchingProblem problem) {
         if (problem instanceof TwoSidedProblem twoSided) {
@@ -25,15 +31,19 @@ public final class UnmatchedPeople {
             columns = twoSided.mentors();
             pairs = twoSided.pairs();
             peers = false;
+            groups = Optional.of(twoSided.groups()).filter(bounds -> !bounds.isEmpty());
         } else {
             PeerProblem oneSided = (PeerProblem) problem;
             rows = oneSided.peers();
             columns = rows;
             pairs = oneSided.pairs();
             peers = true;
+            groups = Optional.empty();
         }
         degreeOfRow = new int[rows.size()];
         degreeOfColumn = peers ? degreeOfRow : new int[columns.size()];
+        sizeOfPart = new int[groups.map(Groups::parts).orElse(0)];
+        parts = new int[groups.map(all -> all.bounds().size()).orElse(0)];
     }
 
     /** Everybody without any of the pairings; pairings of people whom the problem does not know count for nothing. */
@@ -45,6 +55,7 @@ public final class UnmatchedPeople {
             if (column >= 0 && row >= 0) {
                 people.degreeOfColumn[column]++;
                 people.degreeOfRow[row]++;
+                people.groups.ifPresent(all -> people.count(all, row, column));
             }
         }
         return people.list(false);
@@ -55,11 +66,32 @@ public final class UnmatchedPeople {
         return new UnmatchedPeople(problem).list(true);
     }
 
+    private void count(Groups all, int row, int column) {
+        int count = all.partsOf(column, row, parts);
+        for (int k = 0; k < count; k++) {
+            sizeOfPart[parts[k]]++;
+        }
+    }
+
+    /** Whether no group is in the way of one more pair. */
+    private boolean fits(Groups all, int row, int column) {
+        int count = all.partsOf(column, row, parts);
+        for (int k = 0; k < count; k++) {
+            if (sizeOfPart[parts[k]] >= all.maximum(parts[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private ImmutableList<Unmatched> list(boolean notSolved) {
         boolean[] rowHasPair = new boolean[rows.size()];
         boolean[] columnHasPair = peers ? rowHasPair : new boolean[columns.size()];
         boolean[] rowSeesPlace = new boolean[rows.size()];
         boolean[] columnSeesPlace = peers ? rowSeesPlace : new boolean[columns.size()];
+        @Nullable Groups bounds = groups.orElse(null);
+        boolean[] rowSeesRoom = bounds == null ? rowSeesPlace : new boolean[rows.size()];
+        boolean[] columnSeesRoom = bounds == null ? columnSeesPlace : new boolean[columns.size()];
         // A column without a pairing is seen from its rows only: then all of them are looked at, otherwise few.
         boolean all = peers || Arrays.stream(degreeOfColumn).anyMatch(degree -> degree == 0);
         int[] partners = new int[notSolved ? 0 : pairs.longestRow()];
@@ -78,15 +110,19 @@ public final class UnmatchedPeople {
                     columnHasPair[column] = true;
                     rowSeesPlace[row] |= columnHasPlace[column];
                     columnSeesPlace[column] |= place;
+                    if (bounds != null && (place || columnHasPlace[column]) && fits(bounds, row, column)) {
+                        rowSeesRoom[row] |= columnHasPlace[column];
+                        columnSeesRoom[column] |= place;
+                    }
                 }
             }
         }
         ImmutableList.Builder<Unmatched> list = ImmutableList.builder();
         Optional<UnmatchedReason> same = notSolved ? Optional.of(UnmatchedReason.NOT_SOLVED) : Optional.empty();
         if (!peers) {
-            add(list, columns, Side.MENTOR, degreeOfColumn, columnHasPair, columnSeesPlace, same);
+            add(list, columns, Side.MENTOR, degreeOfColumn, columnHasPair, columnSeesPlace, columnSeesRoom, same);
         }
-        add(list, rows, peers ? Side.PEER : Side.MENTEE, degreeOfRow, rowHasPair, rowSeesPlace, same);
+        add(list, rows, peers ? Side.PEER : Side.MENTEE, degreeOfRow, rowHasPair, rowSeesPlace, rowSeesRoom, same);
         return list.build();
     }
 
@@ -97,23 +133,27 @@ public final class UnmatchedPeople {
             int[] degree,
             boolean[] hasPair,
             boolean[] seesPlace,
+            boolean[] seesRoom,
             Optional<UnmatchedReason> all) {
         for (int i = 0; i < people.size(); i++) {
             if (degree[i] == 0) {
                 Person person = people.get(i);
-                UnmatchedReason reason = all.orElse(reason(person, hasPair[i], seesPlace[i]));
+                UnmatchedReason reason = all.orElse(reason(person, hasPair[i], seesPlace[i], seesRoom[i]));
                 list.add(new Unmatched(person.id(), side, reason));
             }
         }
     }
 
-    private static UnmatchedReason reason(Person person, boolean hasPair, boolean seesPlace) {
+    private static UnmatchedReason reason(Person person, boolean hasPair, boolean seesPlace, boolean seesRoom) {
         if (person.capacity() == 0) {
             return UnmatchedReason.CAPACITY_ZERO;
         }
         if (!hasPair) {
             return UnmatchedReason.NO_ALLOWED_PAIR;
         }
-        return seesPlace ? UnmatchedReason.LOWERS_TOTAL : UnmatchedReason.PLACES_TAKEN;
+        if (!seesPlace) {
+            return UnmatchedReason.PLACES_TAKEN;
+        }
+        return seesRoom ? UnmatchedReason.LOWERS_TOTAL : UnmatchedReason.GROUPS_FULL;
     }
 }

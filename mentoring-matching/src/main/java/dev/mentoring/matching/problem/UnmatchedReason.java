@@ -10,6 +10,8 @@ public enum UnmatchedReason {
     NO_ALLOWED_PAIR,
     /** Every partner whom the problem allows has all places taken. */
     PLACES_TAKEN,
-    /** Some allowed partner has a free place, but the pair would not raise the total. */
+    /** Some allowed partner has a free place, but every such pair would put a group above its maximum. */
+    GROUPS_FULL,
+    /** Some allowed partner has a free place and no group is in the way, but the pair would not raise the total. */
     LOWERS_TOTAL
 }

@@ -6,11 +6,11 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 
 /**
- * A two-sided problem as the assignment solvers take it: rows are mentees and columns are mentors, both in the order of the lot,
- * and locked pairs are taken out together with the places that they fill.
+ * A two-sided problem as the assignment solvers take it: rows are mentees and columns are mentors, both known by their place in
+ * the order of the lot, and locked pairs are taken out together with the places that they fill.
  *
- * <p>Where everybody may have anybody, with scores of 32 bits, rows stay as the problem has them and are read through the order
- * of the lot: a matrix need not be turned round.
+ * <p>Pairs are laid out in that order for solvers that go by indexes, or in the problem's own for those that take the order
+ * besides: a matrix of millions of scores need not be turned round.
  */
 final class AssignmentInstance {
 
@@ -19,11 +19,13 @@ final class AssignmentInstance {
     private final TwoSidedProblem problem;
     private final int[] menteeOfRow;
     private final int[] mentorOfColumn;
+    private final int[] columnOfMentor;
     private final int[] lockedOfMentee;
     private final int[] lockedOfMentor;
-    /** Whether the weights are a matrix by mentee and mentor. */
-    private final boolean matrix;
+    /** Whether pairs stand by mentee and mentor instead of row and column. */
+    private final boolean byIndex;
 
+    private final boolean matrix;
     private final int[] rowStart;
     private final int[] columnOf;
     private final int[] shortWeight;
@@ -32,26 +34,46 @@ final class AssignmentInstance {
     /**
      * Lays a problem out.
      *
-     * @param mayBeMatrix whether the solver reads matrices
+     * @param byIndex whether pairs stand in the problem's own order
      */
-    AssignmentInstance(TwoSidedProblem problem, long seed, boolean mayBeMatrix) {
+    AssignmentInstance(TwoSidedProblem problem, long seed, boolean byIndex) {
         this.problem = problem;
+        this.byIndex = byIndex;
         menteeOfRow = TieOrder.of(problem.mentees(), seed).toArray();
         mentorOfColumn = TieOrder.of(problem.mentors(), seed).toArray();
+        columnOfMentor = new int[mentorOfColumn.length];
+        for (int column = 0; column < columnOfMentor.length; column++) {
+            columnOfMentor[mentorOfColumn[column]] = column;
+        }
         lockedOfMentee = new int[menteeOfRow.length];
         lockedOfMentor = new int[mentorOfColumn.length];
         countLocks();
-        matrix = mayBeMatrix && problem.allowsEveryPair() && problem.hasShortScores() && problem.lockedCount() == 0;
-        int pairs = problem.pairCount() - problem.lockedCount();
+        matrix = byIndex
+                && problem.allowsEveryPair()
+                && Arrays.stream(rowUpper()).allMatch(places -> places == 1);
+        int pairs = byIndex ? pairsOfFreeRows() : problem.pairCount() - problem.lockedCount();
         rowStart = new int[menteeOfRow.length + 1];
         columnOf = matrix ? NONE : new int[pairs];
         shortWeight = problem.hasShortScores() ? new int[pairs] : NONE;
         longWeight = problem.hasShortScores() ? new long[0] : new long[pairs];
         if (matrix) {
             copyMatrix();
+        } else if (byIndex) {
+            copyRows();
         } else {
-            fillRows();
+            sortRows();
         }
+    }
+
+    /**
+     * Whether solvers of rows with one place at most serve a problem: no minimums, and weights that they take.
+     *
+     * @param largestWeight the largest weight that they take
+     */
+    static boolean isPlain(TwoSidedProblem problem, long largestWeight) {
+        return problem.largestScore() <= largestWeight
+                && problem.mentees().stream().allMatch(p -> p.capacity() <= 1 && p.minimum() == 0)
+                && problem.mentors().stream().allMatch(p -> p.minimum() == 0);
     }
 
     private void countLocks() {
@@ -65,6 +87,20 @@ final class AssignmentInstance {
         }
     }
 
+    private int pairsOfFreeRows() {
+        int pairs = 0;
+        for (int mentee = 0; mentee < menteeOfRow.length; mentee++) {
+            if (hasPlace(mentee)) {
+                pairs += problem.rowStart(mentee + 1) - problem.rowStart(mentee) - lockedOfMentee[mentee];
+            }
+        }
+        return pairs;
+    }
+
+    private boolean hasPlace(int mentee) {
+        return problem.mentees().get(mentee).capacity() > lockedOfMentee[mentee];
+    }
+
     private void copyMatrix() {
         for (int mentee = 0; mentee < menteeOfRow.length; mentee++) {
             rowStart[mentee + 1] = rowStart[mentee] + mentorOfColumn.length;
@@ -72,39 +108,53 @@ final class AssignmentInstance {
         }
     }
 
-    /** Lays out the rows in the order of the lot, with columns ascending in each. */
-    private void fillRows() {
-        int[] columnOfMentor = new int[mentorOfColumn.length];
-        for (int column = 0; column < columnOfMentor.length; column++) {
-            columnOfMentor[mentorOfColumn[column]] = column;
+    /** Rows and columns by index; mentees whose place is filled by a locked pair have no pairs. */
+    private void copyRows() {
+        int end = 0;
+        for (int mentee = 0; mentee < menteeOfRow.length; mentee++) {
+            if (hasPlace(mentee)) {
+                for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
+                    if (!problem.isLocked(pair)) {
+                        columnOf[end] = problem.mentorOf(pair);
+                        setWeight(end++, problem.score(pair));
+                    }
+                }
+            }
+            rowStart[mentee + 1] = end;
         }
+    }
+
+    /** Rows in the order of the lot, with columns ascending in each. */
+    private void sortRows() {
         long[] columnAndPair = new long[problem.longestRow()];
         int end = 0;
         for (int row = 0; row < menteeOfRow.length; row++) {
-            end = fillRow(menteeOfRow[row], columnOfMentor, columnAndPair, end);
+            int mentee = menteeOfRow[row];
+            int count = 0;
+            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
+                if (!problem.isLocked(pair)) {
+                    columnAndPair[count++] = (long) columnOfMentor[problem.mentorOf(pair)] << Integer.SIZE | pair;
+                }
+            }
+            Arrays.sort(columnAndPair, 0, count);
+            for (int k = 0; k < count; k++) {
+                columnOf[end] = (int) (columnAndPair[k] >>> Integer.SIZE);
+                setWeight(end++, problem.score((int) columnAndPair[k]));
+            }
             rowStart[row + 1] = end;
         }
     }
 
-    private int fillRow(int mentee, int[] columnOfMentor, long[] columnAndPair, int start) {
-        int count = 0;
-        boolean anyLocked = lockedOfMentee[mentee] > 0;
-        for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-            if (!anyLocked || !problem.isLocked(pair)) {
-                columnAndPair[count++] = (long) columnOfMentor[problem.mentorOf(pair)] << Integer.SIZE | pair;
-            }
+    private void setWeight(int at, long score) {
+        if (longWeight.length > 0) {
+            longWeight[at] = score;
+        } else {
+            shortWeight[at] = (int) score;
         }
-        Arrays.sort(columnAndPair, 0, count);
-        for (int k = 0; k < count; k++) {
-            columnOf[start + k] = (int) (columnAndPair[k] >>> Integer.SIZE);
-            long score = problem.score((int) columnAndPair[k]);
-            if (longWeight.length > 0) {
-                longWeight[start + k] = score;
-            } else {
-                shortWeight[start + k] = (int) score;
-            }
-        }
-        return start + count;
+    }
+
+    private long weight(int at) {
+        return longWeight.length > 0 ? longWeight[at] : shortWeight[at];
     }
 
     int rows() {
@@ -133,16 +183,12 @@ final class AssignmentInstance {
         return mentorOfColumn;
     }
 
-    /** Whether the weights are a matrix of which row and column are mentee and mentor, not the instance's row and column. */
+    /** Whether every row has every column; only where pairs stand by index. */
     boolean isMatrix() {
         return matrix;
     }
 
-    boolean hasShortWeights() {
-        return longWeight.length == 0;
-    }
-
-    /** Weights of 32 bits: by mentee and mentor where {@link #isMatrix}, otherwise by pair. */
+    /** Weights of 32 bits, row by row. */
     int[] shortWeights() {
         return shortWeight;
     }
@@ -155,7 +201,7 @@ final class AssignmentInstance {
         return columnOf;
     }
 
-    /** The weights of all pairs as solvers of general instances take them; not for a matrix. */
+    /** The weights of all pairs in 64 bits. */
     long[] weights() {
         return longWeight.length > 0
                 ? longWeight
@@ -167,17 +213,13 @@ final class AssignmentInstance {
         void visit(int column, long weight);
     }
 
-    /** Visits the pairs of a row by ascending column. */
+    /** Visits the pairs of a row, in no promised order. */
     void eachPair(int row, PairVisitor visitor) {
-        if (matrix) {
-            int first = rowStart[menteeOfRow[row]];
-            for (int column = 0; column < mentorOfColumn.length; column++) {
-                visitor.visit(column, shortWeight[first + mentorOfColumn[column]]);
-            }
-            return;
-        }
-        for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
-            visitor.visit(columnOf[pair], longWeight.length > 0 ? longWeight[pair] : shortWeight[pair]);
+        int stored = byIndex ? menteeOfRow[row] : row;
+        int first = rowStart[stored];
+        for (int at = first; at < rowStart[stored + 1]; at++) {
+            int column = matrix ? at - first : columnOf[at];
+            visitor.visit(byIndex ? columnOfMentor[column] : column, weight(at));
         }
     }
 

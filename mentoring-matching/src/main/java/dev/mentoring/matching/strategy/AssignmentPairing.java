@@ -42,8 +42,11 @@ final class AssignmentPairing {
     private MatchingResult solve() {
         requireExact();
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
-        AssignmentInstance instance = new AssignmentInstance(problem, how.seed(), false);
-        OptimumSearch.Ended ended = OptimumSearch.byShortestPaths(instance, goal, control);
+        boolean plain = OptimumSearch.isPlain(problem, goal);
+        AssignmentInstance instance = new AssignmentInstance(problem, how.seed(), plain);
+        OptimumSearch.Ended ended = plain
+                ? OptimumSearch.byAssignment(problem, instance, goal, control)
+                : OptimumSearch.byShortestPaths(instance, goal, control);
         return switch (ended.outcome()) {
             case CANCELLED -> result.build(Status.CANCELLED);
             case INFEASIBLE -> new ChainPairing(problem, how, control).solve(ImmutableList.of());

@@ -14,12 +14,25 @@ final class PairCover {
     private final BitSet reachedRows = new BitSet();
     private final BitSet reachedColumns = new BitSet();
 
+    private PairCover() {}
+
+    /** A cover that nobody asked for. */
+    static PairCover none() {
+        return new PairCover();
+    }
+
     /**
      * Searches from every row with a free place, on rows of one place at most.
      *
      * @param columnOfRow the column of each row; -1 for none
      */
-    PairCover(AssignmentInstance instance, int[] columnOfRow) {
+    static PairCover of(AssignmentInstance instance, int[] columnOfRow) {
+        PairCover cover = new PairCover();
+        cover.search(instance, columnOfRow);
+        return cover;
+    }
+
+    private void search(AssignmentInstance instance, int[] columnOfRow) {
         int[] upper = instance.rowUpper();
         int[] firstRow = new int[instance.columns()];
         int[] nextRow = new int[columnOfRow.length];

@@ -23,6 +23,13 @@ public record RunControl(BooleanSupplier cancelled, Progress progress) {
          * @param of units of work in all
          */
         void at(long done, long of);
+
+        /**
+         * Hears which engine of a kernel solved the problem, and why it was chosen, both as stable names.
+         *
+         * <p>Worth knowing for those who measure; a result does not depend on it.
+         */
+        default void solvedBy(String engine, String reason) {}
     }
 
     /** A run that nobody watches or stops. */

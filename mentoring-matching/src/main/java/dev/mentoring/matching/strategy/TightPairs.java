@@ -70,7 +70,21 @@ final class TightPairs {
                 }
             });
             mark(row, madeByRow, false);
+            sortFrom(rowStart[row]);
             rowStart[row + 1] = count;
+        }
+    }
+
+    /** Columns ascend in a row, so that ties go by the lot. */
+    private void sortFrom(int first) {
+        long[] row = new long[count - first];
+        for (int k = first; k < count; k++) {
+            row[k - first] = (long) columnOf[k] << 1 | (matched[k] ? 1 : 0);
+        }
+        Arrays.sort(row);
+        for (int k = first; k < count; k++) {
+            columnOf[k] = (int) (row[k - first] >> 1);
+            matched[k] = (row[k - first] & 1) == 1;
         }
     }
 

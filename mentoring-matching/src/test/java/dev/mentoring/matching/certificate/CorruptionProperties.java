@@ -29,8 +29,7 @@ class CorruptionProperties {
     void refuses_every_changed_figure(@ForAll long seed) {
         TwoSidedProblem problem = RandomTold.nested(seed).problem();
         List<Question> questions = Question.all(Math.floorMod(seed, 1_000_000));
-        MatchingResult result =
-                solve(problem, questions.get((int) Math.floorMod(seed >> 8, (long) questions.size())));
+        MatchingResult result = solve(problem, questions.get((int) Math.floorMod(seed >> 8, (long) questions.size())));
         for (MatchingResult changed : changes(result)) {
             assertThat(changed).isNotEqualTo(result);
             assertThat(CertificateChecker.verify(problem, changed).valid())
@@ -183,13 +182,12 @@ class CorruptionProperties {
         Stream.of(
                         new ScoreCertificate(nine, nine),
                         new CoverageCertificate(0, nine, nine, ImmutableList.of(), ImmutableList.of()),
-                        new LevelsCertificate(
-                                ImmutableList.of(new Level(Objective.MINIMUMS, 0, 0, nine, nine, nine))),
+                        new LevelsCertificate(ImmutableList.of(new Level(Objective.MINIMUMS, 0, 0, nine, nine, nine))),
                         new ShortageCertificate(1, ImmutableList.of(), ImmutableList.of(), r.pairings()),
                         new BoundCertificate(r.totals().score(), nine, nine),
                         new SerialCertificate(ImmutableList.of()))
-                .filter(other -> !other.getClass()
-                        .equals(r.certificate().orElseThrow().getClass()))
+                .filter(other ->
+                        !other.getClass().equals(r.certificate().orElseThrow().getClass()))
                 .forEach(other -> changes.add(with(r, other)));
     }
 

@@ -66,7 +66,8 @@ final class Mutations {
         shortened(levels).forEach(list -> all.add(new LevelsCertificate(list)));
         exchanged(levels).forEach(list -> all.add(new LevelsCertificate(list)));
         for (int k = 0; k < levels.size(); k++) {
-            all.add(new LevelsCertificate(plus(levels.subList(0, k + 1), levels.get(k), levels.subList(k + 1, levels.size()))));
+            all.add(new LevelsCertificate(
+                    plus(levels.subList(0, k + 1), levels.get(k), levels.subList(k + 1, levels.size()))));
             for (Level level : of(levels.get(k))) {
                 all.add(new LevelsCertificate(replaced(levels, k, level)));
             }
@@ -90,7 +91,12 @@ final class Mutations {
     }
 
     private static Level level(
-            Level l, long from, long to, ImmutableLongArray mentors, ImmutableLongArray mentees, ImmutableLongArray groups) {
+            Level l,
+            long from,
+            long to,
+            ImmutableLongArray mentors,
+            ImmutableLongArray mentees,
+            ImmutableLongArray groups) {
         return new Level(l.objective(), from, to, mentors, mentees, groups);
     }
 
@@ -110,8 +116,7 @@ final class Mutations {
             pairings.add(replaced(c.pairings(), k, new Pairing(p.mentor(), p.mentee(), p.score(), !p.locked())));
             pairings.add(replaced(c.pairings(), k, new Pairing("nobody", p.mentee(), p.score(), p.locked())));
         }
-        pairings.forEach(
-                list -> all.add(new ShortageCertificate(c.shortage(), c.weights(), c.relaxation(), list)));
+        pairings.forEach(list -> all.add(new ShortageCertificate(c.shortage(), c.weights(), c.relaxation(), list)));
     }
 
     private static List<ImmutableList<Share>> shares(ImmutableList<Share> shares) {
@@ -142,7 +147,8 @@ final class Mutations {
         }
         nudged.add(ImmutableLongArray.builder().addAll(numbers).add(0).build());
         if (!numbers.isEmpty()) {
-            nudged.add(ImmutableLongArray.copyOf(numbers.subArray(1, numbers.length()).toArray()));
+            nudged.add(ImmutableLongArray.copyOf(
+                    numbers.subArray(1, numbers.length()).toArray()));
         }
         return nudged;
     }

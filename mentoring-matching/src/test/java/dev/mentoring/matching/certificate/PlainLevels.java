@@ -39,22 +39,19 @@ final class PlainLevels {
 
     boolean prove(List<Level> all, List<Objective> objectives) {
         List<Level> levels = new ArrayList<>(all);
-        if (!levels.isEmpty()
-                && levels.get(0).objective() == Objective.MINIMUMS
-                && !proveValue(levels.remove(0))) {
+        if (!levels.isEmpty() && levels.get(0).objective() == Objective.MINIMUMS && !proveValue(levels.remove(0))) {
             return false;
         }
         for (Objective objective : objectives) {
-            boolean proved =
-                    switch (objective) {
-                        case WORST -> proveWorst(levels);
-                        case LEXIMIN, FIRST_RANKS, LAST_RANKS -> proveClasses(objective, levels);
-                        default ->
-                            !levels.isEmpty()
-                                    && levels.get(0).objective() == objective
-                                    && proveValue(levels.remove(0))
-                                    && (levels.isEmpty() || levels.get(0).objective() != objective);
-                    };
+            boolean proved = switch (objective) {
+                case WORST -> proveWorst(levels);
+                case LEXIMIN, FIRST_RANKS, LAST_RANKS -> proveClasses(objective, levels);
+                default ->
+                    !levels.isEmpty()
+                            && levels.get(0).objective() == objective
+                            && proveValue(levels.remove(0))
+                            && (levels.isEmpty() || levels.get(0).objective() != objective);
+            };
             if (!proved) {
                 return false;
             }
@@ -89,9 +86,7 @@ final class PlainLevels {
     private boolean proveWorst(List<Level> levels) {
         while (!levels.isEmpty() && levels.get(0).objective() == Objective.LEXIMIN) {
             Level below = levels.remove(0);
-            if (made.stream()
-                            .filter(face::isFree)
-                            .anyMatch(p -> p.score() >= below.from() && p.score() <= below.to())
+            if (made.stream().filter(face::isFree).anyMatch(p -> p.score() >= below.from() && p.score() <= below.to())
                     || !proveValue(below)) {
                 return false;
             }
@@ -120,8 +115,9 @@ final class PlainLevels {
         BigInteger value = made.stream().map(weights::get).reduce(BigInteger.ZERO, BigInteger::add);
         if (even) {
             for (Person mentor : told.mentors()) {
-                long load =
-                        made.stream().filter(p -> p.mentor().equals(mentor.id())).count();
+                long load = made.stream()
+                        .filter(p -> p.mentor().equals(mentor.id()))
+                        .count();
                 value = value.subtract(BigInteger.valueOf(load * load));
             }
         }

@@ -24,8 +24,8 @@ final class PlainProof {
         this.told = told;
         made = told.allowed().stream()
                 .filter(pair -> pairings.stream()
-                        .anyMatch(p -> p.mentor().equals(pair.mentor())
-                                && p.mentee().equals(pair.mentee())))
+                        .anyMatch(p ->
+                                p.mentor().equals(pair.mentor()) && p.mentee().equals(pair.mentee())))
                 .toList();
         tally = new Tally(told);
     }
@@ -66,7 +66,8 @@ final class PlainProof {
     }
 
     private static boolean isAscendingPart(List<String> ids, List<String> known) {
-        return known.containsAll(ids) && ids.stream().sorted().distinct().toList().equals(ids);
+        return known.containsAll(ids)
+                && ids.stream().sorted().distinct().toList().equals(ids);
     }
 
     private static ImmutableLongArray flags(List<String> ids, List<String> chosen) {
@@ -121,15 +122,14 @@ final class PlainProof {
         numbers.addAll(Collections.nCopies(face.holders(), BigInteger.ZERO));
         int before = -1;
         for (Share share : shares) {
-            Predicate<Integer> holds =
-                    switch (share.holder()) {
-                        case MENTEE -> i -> i < mentees && isPerson(face, i, share);
-                        case MENTOR -> i -> i >= mentees && i < mentees + mentors && isPerson(face, i, share);
-                        case GROUP ->
-                            i -> i >= mentees + mentors
-                                    && face.parts().get(i).group().equals(share.id())
-                                    && face.parts().get(i).person().equals(share.person());
-                    };
+            Predicate<Integer> holds = switch (share.holder()) {
+                case MENTEE -> i -> i < mentees && isPerson(face, i, share);
+                case MENTOR -> i -> i >= mentees && i < mentees + mentors && isPerson(face, i, share);
+                case GROUP ->
+                    i -> i >= mentees + mentors
+                            && face.parts().get(i).group().equals(share.id())
+                            && face.parts().get(i).person().equals(share.person());
+            };
             int at = 0;
             while (at < face.holders() && !holds.test(at)) {
                 at++;
@@ -159,7 +159,8 @@ final class PlainProof {
         }
         for (int i = 0; i < face.holders(); i++) {
             long count = pairs.stream().filter(face.parts().get(i)::counts).count();
-            BigInteger lowered = BigInteger.valueOf(face.parts().get(i).minimum()).subtract(relief.get(i));
+            BigInteger lowered =
+                    BigInteger.valueOf(face.parts().get(i).minimum()).subtract(relief.get(i));
             if (count > face.parts().get(i).maximum()
                     || lowered.signum() < 0 && relief.get(i).signum() > 0
                     || BigInteger.valueOf(count).compareTo(lowered) < 0) {

@@ -29,9 +29,7 @@ public record Question(StrategyUsed how, ImmutableList<Objective> objectives) {
                     .put(
                             "bottleneck",
                             ImmutableList.of(Objective.SERVED, Objective.WORST, Objective.TOTAL, Objective.EVEN))
-                    .put(
-                            "fair",
-                            ImmutableList.of(Objective.SERVED, Objective.LEXIMIN, Objective.TOTAL, Objective.EVEN))
+                    .put("fair", ImmutableList.of(Objective.SERVED, Objective.LEXIMIN, Objective.TOTAL, Objective.EVEN))
                     .put(
                             "rank-maximal",
                             ImmutableList.of(Objective.FIRST_RANKS, Objective.TOTAL, Objective.SERVED, Objective.EVEN))

@@ -150,7 +150,8 @@ public final class RandomTold {
         for (Told.Pair pair : told.allowed()) {
             if (random.nextInt(5) == 0) {
                 Told more = result.withLocked(pair);
-                if (parts.stream().allMatch(p -> more.locked().stream().filter(p::counts).count() <= p.maximum())) {
+                if (parts.stream()
+                        .allMatch(p -> more.locked().stream().filter(p::counts).count() <= p.maximum())) {
                     result = more;
                 }
             }

@@ -94,8 +94,9 @@ public final class StateOracle {
             for (List<Told.Pair> choice : choices(mentee, lowestScore)) {
                 long lack = own.stream()
                         .filter(p -> p.mentees().contains(mentee.id()))
-                        .mapToLong(p ->
-                                Math.max(0, p.minimum() - choice.stream().filter(p::counts).count()))
+                        .mapToLong(p -> Math.max(
+                                0,
+                                p.minimum() - choice.stream().filter(p::counts).count()))
                         .sum();
                 states.forEach((state, value) -> choose(objectives, choice, lack, state, value, next));
             }
@@ -133,9 +134,8 @@ public final class StateOracle {
 
     /** The sets of pairs that a mentee may have. */
     private List<List<Told.Pair>> choices(Person mentee, long lowestScore) {
-        List<Told.Pair> row = allowed.stream()
-                .filter(p -> p.mentee().equals(mentee.id()))
-                .toList();
+        List<Told.Pair> row =
+                allowed.stream().filter(p -> p.mentee().equals(mentee.id())).toList();
         List<List<Told.Pair>> choices = new ArrayList<>();
         for (int set = 0; set < 1 << row.size(); set++) {
             List<Told.Pair> choice = new ArrayList<>();
@@ -179,18 +179,18 @@ public final class StateOracle {
                 case SERVED -> vector.add(1L);
                 case TOTAL -> vector.add(pair.map(Told.Pair::score).orElse(0L));
                 case KEPT ->
-                    vector.add(pair.isPresent() && told.earlier().stream().anyMatch(pair.get()::hasThePeopleOf) ? 1L : 0L);
+                    vector.add(
+                            pair.isPresent() && told.earlier().stream().anyMatch(pair.get()::hasThePeopleOf) ? 1L : 0L);
                 case EVEN -> vector.add(-(2L * load + 1));
                 case LEXIMIN ->
-                    scores.forEach(s -> vector.add(pair.isPresent() && pair.get().score() == s ? -1L : 0L));
+                    scores.forEach(
+                            s -> vector.add(pair.isPresent() && pair.get().score() == s ? -1L : 0L));
                 case FIRST_RANKS -> ranks(pair, vector, 1);
                 case LAST_RANKS -> ranks(pair, vector, -1);
                 default -> throw new IllegalArgumentException("no sum over pairs: " + objective);
             }
         }
-        return vector.stream()
-                .mapToLong(x -> pair.isPresent() ? x : 0)
-                .toArray();
+        return vector.stream().mapToLong(x -> pair.isPresent() ? x : 0).toArray();
     }
 
     private void ranks(Optional<Told.Pair> pair, List<Long> vector, long each) {

@@ -34,11 +34,8 @@ public final class Tally {
     /** Nothing counted yet. */
     public Tally(Told told) {
         allowed = told.allowed();
-        scores = allowed.stream()
-                .mapToLong(Told.Pair::score)
-                .sorted()
-                .distinct()
-                .toArray();
+        scores =
+                allowed.stream().mapToLong(Told.Pair::score).sorted().distinct().toArray();
         List<String> mentors = told.mentors().stream().map(Person::id).toList();
         mentorOf = allowed.stream().mapToInt(p -> mentors.indexOf(p.mentor())).toArray();
         scoreClassOf = allowed.stream()
@@ -159,9 +156,8 @@ public final class Tally {
     public List<Long> vector(List<Objective> objectives, List<Pairing> pairings) {
         int[] made = pairings.stream().mapToInt(this::indexOf).toArray();
         IntStream.of(made).forEach(this::add);
-        List<Long> vector = IntStream.of(components(objectives))
-                .mapToObj(this::value)
-                .toList();
+        List<Long> vector =
+                IntStream.of(components(objectives)).mapToObj(this::value).toList();
         IntStream.of(made).forEach(this::remove);
         return vector;
     }

@@ -68,7 +68,10 @@ class EngineAgreementTest {
     }
 
     private static long squaresOfLoads(MatchingResult result) {
-        return result.pairings().stream().collect(Collectors.groupingBy(Pairing::mentor, Collectors.counting())).values().stream()
+        return result.pairings().stream()
+                .collect(Collectors.groupingBy(Pairing::mentor, Collectors.counting()))
+                .values()
+                .stream()
                 .mapToLong(load -> load * load)
                 .sum();
     }

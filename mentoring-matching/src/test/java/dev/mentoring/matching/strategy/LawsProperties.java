@@ -77,7 +77,8 @@ class LawsProperties {
             List<Person> more = new ArrayList<>(told.mentees());
             more.add(new Person("alone", 1, 0, Optional.of(ImmutableList.of())));
             Told wider = told.withMentees(more);
-            // A group of all mentees has the newcomer too, so that it may come to cross one that names those before; and where
+            // A group of all mentees has the newcomer too, so that it may come to cross one that names those before;
+            // and where
             // every mentee must have so many pairings, the newcomer can have none.
             boolean concerned = told.groups().stream()
                     .anyMatch(g -> g.counting() == GroupBound.Counting.EACH_MENTEE && g.minimum() > 0);
@@ -165,8 +166,8 @@ class LawsProperties {
     @Property(seed = "11", tries = 200)
     void the_seed_keeps_the_value(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
-        StrategyUsed other = new StrategyUsed(
-                question.how().name(), ~seed, question.how().options());
+        StrategyUsed other =
+                new StrategyUsed(question.how().name(), ~seed, question.how().options());
         for (Told told : problems(seed)) {
             assertThat(value(told, question, solve(told, other)))
                     .isEqualTo(value(told, question, solve(told, question)));

@@ -96,8 +96,7 @@ class OracleTest {
         }
     }
 
-    private static void oraclesAgree(
-            Told told, List<List<Objective>> questions, Oracle.Answer answer, long seed) {
+    private static void oraclesAgree(Told told, List<List<Objective>> questions, Oracle.Answer answer, long seed) {
         assertThat(StateOracle.shortage(told)).as("shortage of seed %d", seed).isEqualTo(answer.shortage());
         for (int k = 0; k < questions.size(); k++) {
             Optional<List<Long>> expected =

@@ -131,6 +131,9 @@ public final class Assignment {
 
     /** Runs to the end, once; false when stopped, and then there is no answer. */
     public boolean solve() {
+        if (cancelled.getAsBoolean()) {
+            return false;
+        }
         if (pairs.pairs() < (long) LONG_ROW * pairs.rows || pairs.rows == 0) {
             return solveByForest();
         }
@@ -188,7 +191,7 @@ public final class Assignment {
                 bonus,
                 order,
                 SparseCore.WANTED,
-                hasFallback ? stepsAPair * pairs.pairs() : Long.MAX_VALUE,
+                hasFallback ? stepsAPair : -1,
                 new RowTeam(Math.min(useful, pairs.rows), cancelled),
                 cancelled,
                 this::tell);

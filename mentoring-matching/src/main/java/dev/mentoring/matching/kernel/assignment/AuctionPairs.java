@@ -14,6 +14,8 @@ abstract class AuctionPairs {
     final long bonus;
     /** Fine units of one unit of weight. */
     final long scale;
+    /** By what increments are divided from phase to phase; larger where looking at a row costs as much again as bidding. */
+    final int ratio;
 
     /** After {@link #bestOf}: what the row gains at the best column, or zero. */
     long best;
@@ -25,10 +27,11 @@ abstract class AuctionPairs {
 
     long[] offer = {};
 
-    AuctionPairs(int rows, int columns, long bonus) {
+    AuctionPairs(int rows, int columns, long bonus, int ratio) {
         this.rows = rows;
         this.columns = columns;
         this.bonus = bonus;
+        this.ratio = ratio;
         scale = Math.min(rows, columns) + 2L;
     }
 
@@ -45,11 +48,15 @@ abstract class AuctionPairs {
     abstract int bestOf(int row, long[] price);
 
     /**
-     * Collects the rows elsewhere that would pay more than a least amount for a place of a column.
+     * Collects rows elsewhere that would pay more than a least amount for a place of a column, all or at least the highest.
      *
-     * @return how many
+     * @param most how many of the highest are needed, two or more
+     * @return how many were collected
      */
-    abstract int collectOffers(int column, int[] columnOfRow, long[] gain, long least);
+    abstract int collectOffers(int column, int[] columnOfRow, long[] gain, long least, int most);
+
+    /** Told when prices may have fallen or gains may have, as they do between the stages of an auction. */
+    abstract void forgetBounds();
 
     /** The highest of the weight with the bonus less the price over the columns of a row, zero at least; in whole units. */
     abstract long gainOf(int row, long[] wholePrice);

@@ -65,7 +65,7 @@ final class OrderedPairs {
             int count = pairs.end(rowOrder[i]) - begin;
             for (int k = 0; k < count; k++) {
                 int column = pairs.isMatrix() ? k : pairs.columnOf[begin + k];
-                key[k] = (long) positionOf[column] << 32 | pairs.weight[begin + k] & 0xFFFF_FFFFL;
+                key[k] = ((long) positionOf[column] << 32) | (pairs.weight[begin + k] & 0xFFFF_FFFFL);
             }
             Ranks.sort(key, count);
             for (int k = 0; k < count; k++) {

@@ -35,7 +35,8 @@ public final class PairRows {
      */
     public static PairRows ofMatrix(int rows, int columns, int[] weight) {
         if ((long) rows * columns != weight.length) {
-            throw new IllegalArgumentException("a matrix of " + rows + " x " + columns + " has not " + weight.length + " cells");
+            throw new IllegalArgumentException(
+                    "a matrix of " + rows + " x " + columns + " has not " + weight.length + " cells");
         }
         return new PairRows(rows, columns, new int[0], new int[0], weight);
     }

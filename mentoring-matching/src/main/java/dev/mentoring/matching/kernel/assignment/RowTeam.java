@@ -105,11 +105,11 @@ final class RowTeam {
 
     private void rethrow() {
         Throwable thrown = failure.get();
-        if (thrown instanceof Error) {
-            throw (Error) thrown;
+        if (thrown instanceof Error error) {
+            throw error;
         }
-        if (thrown != null) {
-            throw (RuntimeException) thrown;
+        if (thrown instanceof RuntimeException exception) {
+            throw exception;
         }
     }
 }

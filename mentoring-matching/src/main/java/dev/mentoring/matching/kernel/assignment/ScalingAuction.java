@@ -32,7 +32,8 @@ import java.util.function.LongConsumer;
  * q the ratio of the increments: follow the difference of the two assignments from the row that bids to a column not full or a
  * row left over, and add what each pair lacks. Each bid raises its place by e, each row won back gains e, so that a phase has at
  * most 2 (n + 1)(q + 2) bids for each row and place, see {@link #mostBidsInPhase}; phases number 2 + log W s to the base q. In
- * practice a few bids a row and phase. Space 8 bytes a pair beside sparse input, 4 bytes a place, 50 a row or column.
+ * practice a few bids a row and phase. Space 8 bytes a pair beside sparse input, somewhat more than the matrix
+ * beside a full one, 4 bytes a place, 50 a row or column.
  *
  * <p><b>Overflow.</b> No bid exceeds its pair's worth by more than e &lt;= s W, where W is the largest absolute weight with the
  * bonus. All values stay below 4 s W in size; {@link #fits} asks for 4 s W &lt; 2^62.
@@ -51,7 +52,9 @@ import java.util.function.LongConsumer;
  */
 public final class ScalingAuction {
 
-    private static final int RATIO = 8;
+    /** The first increment is this part of the largest weight. */
+    private static final int START = 8;
+
     private static final int WORK_BETWEEN_POLLS = 1 << 16;
     private static final int WORK_OF_BID = 16;
 
@@ -144,14 +147,14 @@ public final class ScalingAuction {
     /** Runs to the end, once; false when stopped. */
     public boolean solve() {
         long largest = pairs.largestWorth();
-        long increment = Math.max(1, largest * pairs.scale / RATIO);
+        long increment = Math.max(1, largest * pairs.scale / START);
         for (int column = 0; column < columns; column++) {
             if (scarce[column] && places.free(column) == 0) {
                 price[column] = largest * pairs.scale;
             }
         }
         int phasesToCome = 1;
-        for (long left = increment; left > 1; left /= RATIO) {
+        for (long left = increment; left > 1; left /= pairs.ratio) {
             phasesToCome++;
         }
         while (true) {
@@ -165,7 +168,7 @@ public final class ScalingAuction {
                 return !cancelled.getAsBoolean();
             }
             progress.accept(((long) rows + columns) * phases / phasesToCome);
-            increment = Math.max(1, increment / RATIO);
+            increment = Math.max(1, increment / pairs.ratio);
         }
     }
 
@@ -194,7 +197,7 @@ public final class ScalingAuction {
 
     /** The bound on bids by theory. */
     long mostBidsInPhase() {
-        return ((long) rows + places.places()) * 2 * (pairs.scale - 1) * (RATIO + 2);
+        return ((long) rows + places.places()) * 2 * (pairs.scale - 1) * (pairs.ratio + 2);
     }
 
     private boolean bidForColumns(long increment) {
@@ -245,6 +248,7 @@ public final class ScalingAuction {
         for (int row = 0; row < rows; row++) {
             gain[row] = columnOfRow[row] < 0 ? 0 : worth[row] - price[columnOfRow[row]];
         }
+        pairs.forgetBounds();
         while (queued > 0) {
             int column = queue[--queued];
             while (price[column] > 0 && places.free(column) > 0) {
@@ -267,7 +271,7 @@ public final class ScalingAuction {
     private void winRows(int column, long increment) {
         work += pairs.rowsOf(column) + WORK_OF_BID;
         int free = places.free(column);
-        int count = pairs.collectOffers(column, columnOfRow, gain, increment);
+        int count = pairs.collectOffers(column, columnOfRow, gain, increment, free + 1);
         int first = 0;
         long lowered = 0;
         if (count > free) {

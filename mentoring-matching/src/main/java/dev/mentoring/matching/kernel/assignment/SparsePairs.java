@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Pairs in compressed rows; the columns' view of them is built when it is first asked for. */
 final class SparsePairs extends AuctionPairs {
 
+    private static final int RATIO = 8;
+
     private final int[] rowStart;
     private final int[] columnOf;
     private final int[] weight;
@@ -13,7 +15,7 @@ final class SparsePairs extends AuctionPairs {
     private long[] columnPair = {};
 
     SparsePairs(int columns, int[] rowStart, int[] columnOf, int[] weight, long bonus) {
-        super(rowStart.length - 1, columns, bonus);
+        super(rowStart.length - 1, columns, bonus, RATIO);
         this.rowStart = rowStart;
         this.columnOf = columnOf;
         this.weight = weight;
@@ -71,7 +73,7 @@ final class SparsePairs extends AuctionPairs {
     }
 
     @Override
-    int collectOffers(int column, int[] columnOfRow, long[] gain, long least) {
+    int collectOffers(int column, int[] columnOfRow, long[] gain, long least, int most) {
         if (columnPair.length == 0) {
             turn();
         }
@@ -91,6 +93,9 @@ final class SparsePairs extends AuctionPairs {
         }
         return count;
     }
+
+    @Override
+    void forgetBounds() {}
 
     private void turn() {
         columnPair = new long[columnOf.length];

@@ -2,9 +2,11 @@ package dev.mentoring.matching.kernel.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.IntBinaryOperator;
 
-/** An assignment problem in compressed rows, with the means to check an answer that share nothing with the solvers. */
+/** An assignment problem in compressed rows, with means to judge an answer that share nothing with the solvers. */
 final class Instance {
 
     final int[] capacity;
@@ -19,28 +21,50 @@ final class Instance {
         this.weight = weight;
     }
 
+    /** All pairs, capacities 1. */
+    static Instance full(int rows, int columns, IntBinaryOperator weightOf) {
+        int[] capacity = new int[columns];
+        Arrays.fill(capacity, 1);
+        int[] rowStart = new int[rows + 1];
+        int[] columnOf = new int[rows * columns];
+        int[] weight = new int[rows * columns];
+        for (int row = 0; row < rows; row++) {
+            rowStart[row + 1] = (row + 1) * columns;
+            for (int column = 0; column < columns; column++) {
+                columnOf[row * columns + column] = column;
+                weight[row * columns + column] = weightOf.applyAsInt(row, column);
+            }
+        }
+        return new Instance(capacity, rowStart, columnOf, weight);
+    }
+
+    /** With up to three places a column. */
     static Instance random(SplittableRandom random, int mostRows, int mostColumns) {
+        return random(random, mostRows, mostColumns, 4);
+    }
+
+    /** Of any density, with ties, negative weights, empty rows and columns without places. */
+    static Instance random(SplittableRandom random, int mostRows, int mostColumns, int mostPlaces) {
         int rows = random.nextInt(mostRows + 1);
         int columns = random.nextInt(1, mostColumns + 1);
-        int span = random.nextInt(1, 12);
-        int least = random.nextInt(-6, 6);
-        int gaps = random.nextInt(4);
-        int[] capacity = random.ints(columns, 0, 4).toArray();
+        int span = random.nextInt(1, 1 << random.nextInt(1, 12));
+        int least = random.nextInt(-span / 2 - 1, 6);
+        int share = random.nextInt(1, 9);
+        int[] capacity = random.ints(columns, 0, mostPlaces).toArray();
         int[] rowStart = new int[rows + 1];
         int[] columnOf = new int[rows * columns];
         int[] weight = new int[rows * columns];
         int pairs = 0;
         for (int row = 0; row < rows; row++) {
             for (int column = 0; column < columns; column++) {
-                if (random.nextInt(4) >= gaps) {
+                if (random.nextInt(8) < share) {
                     columnOf[pairs] = column;
                     weight[pairs++] = least + random.nextInt(span);
                 }
             }
             rowStart[row + 1] = pairs;
         }
-        return new Instance(
-                capacity, rowStart, java.util.Arrays.copyOf(columnOf, pairs), java.util.Arrays.copyOf(weight, pairs));
+        return new Instance(capacity, rowStart, Arrays.copyOf(columnOf, pairs), Arrays.copyOf(weight, pairs));
     }
 
     int rows() {
@@ -49,32 +73,32 @@ final class Instance {
 
     /** Total of an answer, after a look at every condition of optimality. */
     long proven(int[] columnOfRow, long[] u, long[] v, long bonus) {
-        long primal = 0;
-        long dual = 0;
+        long total = 0;
         int[] taken = new int[capacity.length];
         for (int row = 0; row < rows(); row++) {
-            assertThat(u[row]).as("u %d", row).isNotNegative();
-            boolean found = columnOfRow[row] < 0;
+            boolean found = columnOfRow[row] == -1;
+            check(found ? u[row] == 0 : u[row] >= 0, "u of row", row);
             for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
-                long reduced = u[row] + v[columnOf[k]] - weight[k] - bonus;
-                assertThat(reduced).as("reduced weight of %d", k).isNotNegative();
+                long slack = u[row] + v[columnOf[k]] - weight[k] - bonus;
+                check(slack >= 0, "slack of pair", k);
                 if (columnOf[k] == columnOfRow[row]) {
-                    assertThat(reduced).isZero();
+                    check(slack == 0, "slack of matched pair", k);
                     found = true;
-                    primal += weight[k] + bonus;
+                    total += weight[k] + bonus;
                     taken[columnOf[k]]++;
                 }
             }
-            assertThat(found).as("pair of row %d", row).isTrue();
-            dual += u[row];
+            check(found, "pair of row", row);
         }
         for (int column = 0; column < capacity.length; column++) {
-            assertThat(v[column]).as("v %d", column).isNotNegative();
-            assertThat(taken[column]).isLessThanOrEqualTo(capacity[column]);
-            dual += v[column] * capacity[column];
+            check(taken[column] <= capacity[column], "places of column", column);
+            check(taken[column] == capacity[column] ? v[column] >= 0 : v[column] == 0, "v of column", column);
         }
-        assertThat(dual).isEqualTo(primal);
-        return primal;
+        return total;
+    }
+
+    private static void check(boolean holds, String what, int index) {
+        assertThat(holds).as("%s %d", what, index).isTrue();
     }
 
     /** Largest total, by trying everything. */

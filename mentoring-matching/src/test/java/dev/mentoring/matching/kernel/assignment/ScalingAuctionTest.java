@@ -2,7 +2,6 @@ package dev.mentoring.matching.kernel.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalingAuctionTest {
 
+    /** The last run. */
+    private ScalingAuction auction = new ScalingAuction(new int[0], 0, new int[0], 0, () -> false, done -> {});
+
+    /** In both forms where there are two. */
+    private long solve(Table table, long bonus) {
+        auction = new ScalingAuction(
+                table.capacity, table.rowStart, table.columnOf, table.weight, bonus, () -> false, done -> {});
+        long total = run(table, bonus);
+        if (table.isFull()) {
+            auction = new ScalingAuction(table.capacity, table.rows, table.weight, bonus, () -> false, done -> {});
+            assertThat(run(table, bonus)).isEqualTo(total);
+        }
+        return total;
+    }
+
+    private long run(Table table, long bonus) {
+        assertThat(auction.solve()).isTrue();
+        return table.checked(auction.columnOfRow(), auction.rowPotential(), auction.columnPotential(), bonus);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 40, 90})
     void solves_the_hard_problem_of_machol_and_wien(int n) {
@@ -25,10 +44,10 @@ class ScalingAuctionTest {
             opposite += (long) n * n - (long) i * (n + 1 - i);
         }
 
-        assertThat(Table.full(n, n, (i, j) -> (i + 1) * (j + 1)).solve(0)).isEqualTo(equal);
-        assertThat(Table.full(n, n, (i, j) -> n * n - (i + 1) * (j + 1)).solve(0))
+        assertThat(solve(Table.full(n, n, (i, j) -> (i + 1) * (j + 1)), 0)).isEqualTo(equal);
+        assertThat(solve(Table.full(n, n, (i, j) -> n * n - (i + 1) * (j + 1)), 0))
                 .isEqualTo(opposite);
-        assertThat(Table.full(n, n, (i, j) -> -(i + 1) * (j + 1)).solve(0)).isZero();
+        assertThat(solve(Table.full(n, n, (i, j) -> -(i + 1) * (j + 1)), 0)).isZero();
     }
 
     @Test
@@ -38,8 +57,8 @@ class ScalingAuctionTest {
                     9, 8, 9, 1, 9, 7, 20
                 });
 
-        assertThat(table.solve(0)).isEqualTo(38);
-        assertThat(table.auction.columnOfRow()[3]).isEqualTo(1);
+        assertThat(solve(table, 0)).isEqualTo(38);
+        assertThat(auction.columnOfRow()[3]).isEqualTo(1);
     }
 
     @Test
@@ -48,7 +67,7 @@ class ScalingAuctionTest {
             SplittableRandom random = new SplittableRandom(seed);
             Table table = Table.random(random, random.nextInt(0, 6), random.nextInt(0, 5), random.nextInt(1, 12), 3);
             for (long bonus : new long[] {0, 1, 7, 1_000}) {
-                assertThat(table.solve(bonus))
+                assertThat(solve(table, bonus))
                         .as("seed %d, bonus %d", seed, bonus)
                         .isEqualTo(table.best(0, table.capacity.clone(), bonus));
             }
@@ -66,7 +85,7 @@ class ScalingAuctionTest {
                     random.nextInt(1, 2_000),
                     random.nextInt(2, 9));
             for (long bonus : new long[] {0, 1_000_000}) {
-                assertThat(table.solve(bonus))
+                assertThat(solve(table, bonus))
                         .as("seed %d, bonus %d", seed, bonus)
                         .isEqualTo(table.byPaths(bonus));
             }
@@ -83,7 +102,7 @@ class ScalingAuctionTest {
             Table table = Table.full(rows, columns, (i, j) -> random.nextInt(-largest / 8, largest));
             Arrays.setAll(table.capacity, j -> random.nextInt(0, 4));
             for (long bonus : new long[] {0, 5_000_000}) {
-                assertThat(table.solve(bonus))
+                assertThat(solve(table, bonus))
                         .as("seed %d, bonus %d", seed, bonus)
                         .isEqualTo(table.byPaths(bonus));
             }
@@ -117,11 +136,10 @@ class ScalingAuctionTest {
                 Table table = Table.full(n, n, hostile.get(k));
                 Arrays.fill(table.capacity, places);
                 table.capacity[0] = places - 1;
-                assertThat(table.solve(0))
+                assertThat(solve(table, 0))
                         .as("weights %d, places %d", k, places)
                         .isEqualTo(table.byPaths(0));
-                assertThat(table.auction.bids())
-                        .isLessThanOrEqualTo((long) table.auction.phases() * table.auction.mostBidsInPhase());
+                assertThat(auction.bids()).isLessThanOrEqualTo((long) auction.phases() * auction.mostBidsInPhase());
             }
         }
     }
@@ -134,7 +152,7 @@ class ScalingAuctionTest {
         Table table = Table.full(rows, 1, (i, j) -> weight[i]);
         table.capacity[0] = 700;
 
-        assertThat(table.solve(0))
+        assertThat(solve(table, 0))
                 .isEqualTo(Arrays.stream(weight)
                         .map(w -> -w)
                         .sorted()
@@ -151,7 +169,7 @@ class ScalingAuctionTest {
         assertThat(ScalingAuction.fits(Integer.MAX_VALUE, Integer.MAX_VALUE, 0)).isTrue();
         long bonus = (1L << 55) + 12_345;
         Table table = Table.random(new SplittableRandom(3), 8, 6, 1_000, 3);
-        assertThat(table.solve(bonus)).isEqualTo(table.best(0, table.capacity.clone(), bonus));
+        assertThat(solve(table, bonus)).isEqualTo(table.best(0, table.capacity.clone(), bonus));
     }
 
     @Test
@@ -172,147 +190,5 @@ class ScalingAuctionTest {
         new ScalingAuction(table.capacity, table.rows, table.weight, 0, () -> false, told::add).solve();
 
         assertThat(told).isSorted().endsWith(70L);
-    }
-
-    /** Pairs with places, solved in every form, every answer checked against its prices. */
-    private static final class Table {
-        final int rows;
-        final int[] capacity;
-        final int[] rowStart;
-        final int[] columnOf;
-        final int[] weight;
-        ScalingAuction auction;
-
-        Table(int[] capacity, int[] rowStart, int[] columnOf, int[] weight) {
-            rows = rowStart.length - 1;
-            this.capacity = capacity;
-            this.rowStart = rowStart;
-            this.columnOf = columnOf;
-            this.weight = weight;
-            auction = sparse(0);
-        }
-
-        static Table full(int rows, int columns, IntBinaryOperator weightOf) {
-            int[] capacity = new int[columns];
-            Arrays.fill(capacity, 1);
-            int[] rowStart = new int[rows + 1];
-            int[] columnOf = new int[rows * columns];
-            int[] weight = new int[rows * columns];
-            for (int i = 0; i < rows; i++) {
-                rowStart[i + 1] = (i + 1) * columns;
-                for (int j = 0; j < columns; j++) {
-                    columnOf[i * columns + j] = j;
-                    weight[i * columns + j] = weightOf.applyAsInt(i, j);
-                }
-            }
-            return new Table(capacity, rowStart, columnOf, weight);
-        }
-
-        static Table random(SplittableRandom random, int rows, int columns, int largest, int thin) {
-            int[] rowStart = new int[rows + 1];
-            int[] columnOf = new int[rows * columns];
-            int[] weight = new int[rows * columns];
-            int count = 0;
-            for (int i = 0; i < rows; i++) {
-                for (int j = 0; j < columns; j++) {
-                    if (random.nextInt(thin) > 0) {
-                        columnOf[count] = j;
-                        weight[count++] = random.nextInt(-largest / 4, largest);
-                    }
-                }
-                rowStart[i + 1] = count;
-            }
-            return new Table(
-                    random.ints(columns, 0, 4).toArray(),
-                    rowStart,
-                    Arrays.copyOf(columnOf, count),
-                    Arrays.copyOf(weight, count));
-        }
-
-        ScalingAuction sparse(long bonus) {
-            return new ScalingAuction(capacity, rowStart, columnOf, weight, bonus, () -> false, done -> {});
-        }
-
-        long solve(long bonus) {
-            auction = sparse(bonus);
-            assertThat(auction.solve()).isTrue();
-            long total = checked(bonus);
-            if (weight.length == rows * capacity.length) {
-                auction = new ScalingAuction(capacity, rows, weight, bonus, () -> false, done -> {});
-                assertThat(auction.solve()).isTrue();
-                assertThat(checked(bonus)).isEqualTo(total);
-            }
-            return total;
-        }
-
-        /** The total, after a look at every condition of optimality. */
-        private long checked(long bonus) {
-            int[] mate = auction.columnOfRow();
-            long[] u = auction.rowPotential();
-            long[] v = auction.columnPotential();
-            int[] taken = new int[capacity.length];
-            long total = 0;
-            for (int i = 0; i < rows; i++) {
-                boolean found = mate[i] < 0;
-                assertThat(u[i]).isNotNegative();
-                assertThat(mate[i] >= 0 || u[i] == 0).isTrue();
-                for (int k = rowStart[i]; k < rowStart[i + 1]; k++) {
-                    long slack = u[i] + v[columnOf[k]] - weight[k] - bonus;
-                    assertThat(slack).isNotNegative();
-                    if (columnOf[k] == mate[i]) {
-                        assertThat(slack).isZero();
-                        found = true;
-                        total += weight[k] + bonus;
-                        taken[mate[i]]++;
-                    }
-                }
-                assertThat(found).isTrue();
-            }
-            for (int j = 0; j < capacity.length; j++) {
-                assertThat(taken[j]).isLessThanOrEqualTo(capacity[j]);
-                assertThat(v[j]).isNotNegative();
-                assertThat(taken[j] == capacity[j] || v[j] == 0).isTrue();
-            }
-            return total;
-        }
-
-        /** The best of all assignments of the rows from one on. */
-        long best(int row, int[] left, long bonus) {
-            if (row == rows) {
-                return 0;
-            }
-            long best = best(row + 1, left, bonus);
-            for (int k = rowStart[row]; k < rowStart[row + 1]; k++) {
-                if (left[columnOf[k]] > 0) {
-                    left[columnOf[k]]--;
-                    best = Math.max(best, weight[k] + bonus + best(row + 1, left, bonus));
-                    left[columnOf[k]]++;
-                }
-            }
-            return best;
-        }
-
-        long byPaths(long bonus) {
-            int[] ones = new int[rows];
-            Arrays.fill(ones, 1);
-            SuccessiveShortestPaths paths = new SuccessiveShortestPaths(
-                    new int[rows],
-                    ones,
-                    new int[capacity.length],
-                    capacity,
-                    rowStart,
-                    columnOf,
-                    Arrays.stream(weight).mapToLong(w -> w + bonus).toArray(),
-                    () -> false,
-                    done -> {});
-            paths.solve(SuccessiveShortestPaths.Goal.WEIGHT);
-            long total = 0;
-            for (int i = 0; i < rows; i++) {
-                for (int j : paths.columnsOf(i)) {
-                    total += bonus + weight[Arrays.binarySearch(columnOf, rowStart[i], rowStart[i + 1], j)];
-                }
-            }
-            return total;
-        }
     }
 }

@@ -31,9 +31,8 @@ class SerialChoiceProperties {
         MatchingResult result = PairingStrategies.standard()
                 .solve(problem, new StrategyUsed("serial-dictatorship", seed, Options.none()), RunControl.none());
         SerialCertificate made = (SerialCertificate) result.certificate().orElseThrow();
-        Set<Told.Pair> pairs = result.pairings().stream()
-                .map(SerialChoiceProperties::pair)
-                .collect(Collectors.toSet());
+        Set<Told.Pair> pairs =
+                result.pairings().stream().map(SerialChoiceProperties::pair).collect(Collectors.toSet());
         assertThat(outcomes(told, made.order())).contains(pairs);
 
         for (Certificate changed : Mutations.of(made)) {
@@ -57,8 +56,7 @@ class SerialChoiceProperties {
         TwoSidedProblem problem = told.problem();
         MatchingResult result = PairingStrategies.standard()
                 .solve(problem, new StrategyUsed("serial-dictatorship", seed, Options.none()), RunControl.none());
-        ImmutableList<String> order =
-                ((SerialCertificate) result.certificate().orElseThrow()).order();
+        ImmutableList<String> order = ((SerialCertificate) result.certificate().orElseThrow()).order();
         Set<Set<Told.Pair>> outcomes = outcomes(told, order);
         for (Pairing dropped : result.pairings()) {
             for (int pair = -1; pair < problem.pairCount(); pair++) {
@@ -103,8 +101,7 @@ class SerialChoiceProperties {
         return now;
     }
 
-    private static void takeOne(
-            Told told, Tally tally, Person mentee, Set<Told.Pair> taken, Set<Set<Told.Pair>> next) {
+    private static void takeOne(Told told, Tally tally, Person mentee, Set<Told.Pair> taken, Set<Set<Told.Pair>> next) {
         long has = taken.stream().filter(p -> p.mentee().equals(mentee.id())).count();
         List<Told.Pair> left = told.allowed().stream()
                 .filter(p -> p.mentee().equals(mentee.id()) && !taken.contains(p) && hasPlace(told, p.mentor(), taken))

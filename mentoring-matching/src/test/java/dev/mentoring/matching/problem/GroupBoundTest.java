@@ -24,12 +24,7 @@ class GroupBoundTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "-1, 3, NUMBER_RANGE",
-        "0, -1, NUMBER_RANGE",
-        "0, 1000000001, NUMBER_RANGE",
-        "3, 2, BOUNDS_CROSSED"
-    })
+    @CsvSource({"-1, 3, NUMBER_RANGE", "0, -1, NUMBER_RANGE", "0, 1000000001, NUMBER_RANGE", "3, 2, BOUNDS_CROSSED"})
     void refuses_bounds_outside_their_limits(int minimum, int maximum, String code) {
         assertThatThrownBy(() -> GroupBound.ofMentors("g", ImmutableList.of("a"), minimum, maximum))
                 .isInstanceOf(InvalidModelException.class)
@@ -55,7 +50,7 @@ class GroupBoundTest {
                         -1,
                         -1))
                 .isInstanceOf(InvalidModelException.class)
-                .satisfies(thrown -> assertThat(((InvalidModelException) thrown).problems())
-                        .hasSize(5));
+                .satisfies(thrown ->
+                        assertThat(((InvalidModelException) thrown).problems()).hasSize(5));
     }
 }

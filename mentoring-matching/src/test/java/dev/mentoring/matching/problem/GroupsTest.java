@@ -18,8 +18,7 @@ class GroupsTest {
 
     @Test
     void numbers_parts_bound_by_bound_and_person_by_person() {
-        Groups groups = people()
-                .group(GroupBound.ofMentees("z", ImmutableList.of("e1"), 1, 2))
+        Groups groups = people().group(GroupBound.ofMentees("z", ImmutableList.of("e1"), 1, 2))
                 .group(each("a", Counting.EACH_MENTOR, Optional.of(ImmutableList.of("m2", "m0")), Optional.empty()))
                 .group(each("k", Counting.EACH_MENTEE, Optional.empty(), Optional.empty()))
                 .build()
@@ -65,15 +64,16 @@ class GroupsTest {
         List<Integer> parts = new ArrayList<>();
         for (int part = 0; part < groups.parts(); part++) {
             GroupBound bound = groups.bounds().get(groups.boundOf(part));
-            boolean named = bound.mentors().map(ids -> ids.contains("m" + mentor)).orElse(true)
+            boolean named = bound.mentors()
+                            .map(ids -> ids.contains("m" + mentor))
+                            .orElse(true)
                     && bound.mentees().map(ids -> ids.contains("e" + mentee)).orElse(true);
             int person = groups.personOf(part);
-            boolean concerned =
-                    switch (bound.counting()) {
-                        case TOGETHER -> true;
-                        case EACH_MENTOR -> person == mentor;
-                        case EACH_MENTEE -> person == mentee;
-                    };
+            boolean concerned = switch (bound.counting()) {
+                case TOGETHER -> true;
+                case EACH_MENTOR -> person == mentor;
+                case EACH_MENTEE -> person == mentee;
+            };
             if (named && concerned) {
                 parts.add(part);
             }
@@ -83,8 +83,7 @@ class GroupsTest {
 
     @Test
     void refuses_unknown_people_and_an_identifier_that_stands_twice() {
-        assertThatThrownBy(() -> people()
-                        .group(GroupBound.ofMentees("g", ImmutableList.of("m0"), 0, 1))
+        assertThatThrownBy(() -> people().group(GroupBound.ofMentees("g", ImmutableList.of("m0"), 0, 1))
                         .group(GroupBound.ofMentors("g", ImmutableList.of("m0"), 0, 1))
                         .build())
                 .isInstanceOf(InvalidModelException.class)
@@ -96,8 +95,7 @@ class GroupsTest {
 
     @Test
     void refuses_more_locked_pairs_than_a_group_may_have() {
-        TwoSidedProblem.Builder builder = people()
-                .lock("m0", "e0")
+        TwoSidedProblem.Builder builder = people().lock("m0", "e0")
                 .lock("m1", "e1")
                 .group(GroupBound.ofMentors("some", ImmutableList.of("m0", "m1"), 0, 1));
 
@@ -110,12 +108,15 @@ class GroupsTest {
     @Test
     void groups_and_earlier_pairs_are_part_of_the_fingerprint() {
         String plain = people().build().digest();
-        String group =
-                people().group(GroupBound.ofMentees("g", ImmutableList.of("e0"), 0, 1)).build().digest();
-        String minimum =
-                people().group(GroupBound.ofMentees("g", ImmutableList.of("e0"), 1, 1)).build().digest();
-        String named =
-                people().group(GroupBound.ofMentors("g", ImmutableList.of("m0"), 0, 1)).build().digest();
+        String group = people().group(GroupBound.ofMentees("g", ImmutableList.of("e0"), 0, 1))
+                .build()
+                .digest();
+        String minimum = people().group(GroupBound.ofMentees("g", ImmutableList.of("e0"), 1, 1))
+                .build()
+                .digest();
+        String named = people().group(GroupBound.ofMentors("g", ImmutableList.of("m0"), 0, 1))
+                .build()
+                .digest();
         String earlier = people().earlier("m0", "e0").build().digest();
 
         assertThat(List.of(plain, group, minimum, named, earlier)).doesNotHaveDuplicates();

@@ -50,7 +50,8 @@ class BaselinesTest {
 
         assertThat(result.totals()).isEqualTo(new Totals(1, 3));
         assertThat(result.status()).isEqualTo(Status.BOUNDED);
-        assertThat(((BoundCertificate) result.certificate().orElseThrow()).atMost()).isBetween(4L, 6L);
+        assertThat(((BoundCertificate) result.certificate().orElseThrow()).atMost())
+                .isBetween(4L, 6L);
         assertThat(solve(problem, "max-score", 0).totals()).isEqualTo(new Totals(2, 4));
     }
 
@@ -64,7 +65,9 @@ class BaselinesTest {
                 assertThat(best).as("seed %d", seed).isBetween(greedy.totals().score(), atMost);
                 if (told.locked().isEmpty() && told.groups().isEmpty()) {
                     assertThat(2 * greedy.totals().score()).as("seed %d", seed).isGreaterThanOrEqualTo(best);
-                    assertThat(atMost).as("seed %d", seed).isLessThanOrEqualTo(2 * greedy.totals().score());
+                    assertThat(atMost)
+                            .as("seed %d", seed)
+                            .isLessThanOrEqualTo(2 * greedy.totals().score());
                 }
             }
         }
@@ -78,8 +81,12 @@ class BaselinesTest {
             for (int pair = 0; pair < problem.pairCount(); pair++) {
                 Pairing out = problem.pairing(pair, problem.menteeOf(pair));
                 if (!made.contains(out) && out.score() >= 0) {
-                    long[] ofMentor = scores(made.stream().filter(p -> p.mentor().equals(out.mentor())).toList());
-                    long[] ofMentee = scores(made.stream().filter(p -> p.mentee().equals(out.mentee())).toList());
+                    long[] ofMentor = scores(made.stream()
+                            .filter(p -> p.mentor().equals(out.mentor()))
+                            .toList());
+                    long[] ofMentee = scores(made.stream()
+                            .filter(p -> p.mentee().equals(out.mentee()))
+                            .toList());
                     Person mentor = problem.mentors().get(problem.mentorOf(pair));
                     Person mentee = problem.mentees().get(problem.menteeOf(pair));
                     boolean kept = (ofMentor.length == mentor.capacity() && atLeast(ofMentor, out.score()))
@@ -133,8 +140,9 @@ class BaselinesTest {
     void mentees_choose_as_listed_where_the_setting_says_so() {
         Options listed = Options.parse(Map.of("order", "listed"));
         for (List<String> order : List.of(List.of("ben", "cy"), List.of("cy", "ben"))) {
-            TwoSidedProblem.Builder builder =
-                    TwoSidedProblem.builder("listed").addMentor(Person.of("ada")).addMentor(Person.of("eve"));
+            TwoSidedProblem.Builder builder = TwoSidedProblem.builder("listed")
+                    .addMentor(Person.of("ada"))
+                    .addMentor(Person.of("eve"));
             order.forEach(id -> builder.addMentee(choosing(id, List.of("ada", "eve"))));
             MatchingResult result = PairingStrategies.standard()
                     .solve(
@@ -219,8 +227,8 @@ class BaselinesTest {
     void refuses_an_order_that_nobody_knows() {
         StrategyUsed how = new StrategyUsed("serial-dictatorship", 0, Options.parse(Map.of("order", "alphabet")));
 
-        assertThatThrownBy(() -> PairingStrategies.standard()
-                        .solve(SparseTold.of(1).problem(), how, RunControl.none()))
+        assertThatThrownBy(() ->
+                        PairingStrategies.standard().solve(SparseTold.of(1).problem(), how, RunControl.none()))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_SETTING");
     }

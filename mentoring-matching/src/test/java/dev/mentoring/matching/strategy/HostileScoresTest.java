@@ -31,7 +31,15 @@ class HostileScoresTest {
     @Tag("B18")
     @ValueSource(
             strings = {
-                "equal", "product", "minus-product", "powers", "outlier", "large", "one-column", "two-values", "distinct"
+                "equal",
+                "product",
+                "minus-product",
+                "powers",
+                "outlier",
+                "large",
+                "one-column",
+                "two-values",
+                "distinct"
             })
     void every_strategy_ends_with_a_result_that_verifies(String kind) {
         TwoSidedProblem problem = problem(kind);
@@ -49,7 +57,8 @@ class HostileScoresTest {
         }
         assertThat(solve(problem, Question.ordered(0, List.of(Objective.TOTAL))).totals())
                 .isEqualTo(score.totals());
-        assertThat(solve(problem, Question.ordered(0, List.of(Objective.SERVED))).totals())
+        assertThat(solve(problem, Question.ordered(0, List.of(Objective.SERVED)))
+                        .totals())
                 .isEqualTo(coverage.totals());
     }
 
@@ -58,7 +67,8 @@ class HostileScoresTest {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder(kind);
         for (int k = 0; k < N; k++) {
             builder.addMentor(new Person("m" + k, 1 + k % 3, k % 10 == 0 ? 1 : 0, Optional.empty()));
-            builder.addMentee(new Person("e" + k, 1 + k % 2, k % 7 == 1 && !kind.equals("one-column") ? 1 : 0, Optional.empty()));
+            builder.addMentee(
+                    new Person("e" + k, 1 + k % 2, k % 7 == 1 && !kind.equals("one-column") ? 1 : 0, Optional.empty()));
         }
         for (int j = 0; j < N; j++) {
             for (int i = 0; i < N; i++) {

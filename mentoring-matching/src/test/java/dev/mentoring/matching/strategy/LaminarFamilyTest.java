@@ -16,9 +16,8 @@ class LaminarFamilyTest {
 
     @Test
     void finds_the_smallest_set_around_each_set_and_element() {
-        LaminarFamily family = LaminarFamily.of(6, sets("0 1 2 3", "0 1", "2", "4 5"))
-                .family()
-                .orElseThrow();
+        LaminarFamily family =
+                LaminarFamily.of(6, sets("0 1 2 3", "0 1", "2", "4 5")).family().orElseThrow();
 
         assertThat(IntStream.range(0, 4).map(family::parentOf)).containsExactly(-1, 0, 0, -1);
         assertThat(IntStream.range(0, 6).map(family::smallestAround)).containsExactly(1, 1, 2, 0, 3, 3);
@@ -43,8 +42,7 @@ class LaminarFamilyTest {
 
     @Test
     void has_no_set_around_anything_when_there_is_none() {
-        LaminarFamily family =
-                LaminarFamily.of(2, ImmutableList.of()).family().orElseThrow();
+        LaminarFamily family = LaminarFamily.of(2, ImmutableList.of()).family().orElseThrow();
 
         assertThat(family.smallestAround(1)).isEqualTo(LaminarFamily.NONE);
     }

@@ -51,7 +51,8 @@ class NetworkSimplexTest {
         simplex.keepOptimal();
 
         assertThat(simplex.maximise(new long[] {0, 7, 100, -1}, 0)).isTrue();
-        // One unit by way of the arc that gains 1. A second one gains 2 - 2 = 0 by the last arc, and is not worth -1 now, for
+        // One unit by way of the arc that gains 1. A second one gains 2 - 2 = 0 by the last arc, and is not worth -1
+        // now, for
         // all that the first arc of 7 would gain; but the first unit goes by the arc of 7.
         assertThat(simplex.flow(1)).isEqualTo(1);
         assertThat(simplex.flow(2)).isEqualTo(1);
@@ -134,7 +135,14 @@ class NetworkSimplexTest {
     }
 
     private static void tryFrom(
-            int arc, int[] flow, int[] surplus, int[] from, int[] to, int[] capacity, long[][] objectives, long[] best) {
+            int arc,
+            int[] flow,
+            int[] surplus,
+            int[] from,
+            int[] to,
+            int[] capacity,
+            long[][] objectives,
+            long[] best) {
         if (arc == flow.length) {
             if (Arrays.stream(surplus).allMatch(s -> s == 0)) {
                 long[] values = Arrays.stream(objectives)

@@ -43,7 +43,7 @@ class GroupsTest {
             SplittableRandom random = new SplittableRandom(seed);
             TwoSidedProblem.Builder builder = people();
             for (int g = 0; g < 4; g++) {
-                Counting counting = Counting.values()[random.nextInt(3)];
+                Counting counting = ImmutableList.copyOf(Counting.values()).get(random.nextInt(3));
                 builder.group(each("g" + g, counting, some(random, "m", 3), some(random, "e", 2)));
             }
             TwoSidedProblem problem = builder.build();

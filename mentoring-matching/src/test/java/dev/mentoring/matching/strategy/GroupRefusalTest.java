@@ -11,6 +11,8 @@ import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +84,24 @@ class GroupRefusalTest {
                         eachMentor("a", ImmutableList.of("m0", "m1"), ImmutableList.of("e0", "e1")),
                         eachMentor("b", ImmutableList.of("m1"), ImmutableList.of("e1", "e2"))))
                 .hasMessageContaining("GROUPS_CROSS");
+    }
+
+    @Test
+    @Tag("B16")
+    void takes_groups_nested_twenty_thousand_deep_on_a_small_stack() throws InterruptedException {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("deep").allowEveryPair();
+        builder.addMentor(Person.of("m0")).addMentee(Person.of("e0"));
+        for (int k = 0; k < 20_000; k++) {
+            builder.group(GroupBound.ofMentees("e" + k, ImmutableList.of("e0"), 0, 1));
+            builder.group(GroupBound.ofMentors("m" + k, ImmutableList.of("m0"), k % 2, 1));
+        }
+        TwoSidedProblem problem = builder.build();
+        AtomicReference<Status> status = new AtomicReference<>(Status.CANCELLED);
+        Thread thread = new Thread(null, () -> status.set(solve(problem, "max-score")), "small stack", 256 << 10);
+        thread.start();
+        thread.join();
+
+        assertThat(status).hasValue(Status.SOLVED);
     }
 
     private static GroupBound eachMentor(String id, ImmutableList<String> mentors, ImmutableList<String> mentees) {

@@ -8,6 +8,8 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.certificate.Totals;
 import dev.mentoring.matching.oracle.Question;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -114,6 +116,40 @@ class HostileScoresTest {
                         .hasMessageContaining("SCORE_OVERFLOW");
             }
         }
+    }
+
+    /** Largest scores on 2^61 / 10^12 = 2,305,843 pairs and more might add up to more than 64 bits hold. */
+    @ParameterizedTest
+    @Tag("B6")
+    @ValueSource(strings = {"greedy", "random", "serial-dictatorship"})
+    void refuses_so_many_large_scores_that_a_bound_could_overflow(String strategy) {
+        TwoSidedProblem problem = square(1_519);
+
+        assertThatThrownBy(
+                        () -> PairingStrategies.standard().solve(problem, StrategyUsed.of(strategy), RunControl.none()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("SCORE_OVERFLOW");
+    }
+
+    @Test
+    @Tag("B6")
+    @Tag("thorough")
+    void takes_as_many_large_scores_as_surely_fit() {
+        MatchingResult result =
+                PairingStrategies.standard().solve(square(1_518), StrategyUsed.of("greedy"), RunControl.none());
+
+        assertThat(result.totals()).isEqualTo(new Totals(1, LARGE));
+    }
+
+    /** Everybody may have everybody at the largest score, and a group allows one pairing. */
+    private static TwoSidedProblem square(int n) {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("square").scoreEveryPair((mentor, mentee) -> LARGE);
+        ImmutableList.Builder<String> mentors = ImmutableList.builder();
+        for (int k = 0; k < n; k++) {
+            builder.addMentor(Person.of("m" + k)).addMentee(Person.of("e" + k));
+            mentors.add("m" + k);
+        }
+        return builder.group(GroupBound.ofMentors("one", mentors.build(), 0, 1)).build();
     }
 
     private static TwoSidedProblem grouped(int groups, long score) {

@@ -245,7 +245,7 @@ class NetworkSimplexTest {
         for (int k = 0; k < n; k++) {
             to[k] = k + 1;
             from[n + k] = k + 1;
-            weight[k] = k + 1;
+            weight[k] = k + 1L;
         }
         int[] capacity = new int[2 * n];
         Arrays.fill(capacity, 1);

@@ -2,6 +2,8 @@ package dev.mentoring.json.internal;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -13,8 +15,8 @@ final class GroupValues {
 
     private static final Shape GROUP =
             Shape.requiring("id").allowing("mentors", "mentees", "counting", "minimum", "maximum");
-    private static final ImmutableList<String> COUNTINGS =
-            Arrays.stream(Counting.values()).map(GroupValues::name).collect(ImmutableList.toImmutableList());
+    private static final ImmutableMap<String, Counting> COUNTINGS =
+            Maps.uniqueIndex(Arrays.asList(Counting.values()), GroupValues::name);
 
     private GroupValues() {}
 
@@ -64,8 +66,7 @@ final class GroupValues {
     }
 
     private static Counting counting(DocumentReader in) {
-        int at = COUNTINGS.indexOf(in.choice(COUNTINGS));
-        return at < 0 ? Counting.TOGETHER : Counting.values()[at];
+        return COUNTINGS.getOrDefault(in.choice(COUNTINGS.keySet().asList()), Counting.TOGETHER);
     }
 
     private static String name(Counting counting) {

@@ -2,8 +2,6 @@ package dev.mentoring.json.internal;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -15,8 +13,8 @@ final class GroupValues {
 
     private static final Shape GROUP =
             Shape.requiring("id").allowing("mentors", "mentees", "counting", "minimum", "maximum");
-    private static final ImmutableMap<String, Counting> COUNTINGS =
-            Maps.uniqueIndex(Arrays.asList(Counting.values()), GroupValues::name);
+    private static final ImmutableList<String> COUNTINGS =
+            Arrays.stream(Counting.values()).map(GroupValues::name).collect(ImmutableList.toImmutableList());
 
     private GroupValues() {}
 
@@ -66,7 +64,11 @@ final class GroupValues {
     }
 
     private static Counting counting(DocumentReader in) {
-        return COUNTINGS.getOrDefault(in.choice(COUNTINGS.keySet().asList()), Counting.TOGETHER);
+        String chosen = in.choice(COUNTINGS);
+        return Arrays.stream(Counting.values())
+                .filter(counting -> name(counting).equals(chosen))
+                .findFirst()
+                .orElse(Counting.TOGETHER);
     }
 
     private static String name(Counting counting) {

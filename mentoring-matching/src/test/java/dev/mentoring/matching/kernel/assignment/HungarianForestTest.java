@@ -2,8 +2,6 @@ package dev.mentoring.matching.kernel.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Goal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,15 +75,7 @@ class HungarianForestTest {
         for (int seed = 0; seed < 60; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Instance instance = Instance.random(random, 300, 120, 1 + seed % 5);
-            SuccessiveShortestPaths other = paths(instance);
-            long total = 0;
-            for (int row = 0; row < instance.rows(); row++) {
-                total += other.potentialOfRow(row);
-            }
-            for (int column = 0; column < instance.capacity.length; column++) {
-                total += other.potentialOfColumn(column) * instance.capacity[column];
-            }
-
+            long total = instance.byPaths(0);
             HungarianForest first = solver(instance, 0);
             assertThat(first.solve()).isTrue();
             assertThat(proven(instance, first, 0)).as("seed %d", seed).isEqualTo(total);
@@ -229,22 +219,5 @@ class HungarianForestTest {
     private static HungarianForest solver(Instance instance, long bonus, LongConsumer progress) {
         return new HungarianForest(
                 instance.capacity, instance.rowStart, instance.columnOf, instance.weight, bonus, () -> false, progress);
-    }
-
-    private static SuccessiveShortestPaths paths(Instance instance) {
-        int[] one = new int[instance.rows()];
-        Arrays.fill(one, 1);
-        SuccessiveShortestPaths solver = new SuccessiveShortestPaths(
-                new int[one.length],
-                one,
-                new int[instance.capacity.length],
-                instance.capacity,
-                instance.rowStart,
-                instance.columnOf,
-                Arrays.stream(instance.weight).asLongStream().toArray(),
-                () -> false,
-                done -> {});
-        solver.solve(Goal.WEIGHT);
-        return solver;
     }
 }

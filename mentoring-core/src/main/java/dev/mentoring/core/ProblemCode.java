@@ -78,7 +78,7 @@ public enum ProblemCode {
     // Programmes and people.
     /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
     UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
-    /** A rule or criterion that uses an attribute which the form marks as sensitive. */
+    /** A rule, criterion or quota that uses an attribute which the form marks as sensitive. */
     SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A person states no role. */
     ROLE_MISSING("Tick Mentor, Mentee or both."),

@@ -64,8 +64,11 @@ final class GroupValues {
     }
 
     private static Counting counting(DocumentReader in) {
-        int at = COUNTINGS.indexOf(in.choice(COUNTINGS));
-        return at < 0 ? Counting.TOGETHER : Counting.values()[at];
+        String chosen = in.choice(COUNTINGS);
+        return Arrays.stream(Counting.values())
+                .filter(counting -> name(counting).equals(chosen))
+                .findFirst()
+                .orElse(Counting.TOGETHER);
     }
 
     private static String name(Counting counting) {

@@ -1,5 +1,6 @@
 package dev.mentoring.matching.strategy;
 
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -27,14 +28,24 @@ final class Baselines {
      * The problem, if the strategy serves it.
      *
      * @throws StrategyException when it does not
+     * @throws InvalidModelException when the largest score times the number of pairs passes 2^61, so that totals, and bounds on
+     *     them that are sums over pairs and people, might pass 64 bits
      */
     static TwoSidedProblem require(String name, MatchingProblem problem, Predicate<MatchingProblem> serves) {
         if (problem instanceof TwoSidedProblem twoSided && serves.test(problem)) {
+            requireExact(twoSided);
             return twoSided;
         }
         throw StrategyException.of(
                 ProblemCode.STRATEGY_UNSUITED,
                 "strategy/name",
                 name + " serves two-sided problems that it can answer by taking one pair after another: no minimums");
+    }
+
+    private static void requireExact(TwoSidedProblem problem) {
+        if (problem.largestScore() > 0 && problem.pairCount() > (1L << 61) / problem.largestScore()) {
+            throw InvalidModelException.of(
+                    ProblemCode.SCORE_OVERFLOW, "pairs", "the largest score times the number of pairs passes 2^61");
+        }
     }
 }

@@ -10,6 +10,8 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * A two-sided problem as a network of nested bounds: from the root through the groups around mentees, the mentees and their own
@@ -249,41 +251,55 @@ final class PairingNetwork {
 
     /** The node of one of a mentor's own groups, or of the mentor; made, with those around it, when it is not there. */
     private int nodeOfMentorGroup(int mentor, int set) {
-        if (set == LaminarFamily.NONE) {
-            return upperNode[mentees + mentor];
-        }
         GroupTree.Within within = tree.withinMentor(mentor);
-        int bound = within.bounds().get(set);
-        long key = (long) bound * (mentors + mentees) + mentor;
-        Integer known = nodeOfGroup.get(key);
-        if (known != null) {
-            return known;
+        int[] missing = withoutNode(within, set, mentor);
+        int inner = outerNode(within, set, missing, mentor, upperNode[mentees + mentor]);
+        for (int k = missing.length - 1; k >= 0; k--) {
+            int holder = mentees + mentors + partOf(within.bounds().get(missing[k]), mentor);
+            upperNode[holder] = nodes;
+            lowerNode[holder] = inner;
+            inner = addNode(within, missing[k], mentor);
         }
-        int outer = nodeOfMentorGroup(mentor, within.family().parentOf(set));
-        int holder = mentees + mentors + partOf(bound, mentor);
-        upperNode[holder] = nodes;
-        lowerNode[holder] = outer;
-        nodeOfGroup.put(key, nodes);
-        return nodes++;
+        return inner;
     }
 
     private int nodeOfMenteeGroup(int mentee, int set) {
-        if (set == LaminarFamily.NONE) {
-            return lowerNode[mentee];
-        }
         GroupTree.Within within = tree.withinMentee(mentee);
-        int bound = within.bounds().get(set);
-        long key = (long) bound * (mentors + mentees) + mentors + mentee;
-        Integer known = nodeOfGroup.get(key);
-        if (known != null) {
-            return known;
+        int[] missing = withoutNode(within, set, mentors + mentee);
+        int inner = outerNode(within, set, missing, mentors + mentee, lowerNode[mentee]);
+        for (int k = missing.length - 1; k >= 0; k--) {
+            int holder = mentees + mentors + partOf(within.bounds().get(missing[k]), mentee);
+            upperNode[holder] = inner;
+            lowerNode[holder] = nodes;
+            inner = addNode(within, missing[k], mentors + mentee);
         }
-        int outer = nodeOfMenteeGroup(mentee, within.family().parentOf(set));
-        int holder = mentees + mentors + partOf(bound, mentee);
-        upperNode[holder] = outer;
-        lowerNode[holder] = nodes;
-        nodeOfGroup.put(key, nodes);
+        return inner;
+    }
+
+    /** The sets from one outwards that have no node yet; groups may nest deeper than a stack of calls. */
+    private int[] withoutNode(GroupTree.Within within, int set, int person) {
+        return IntStream.iterate(
+                        set,
+                        s -> s != LaminarFamily.NONE && !nodeOfGroup.containsKey(key(within, s, person)),
+                        s -> within.family().parentOf(s))
+                .toArray();
+    }
+
+    /** The node of the innermost set around those without one, or of the person. */
+    private int outerNode(GroupTree.Within within, int set, int[] missing, int person, int nodeOfPerson) {
+        int outer = missing.length == 0 ? set : within.family().parentOf(missing[missing.length - 1]);
+        return outer == LaminarFamily.NONE
+                ? nodeOfPerson
+                : Objects.requireNonNull(nodeOfGroup.get(key(within, outer, person)));
+    }
+
+    private int addNode(GroupTree.Within within, int set, int person) {
+        nodeOfGroup.put(key(within, set, person), nodes);
         return nodes++;
+    }
+
+    private long key(GroupTree.Within within, int set, int person) {
+        return (long) within.bounds().get(set) * (mentors + mentees) + person;
     }
 
     private int addPairs(ImmutableIntArray menteeOrder, ImmutableIntArray mentorOrder) {

@@ -33,7 +33,8 @@ final class PlainProof {
     /** Whether the numbers prove the largest total. */
     boolean proves(ScoreCertificate c) {
         return isShaped(c.mentors(), c.mentees())
-                && bound(score(), c.mentees(), c.mentors(), BigInteger.ZERO).equals(sum(score()));
+                && bound(PlainProof::score, c.mentees(), c.mentors(), BigInteger.ZERO)
+                        .equals(sum(PlainProof::score));
     }
 
     /** Whether the cover proves the most pairs, and the numbers the largest total of those. */
@@ -43,19 +44,23 @@ final class PlainProof {
         if (!isAscendingPart(c.coverMentors(), mentors) || !isAscendingPart(c.coverMentees(), mentees)) {
             return false;
         }
-        BigInteger most =
-                bound(one(), flags(mentees, c.coverMentees()), flags(mentors, c.coverMentors()), BigInteger.ZERO);
+        BigInteger most = bound(
+                pair -> BigInteger.ONE,
+                flags(mentees, c.coverMentees()),
+                flags(mentors, c.coverMentors()),
+                BigInteger.ZERO);
         BigInteger price = BigInteger.valueOf(c.pairPrice());
         return isShaped(c.mentors(), c.mentees())
                 && price.abs().compareTo(LARGEST) <= 0
                 && most.equals(BigInteger.valueOf(made.size()))
-                && bound(score(), c.mentees(), c.mentors(), price).equals(sum(score()));
+                && bound(PlainProof::score, c.mentees(), c.mentors(), price).equals(sum(PlainProof::score));
     }
 
     /** Whether the numbers give the bound that is stated. */
     boolean proves(BoundCertificate c) {
         return isShaped(c.mentors(), c.mentees())
-                && bound(score(), c.mentees(), c.mentors(), BigInteger.ZERO).equals(BigInteger.valueOf(c.atMost()));
+                && bound(PlainProof::score, c.mentees(), c.mentors(), BigInteger.ZERO)
+                        .equals(BigInteger.valueOf(c.atMost()));
     }
 
     private boolean isShaped(ImmutableLongArray mentors, ImmutableLongArray mentees) {
@@ -74,12 +79,8 @@ final class PlainProof {
         return ImmutableLongArray.copyOf(ids.stream().mapToLong(id -> chosen.contains(id) ? 1 : 0));
     }
 
-    private static Function<Told.Pair, BigInteger> score() {
-        return pair -> BigInteger.valueOf(pair.score());
-    }
-
-    private static Function<Told.Pair, BigInteger> one() {
-        return pair -> BigInteger.ONE;
+    private static BigInteger score(Told.Pair pair) {
+        return BigInteger.valueOf(pair.score());
     }
 
     private BigInteger sum(Function<Told.Pair, BigInteger> weight) {
@@ -162,7 +163,7 @@ final class PlainProof {
             BigInteger lowered =
                     BigInteger.valueOf(face.parts().get(i).minimum()).subtract(relief.get(i));
             if (count > face.parts().get(i).maximum()
-                    || lowered.signum() < 0 && relief.get(i).signum() > 0
+                    || (lowered.signum() < 0 && relief.get(i).signum() > 0)
                     || BigInteger.valueOf(count).compareTo(lowered) < 0) {
                 return false;
             }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +46,7 @@ public record Question(StrategyUsed how, ImmutableList<Objective> objectives) {
 
     /** A strategy with a fixed claim. */
     public static Question of(String name, long seed) {
-        return new Question(new StrategyUsed(name, seed, Options.none()), FIXED.get(name));
+        return new Question(new StrategyUsed(name, seed, Options.none()), Objects.requireNonNull(FIXED.get(name)));
     }
 
     /** The strategy that pursues what it is told. */

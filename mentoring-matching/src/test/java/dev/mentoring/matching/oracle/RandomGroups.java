@@ -38,7 +38,7 @@ final class RandomGroups {
     private Optional<GroupBound> group(String id) {
         int maximum = random.nextInt(4);
         int minimum = random.nextInt(4) == 0 ? random.nextInt(maximum + 1) : 0;
-        Counting counting = Counting.values()[random.nextInt(3)];
+        Counting counting = ImmutableList.copyOf(Counting.values()).get(random.nextInt(3));
         boolean namesMentors = random.nextInt(counting == Counting.EACH_MENTOR ? 4 : 2) == 0;
         boolean namesMentees = counting == Counting.TOGETHER ? !namesMentors : random.nextInt(2) == 0;
         if (random.nextInt(16) == 0) {

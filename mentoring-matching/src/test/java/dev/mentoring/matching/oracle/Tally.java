@@ -1,5 +1,6 @@
 package dev.mentoring.matching.oracle;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
  */
 public final class Tally {
 
+    private static final ImmutableList<Objective> OBJECTIVES = ImmutableList.copyOf(Objective.values());
     private static final int BY_SCORE = 100;
     private static final int BY_RANK = 1_000;
     private static final int MINUS_BY_RANK = 2_000;
@@ -109,7 +111,7 @@ public final class Tally {
                 case FIRST_RANKS -> IntStream.range(1, ofRank.length).forEach(r -> codes.add(BY_RANK + r));
                 case LAST_RANKS ->
                     IntStream.range(1, ofRank.length).forEach(r -> codes.add(MINUS_BY_RANK + ofRank.length - r));
-                default -> codes.add(objective.ordinal());
+                default -> codes.add(OBJECTIVES.indexOf(objective));
             }
         }
         return codes.stream().mapToInt(Integer::intValue).toArray();
@@ -125,7 +127,7 @@ public final class Tally {
         if (component >= BY_SCORE) {
             return -ofScore[component - BY_SCORE];
         }
-        return switch (Objective.values()[component]) {
+        return switch (OBJECTIVES.get(component)) {
             case SERVED -> pairs;
             case TOTAL -> total;
             case KEPT -> kept;

@@ -191,7 +191,7 @@ public final class Assignment {
                 bonus,
                 order,
                 SparseCore.WANTED,
-                hasFallback ? stepsAPair * pairs.pairs() : Long.MAX_VALUE,
+                hasFallback ? stepsAPair : -1,
                 new RowTeam(Math.min(useful, pairs.rows), cancelled),
                 cancelled,
                 this::tell);

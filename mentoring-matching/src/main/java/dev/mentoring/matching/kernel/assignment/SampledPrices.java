@@ -20,17 +20,29 @@ final class SampledPrices {
     private final int[] capacity;
     private final long bonus;
     private final PairOrder order;
+    private final long stepsAPair;
     private final BooleanSupplier cancelled;
+    private SparseCore.Outcome outcome = SparseCore.Outcome.SOLVED;
 
-    SampledPrices(PairRows input, int[] capacity, long bonus, PairOrder order, BooleanSupplier cancelled) {
+    SampledPrices(
+            PairRows input, int[] capacity, long bonus, PairOrder order, long stepsAPair, BooleanSupplier cancelled) {
         this.input = input;
         this.capacity = capacity;
         this.bonus = bonus;
         this.order = order;
+        this.stepsAPair = stepsAPair;
         this.cancelled = cancelled;
     }
 
-    /** Prices by position, from rows and columns equally far apart in the order; zero where no sample is worth it; empty when stopped. */
+    /** How the estimate ended. */
+    SparseCore.Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Prices by position, from rows and columns equally far apart in the order; zero where no sample is worth it, and empty
+     * unless the outcome is good.
+     */
     long[] estimate() {
         int rows = input.rows;
         int columns = input.columns;
@@ -72,7 +84,7 @@ final class SampledPrices {
                 bonus,
                 plain,
                 price.length == 0 ? columns : SparseCore.WANTED,
-                Long.MAX_VALUE,
+                stepsAPair,
                 new RowTeam(1, cancelled),
                 cancelled,
                 done -> {});
@@ -80,7 +92,8 @@ final class SampledPrices {
         for (int j = 0; j < columns && price.length > 0; j++) {
             start[j] = price[plain.columnAt[j] * stride];
         }
-        if (core.solve(start) != SparseCore.Outcome.SOLVED) {
+        outcome = core.solve(start);
+        if (outcome != SparseCore.Outcome.SOLVED) {
             return new long[0];
         }
         return extend(core.rowPotential(), plain, stride);

@@ -60,6 +60,9 @@ final class SparseCore {
     static final int WANTED = 24;
 
     private static final int MOST_ADDED = 60;
+    /** As many pairs more than the input has count in the budget, since small inputs cost little. */
+    private static final long FREE_PAIRS = 1 << 16;
+
     private static final int PAIRS_BETWEEN_POLLS = 1 << 16;
     private static final int PAIRS_COMPARED_A_STEP = 8;
 
@@ -69,6 +72,7 @@ final class SparseCore {
     private final RowTeam team;
     private final BooleanSupplier cancelled;
     private final LongConsumer progress;
+    private final long stepsAPair;
     private final WorkMeter meter;
     private int wanted;
 
@@ -86,7 +90,7 @@ final class SparseCore {
      * @param bonus added to each weight; {@link #fits} must hold
      * @param order in which order rows and columns count
      * @param wanted how many pairs of a row the core has at first
-     * @param budget how many steps may be made
+     * @param stepsAPair how many steps may be made for each pair of the input; beyond any input if negative
      * @param team for selection and comparison
      * @param cancelled asked often whether to stop
      * @param progress told how many rows are done
@@ -97,7 +101,7 @@ final class SparseCore {
             long bonus,
             PairOrder order,
             int wanted,
-            long budget,
+            long stepsAPair,
             RowTeam team,
             BooleanSupplier cancelled,
             LongConsumer progress) {
@@ -107,8 +111,9 @@ final class SparseCore {
         this.team = team;
         this.cancelled = cancelled;
         this.progress = progress;
+        this.stepsAPair = stepsAPair;
         this.wanted = Math.min(wanted, input.columns);
-        meter = new WorkMeter(budget, cancelled);
+        meter = new WorkMeter(stepsAPair < 0 ? Long.MAX_VALUE : stepsAPair * (input.pairs() + FREE_PAIRS), cancelled);
         graph = new CoreGraph(input.rows, input.columns);
         int[] capacityAt = new int[input.columns];
         for (int j = 0; j < capacityAt.length; j++) {
@@ -136,8 +141,9 @@ final class SparseCore {
         if (!isCrowded()) {
             return solveCore();
         }
-        long[] price = new SampledPrices(input, matching.capacity, bonus, order, cancelled).estimate();
-        return price.length == 0 ? Outcome.CANCELLED : solve(price);
+        SampledPrices sampled = new SampledPrices(input, matching.capacity, bonus, order, stepsAPair, cancelled);
+        long[] price = sampled.estimate();
+        return sampled.outcome() == Outcome.SOLVED ? solve(price) : sampled.outcome();
     }
 
     /** Runs to the end, once, from prices of columns by position. */

@@ -20,10 +20,17 @@ class ScalingAuctionTest {
     /** In both forms where there are two. */
     private long solve(Instance instance, long bonus) {
         auction = new ScalingAuction(
-                instance.capacity, instance.rowStart, instance.columnOf, instance.weight, bonus, () -> false, done -> {});
+                instance.capacity,
+                instance.rowStart,
+                instance.columnOf,
+                instance.weight,
+                bonus,
+                () -> false,
+                done -> {});
         long total = run(instance, bonus);
         if (instance.isFull()) {
-            auction = new ScalingAuction(instance.capacity, instance.rows(), instance.weight, bonus, () -> false, done -> {});
+            auction = new ScalingAuction(
+                    instance.capacity, instance.rows(), instance.weight, bonus, () -> false, done -> {});
             assertThat(run(instance, bonus)).isEqualTo(total);
         }
         return total;
@@ -65,7 +72,8 @@ class ScalingAuctionTest {
     void agrees_with_all_assignments_of_small_tables() {
         for (long seed = 1; seed <= 4_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            Instance instance = Instance.thinned(random, random.nextInt(0, 6), random.nextInt(0, 5), random.nextInt(1, 12), 3);
+            Instance instance =
+                    Instance.thinned(random, random.nextInt(0, 6), random.nextInt(0, 5), random.nextInt(1, 12), 3);
             for (long bonus : new long[] {0, 1, 7, 1_000}) {
                 assertThat(solve(instance, bonus))
                         .as("seed %d, bonus %d", seed, bonus)
@@ -178,8 +186,8 @@ class ScalingAuctionTest {
     void stops_when_asked() {
         Instance instance = Instance.full(300, 300, (i, j) -> (i + 1) * (j + 1));
         int[] asked = {0};
-        ScalingAuction auction =
-                new ScalingAuction(instance.capacity, instance.rows(), instance.weight, 0, () -> ++asked[0] > 3, done -> {});
+        ScalingAuction auction = new ScalingAuction(
+                instance.capacity, instance.rows(), instance.weight, 0, () -> ++asked[0] > 3, done -> {});
 
         assertThat(auction.solve()).isFalse();
         assertThat(asked[0]).isEqualTo(4);

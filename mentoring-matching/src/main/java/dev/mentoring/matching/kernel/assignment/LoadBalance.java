@@ -25,6 +25,9 @@ import java.util.function.BooleanSupplier;
  * <p><b>Bounds.</b> With m tight pairs, k matched ones and loads up to L, time O((L + k) m), in practice near L m. Space 13 bytes
  * a pair beside the input.
  *
+ * <p><b>Overflow.</b> A load, at most the upper bound of a column and the pairs that it has besides, is below 2^31, and so is the
+ * number of rows and columns together.
+ *
  * <p><b>Ties.</b> Columns of equal load in the order of their indexes, searches breadth first in the order of the pairs.
  *
  * <p><b>Witness.</b> None of its own; the prices stay a proof of the objective before.
@@ -73,7 +76,7 @@ public final class LoadBalance {
     private final int[] columnOf;
     private final int[] rowOf;
     private final boolean[] matched;
-    private final BooleanSupplier cancelled;
+    private final WorkMeter meter;
 
     /** The matched tight pairs of each column, linked both ways. */
     private final int[] firstOfColumn;
@@ -98,6 +101,7 @@ public final class LoadBalance {
      * @param matched whether each tight pair is made
      * @param fixedOfRow pairs of each row that are made and not tight, so that they stay
      * @param fixedOfColumn the same of each column
+     * @param cancelled asked often whether to stop
      */
     public LoadBalance(
             Side rows,
@@ -115,7 +119,7 @@ public final class LoadBalance {
         this.rowStart = rowStart;
         this.columnOf = columnOf;
         this.matched = matched;
-        this.cancelled = cancelled;
+        meter = new WorkMeter(Long.MAX_VALUE, cancelled);
         int rowCount = rows.lower.length;
         int columnCount = columns.lower.length;
         rowOf = new int[columnOf.length];
@@ -129,31 +133,37 @@ public final class LoadBalance {
         queue = new int[hub + 1];
         System.arraycopy(fixedOfRow, 0, rows.degree, 0, rowCount);
         System.arraycopy(fixedOfColumn, 0, columns.degree, 0, columnCount);
-        for (int row = rowCount - 1; row >= 0; row--) {
-            for (int pair = rowStart[row + 1] - 1; pair >= rowStart[row]; pair--) {
-                rowOf[pair] = row;
-                if (matched[pair]) {
-                    matched[pair] = false;
-                    make(pair);
-                }
-            }
-        }
     }
 
     /** Makes the most pairs and balances the load; false when the caller stopped the run. */
     public boolean run() {
-        return addPairs() && balance() && letFirstComeFirst();
+        return !meter.poll() && linkPairs() && addPairs() && balance() && letFirstComeFirst();
+    }
+
+    private boolean linkPairs() {
+        for (int row = rows.lower.length - 1; row >= 0; row--) {
+            for (int pair = rowStart[row + 1] - 1; pair >= rowStart[row]; pair--) {
+                rowOf[pair] = row;
+                if (matched[pair]) {
+                    make(pair);
+                }
+            }
+            if (meter.mustStop(rowStart[row + 1] - rowStart[row] + 1L)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean addPairs() {
         for (int row = 0; row < rows.lower.length; row++) {
             while (rows.mayGain(row) && !seen[row]) {
-                if (cancelled.getAsBoolean()) {
-                    return false;
-                }
                 int from = queued;
                 push(row, NONE);
                 int end = search(from, Integer.MAX_VALUE, false);
+                if (meter.isCancelled()) {
+                    return false;
+                }
                 if (end != NONE) {
                     flipTo(end);
                     forget(from);
@@ -172,12 +182,12 @@ public final class LoadBalance {
         for (int level = highest; level >= 2; level--) {
             for (int column = 0; column < base.length; column++) {
                 while (load(column) == level && columns.mayLose(column) && !seen[rows.lower.length + column]) {
-                    if (cancelled.getAsBoolean()) {
-                        return false;
-                    }
                     int from = queued;
                     push(rows.lower.length + column, NONE);
                     int end = search(from, level - 2, true);
+                    if (meter.isCancelled()) {
+                        return false;
+                    }
                     if (end != NONE) {
                         flipTo(end);
                         forget(from);
@@ -192,12 +202,12 @@ public final class LoadBalance {
     private boolean letFirstComeFirst() {
         for (int row = 0; row < rows.lower.length; row++) {
             while (rows.mayGain(row) && !seen[row]) {
-                if (cancelled.getAsBoolean()) {
-                    return false;
-                }
                 int from = queued;
                 push(row, NONE);
                 int end = searchLater(from, row);
+                if (meter.isCancelled()) {
+                    return false;
+                }
                 if (end != NONE) {
                     flipTo(end);
                     forget(from);
@@ -208,9 +218,9 @@ public final class LoadBalance {
         return true;
     }
 
-    /** Searches for a row after another that has a pair to lose; NONE when there is none. */
+    /** Searches for a row after another that has a pair to lose; NONE when there is none, or when stopped. */
     private int searchLater(int from, int first) {
-        for (int k = from; k < queued; k++) {
+        for (int k = from; k < queued && !meter.isCancelled(); k++) {
             int node = queue[k];
             if (node >= rows.lower.length) {
                 expandColumn(node - rows.lower.length);
@@ -227,7 +237,7 @@ public final class LoadBalance {
         return base[column] + columns.degree[column];
     }
 
-    /** Searches for a column that may gain a pair and has no more than a load; NONE when there is none. */
+    /** Searches for a column that may gain a pair and has no more than a load; NONE when there is none, or when stopped. */
     private int search(int from, int mostLoad, boolean throughHub) {
         for (int k = from; k < queued; k++) {
             int node = queue[k];
@@ -242,11 +252,15 @@ public final class LoadBalance {
             if (end != NONE) {
                 return end;
             }
+            if (meter.isCancelled()) {
+                return NONE;
+            }
         }
         return NONE;
     }
 
     private int expandRow(int row, int mostLoad, boolean throughHub) {
+        meter.mustStop(rowStart[row + 1] - rowStart[row] + 1L);
         for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
             int column = columnOf[pair];
             int node = rows.lower.length + column;
@@ -266,6 +280,7 @@ public final class LoadBalance {
     }
 
     private int expandColumn(int column) {
+        meter.mustStop(columns.degree[column] + 1L);
         for (int pair = firstOfColumn[column]; pair != NONE; pair = nextOfColumn[pair]) {
             if (!seen[rowOf[pair]]) {
                 push(rowOf[pair], pair);
@@ -275,6 +290,7 @@ public final class LoadBalance {
     }
 
     private int expandHub() {
+        meter.mustStop(rows.lower.length);
         for (int row = 0; row < rows.lower.length; row++) {
             if (!seen[row] && rows.mayGain(row)) {
                 push(row, NONE);

@@ -30,7 +30,8 @@ final class OptimumSearch {
 
     /** Whether {@link #byAssignment} serves a problem. */
     static boolean isPlain(TwoSidedProblem problem, Goal goal) {
-        return AssignmentInstance.isPlain(problem, PairRows.LARGEST_WEIGHT) && Assignment.fits(bonus(problem, goal));
+        return AssignmentInstance.isPlain(problem, PairRows.LARGEST_WEIGHT)
+                && Assignment.fits(problem.mentees().size(), problem.mentors().size(), bonus(problem, goal));
     }
 
     /** By the engines for rows of one place, on an instance by index. */

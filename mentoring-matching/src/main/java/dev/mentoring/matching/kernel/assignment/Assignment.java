@@ -19,6 +19,9 @@ import java.util.function.LongConsumer;
  * {@link ScalingAuction} begins anew, of which the bound does not depend on structure. Shorter rows go to a
  * {@link HungarianForest}. All are exact, and the choice depends on the input only.
  *
+ * <p><b>Overflow.</b> {@link #fits} bounds size and bonus for core and forest. The auction multiplies weights by the number of rows
+ * or columns; where that does not fit, the core has no budget and goes on to its end.
+ *
  * <p><b>Order.</b> The answer is as if rows and columns stood in the orders given: exchanging two rows of the input and their
  * places in the order exchanges their columns in the answer and nothing else, likewise for columns. The sparse core reads the
  * input where it is; the other engines get a copy in that order.
@@ -119,9 +122,9 @@ public final class Assignment {
         columnPotential = new long[pairs.columns];
     }
 
-    /** Whether a bonus can be handled exactly: up to 2^59. */
-    public static boolean fits(long bonus) {
-        return bonus <= 1L << 59;
+    /** Whether a problem of that size can be handled exactly by every engine that may be chosen without a budget. */
+    public static boolean fits(int rows, int columns, long bonus) {
+        return HungarianForest.fits(rows, columns, bonus) && SparseCore.fits(bonus);
     }
 
     /** Rows and columns in the order of their indexes. */

@@ -113,12 +113,7 @@ final class CoreMatching {
         return graph.rebase(base, mustStop);
     }
 
-    /** Takes the prices into the weights as far as base prices reach. */
-    void rebase() {
-        rebase(() -> false);
-    }
-
-    /** Does the same; false when stopped, and then nothing holds any more. */
+    /** Takes the prices into the weights as far as base prices reach; false when stopped, and then nothing holds any more. */
     boolean rebase(BooleanSupplier mustStop) {
         long[] price = new long[markup.length];
         for (int j = 0; j < price.length; j++) {

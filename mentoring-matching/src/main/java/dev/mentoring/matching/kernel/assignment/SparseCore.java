@@ -250,7 +250,9 @@ final class SparseCore {
 
     /** Compares all pairs with the potentials; false when stopped. */
     private boolean compare() {
-        matching.rebase();
+        if (!matching.rebase(cancelled)) {
+            return false;
+        }
         int[] price = basePriceOfColumn();
         boolean[] isProved = new boolean[input.rows];
         long compared = 0;

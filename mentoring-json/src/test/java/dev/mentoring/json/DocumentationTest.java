@@ -243,9 +243,7 @@ class DocumentationTest {
                 import com.google.common.collect.ImmutableList;
                 import dev.mentoring.core.Options;
                 import dev.mentoring.matching.certificate.*;
-                import dev.mentoring.matching.explain.EnglishShortage;
-import dev.mentoring.matching.problem.MatchingProblem;
-import dev.mentoring.matching.problem.TwoSidedProblem;
+                import dev.mentoring.matching.problem.MatchingProblem;
                 import dev.mentoring.matching.strategy.*;
                 import java.util.Map;
                 class Shown { static MatchingResult shown(MatchingProblem problem) {

@@ -71,7 +71,7 @@ final class GroupList {
      *
      * @throws InvalidModelException with every identifier that is no person's or stands twice
      */
-    Groups freeze(ImmutableList<Person> mentors, ImmutableList<Person> mentees) {
+    Groups freeze(IdIndex mentors, IdIndex mentees) {
         Problems found = new Problems();
         Set<String> seen = new HashSet<>();
         for (Told group : told) {
@@ -94,10 +94,10 @@ final class GroupList {
     }
 
     private static void requireKnown(
-            GroupBound bound, ImmutableList<String> named, ImmutableList<Person> people, String path, Problems found) {
+            GroupBound bound, ImmutableList<String> named, IdIndex people, String path, Problems found) {
         for (int k = 0; k < named.size(); k++) {
             String id = Ids.normalise(named.get(k));
-            if (PersonList.Frozen.indexOf(people, id) < 0) {
+            if (people.indexOf(id) < 0) {
                 found.add(
                         ProblemCode.UNKNOWN_ID,
                         Location.inModel(path + k),

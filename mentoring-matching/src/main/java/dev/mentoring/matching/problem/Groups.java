@@ -30,7 +30,7 @@ public final class Groups {
     private final int[][] boundsOfMentor;
 
     /** Takes bounds whose people all are known, sorted by identifier. */
-    Groups(ImmutableList<GroupBound> bounds, ImmutableList<Person> mentors, ImmutableList<Person> mentees) {
+    Groups(ImmutableList<GroupBound> bounds, IdIndex mentors, IdIndex mentees) {
         this.bounds = bounds;
         int count = bounds.size();
         mentorsOf = new int[count][];
@@ -59,10 +59,8 @@ public final class Groups {
         boundsOfMentor = lists(mentorsOf, everyMentor, true, mentors.size(), false);
     }
 
-    private static int[] indexes(ImmutableList<String> ids, ImmutableList<Person> people) {
-        return ids.stream()
-                .mapToInt(id -> PersonList.Frozen.indexOf(people, id))
-                .toArray();
+    private static int[] indexes(ImmutableList<String> ids, IdIndex people) {
+        return ids.stream().mapToInt(people::indexOf).toArray();
     }
 
     /** The bounds that concern each person: those that name mentees go by mentee, all others by mentor. */

@@ -16,6 +16,7 @@ public final class PeerProblem implements MatchingProblem {
 
     private final String id;
     private final ImmutableList<Person> peers;
+    private final IdIndex ids;
     private final PairTable pairs;
     private final long oneWayPreferences;
     /** Empty until asked for; two threads may both compute it, to the same end. */
@@ -24,6 +25,7 @@ public final class PeerProblem implements MatchingProblem {
     private PeerProblem(ProblemDraft.Parts parts) {
         id = parts.id();
         peers = parts.rows();
+        ids = parts.rowIds();
         pairs = parts.pairs();
         oneWayPreferences = parts.oneWay();
     }
@@ -99,7 +101,7 @@ public final class PeerProblem implements MatchingProblem {
 
     /** The index of a person; -1 when nobody has the identifier. */
     public int indexOfPeer(String peerId) {
-        return PersonList.Frozen.indexOf(peers, peerId);
+        return ids.indexOf(peerId);
     }
 
     /** How many entries of preferences name somebody who states preferences and does not return the entry. */

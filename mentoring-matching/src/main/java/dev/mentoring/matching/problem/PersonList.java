@@ -124,7 +124,12 @@ final class PersonList {
                 people.add(person);
             }
         }
-        return new Frozen(people.build(), ImmutableIntArray.copyOf(indexOfNumber), ImmutableIntArray.copyOf(positions));
+        ImmutableList<Person> frozen = people.build();
+        return new Frozen(
+                frozen,
+                IdIndex.of(frozen),
+                ImmutableIntArray.copyOf(indexOfNumber),
+                ImmutableIntArray.copyOf(positions));
     }
 
     /**
@@ -185,10 +190,12 @@ final class PersonList {
      * The people in their final order.
      *
      * @param people sorted by identifier
+     * @param ids the people by identifier
      * @param indexOfNumber index of each identifier's person, -1 where it has none
      * @param positions position at which each person was added, by index
      */
-    record Frozen(ImmutableList<Person> people, ImmutableIntArray indexOfNumber, ImmutableIntArray positions) {
+    record Frozen(
+            ImmutableList<Person> people, IdIndex ids, ImmutableIntArray indexOfNumber, ImmutableIntArray positions) {
 
         /** The indexes in the order in which the people were added. */
         ImmutableIntArray asListed() {
@@ -197,25 +204,6 @@ final class PersonList {
                     .sorted(Comparator.comparingInt(positions::get))
                     .mapToInt(Integer::intValue)
                     .toArray());
-        }
-
-        /** The index of a person; -1 when nobody has the identifier. */
-        static int indexOf(ImmutableList<Person> people, String id) {
-            int low = 0;
-            int high = people.size() - 1;
-            while (low <= high) {
-                int middle = (low + high) >>> 1;
-                int order = Ids.ORDER.compare(people.get(middle).id(), id);
-                if (order == 0) {
-                    return middle;
-                }
-                if (order < 0) {
-                    low = middle + 1;
-                } else {
-                    high = middle - 1;
-                }
-            }
-            return -1;
         }
     }
 }

@@ -20,6 +20,8 @@ final class ProblemDraft {
             String id,
             ImmutableList<Person> rows,
             ImmutableList<Person> columns,
+            IdIndex rowIds,
+            IdIndex columnIds,
             PairTable pairs,
             long oneWay,
             ImmutableIntArray rowsAsListed) {}
@@ -114,7 +116,14 @@ final class ProblemDraft {
         PairTable pairs = assembly.withMarks(allowed, placedLocks, placedEarlier);
         found.throwIfAny(InvalidModelException::new);
         return new Parts(
-                id, frozenRows.people(), frozenColumns.people(), pairs, acceptance.oneWay(), frozenRows.asListed());
+                id,
+                frozenRows.people(),
+                frozenColumns.people(),
+                frozenRows.ids(),
+                frozenColumns.ids(),
+                pairs,
+                acceptance.oneWay(),
+                frozenRows.asListed());
     }
 
     private InvalidModelException tooMany(Problems found) {

@@ -20,6 +20,8 @@ public final class TwoSidedProblem implements MatchingProblem {
     private final String id;
     private final ImmutableList<Person> mentors;
     private final ImmutableList<Person> mentees;
+    private final IdIndex mentorIds;
+    private final IdIndex menteeIds;
     private final PairTable pairs;
     private final long oneWayPreferences;
     private final Groups groups;
@@ -31,6 +33,8 @@ public final class TwoSidedProblem implements MatchingProblem {
         id = parts.id();
         mentors = parts.columns();
         mentees = parts.rows();
+        mentorIds = parts.columnIds();
+        menteeIds = parts.rowIds();
         pairs = parts.pairs();
         oneWayPreferences = parts.oneWay();
         this.groups = groups;
@@ -189,12 +193,12 @@ public final class TwoSidedProblem implements MatchingProblem {
 
     /** The index of a mentor; -1 when no mentor has the identifier. */
     public int indexOfMentor(String mentorId) {
-        return PersonList.Frozen.indexOf(mentors, mentorId);
+        return mentorIds.indexOf(mentorId);
     }
 
     /** The index of a mentee; -1 when no mentee has the identifier. */
     public int indexOfMentee(String menteeId) {
-        return PersonList.Frozen.indexOf(mentees, menteeId);
+        return menteeIds.indexOf(menteeId);
     }
 
     /** How many entries of preferences name somebody who states preferences and does not return the entry. */
@@ -363,7 +367,7 @@ public final class TwoSidedProblem implements MatchingProblem {
          */
         public TwoSidedProblem build() {
             ProblemDraft.Parts parts = draft.freeze();
-            Groups frozen = groups.freeze(parts.columns(), parts.rows());
+            Groups frozen = groups.freeze(parts.columnIds(), parts.rowIds());
             GroupLocks.check(frozen, parts.pairs(), parts.columns(), parts.rows());
             return new TwoSidedProblem(parts, frozen);
         }

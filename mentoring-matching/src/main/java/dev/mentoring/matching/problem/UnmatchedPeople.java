@@ -3,6 +3,7 @@ package dev.mentoring.matching.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ public final class UnmatchedPeople {
 
     private final ImmutableList<Person> rows;
     private final ImmutableList<Person> columns;
+    private final ToIntFunction<String> rowIds;
+    private final ToIntFunction<String> columnIds;
     private final PairTable pairs;
     private final boolean peers;
     private final Optional<Groups> groups;
@@ -29,6 +32,8 @@ public final class UnmatchedPeople {
         if (problem instanceof TwoSidedProblem twoSided) {
             rows = twoSided.mentees();
             columns = twoSided.mentors();
+            rowIds = twoSided::indexOfMentee;
+            columnIds = twoSided::indexOfMentor;
             pairs = twoSided.pairs();
             peers = false;
             groups = Optional.of(twoSided.groups()).filter(bounds -> !bounds.isEmpty());
@@ -36,6 +41,8 @@ public final class UnmatchedPeople {
             PeerProblem oneSided = (PeerProblem) problem;
             rows = oneSided.peers();
             columns = rows;
+            rowIds = oneSided::indexOfPeer;
+            columnIds = rowIds;
             pairs = oneSided.pairs();
             peers = true;
             groups = Optional.empty();
@@ -50,8 +57,8 @@ public final class UnmatchedPeople {
     public static ImmutableList<Unmatched> of(MatchingProblem problem, Iterable<Pairing> pairings) {
         UnmatchedPeople people = new UnmatchedPeople(problem);
         for (Pairing pairing : pairings) {
-            int column = PersonList.Frozen.indexOf(people.columns, pairing.mentor());
-            int row = PersonList.Frozen.indexOf(people.rows, pairing.mentee());
+            int column = people.columnIds.applyAsInt(pairing.mentor());
+            int row = people.rowIds.applyAsInt(pairing.mentee());
             if (column >= 0 && row >= 0) {
                 people.degreeOfColumn[column]++;
                 people.degreeOfRow[row]++;

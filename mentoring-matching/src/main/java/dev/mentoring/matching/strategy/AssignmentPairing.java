@@ -15,6 +15,7 @@ import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Goal;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
 
 /** Solves a problem without groups by the assignment solvers: for the largest total, or for the most pairs before it. */
 final class AssignmentPairing {
@@ -78,13 +79,26 @@ final class AssignmentPairing {
         return people.stream().mapToLong(Person::capacity).sum();
     }
 
+    /** Made by index, which is the order of identifiers, so that nothing has to be sorted by identifier. */
     private ImmutableList<Pairing> pairings(AssignmentInstance instance, TightPairs tight) {
-        ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
-        tight.eachMade((row, column) -> {
-            int mentee = instance.menteeOf(row);
-            pairings.add(problem.pairing(problem.pairOf(instance.mentorOf(column), mentee), mentee));
-        });
-        return pairings.addAll(problem.lockedPairings()).build();
+        long[] made = new long[tight.count() + problem.lockedCount()];
+        int[] end = {0};
+        tight.eachMade((row, column) ->
+                made[end[0]++] = (long) instance.mentorOf(column) << Integer.SIZE | instance.menteeOf(row));
+        for (int mentee = 0; problem.lockedCount() > 0 && mentee < instance.rows(); mentee++) {
+            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
+                if (problem.isLocked(pair)) {
+                    made[end[0]++] = (long) problem.mentorOf(pair) << Integer.SIZE | mentee;
+                }
+            }
+        }
+        Arrays.sort(made);
+        ImmutableList.Builder<Pairing> pairings = ImmutableList.builderWithExpectedSize(made.length);
+        for (long pair : made) {
+            int mentee = (int) pair;
+            pairings.add(problem.pairing(problem.pairOf((int) (pair >>> Integer.SIZE), mentee), mentee));
+        }
+        return pairings.build();
     }
 
     private Certificate certificate(AssignmentInstance instance, Optimum optimum) {

@@ -145,6 +145,15 @@ final class TightPairs {
         return zero;
     }
 
+    /** The number of made pairs. */
+    int count() {
+        int made = certain;
+        for (int pair = 0; pair < count; pair++) {
+            made += matched[pair] ? 1 : 0;
+        }
+        return made;
+    }
+
     /** Hears of a made pair. */
     interface Visitor {
         void visit(int row, int column);

@@ -25,6 +25,8 @@ final class PairTable {
     private final long largestScore;
     private final BitSet locked;
     private final BitSet earlier;
+    private final int lockedCount;
+    private final int earlierCount;
 
     private PairTable(
             int[] rowStart,
@@ -45,6 +47,8 @@ final class PairTable {
         this.largestScore = largestScore;
         this.locked = locked;
         this.earlier = earlier;
+        lockedCount = locked.cardinality();
+        earlierCount = earlier.cardinality();
     }
 
     /** A table of pairs whose scores are all zero. */
@@ -191,7 +195,7 @@ final class PairTable {
     }
 
     int lockedCount() {
-        return locked.cardinality();
+        return lockedCount;
     }
 
     /** The first locked pair at or after a pair; -1 when there is none. */
@@ -204,7 +208,7 @@ final class PairTable {
     }
 
     int earlierCount() {
-        return earlier.cardinality();
+        return earlierCount;
     }
 
     /** The first pair of an earlier result at or after a pair; -1 when there is none. */

@@ -45,6 +45,7 @@ final class OptimumSearch {
             places[instance.mentorOf(column)] = placesOfColumn[column];
         }
         long bonus = bonus(problem, goal);
+        long work = (long) instance.rows() + instance.columns();
         Assignment assignment = new Assignment(
                 pairs,
                 places,
@@ -53,10 +54,11 @@ final class OptimumSearch {
                 instance.mentorOfColumn(),
                 Math.min(THREADS, Runtime.getRuntime().availableProcessors()),
                 control.cancelled(),
-                done -> control.progress().at(done, instance.rows()));
+                done -> control.progress().at(done, work));
         if (!assignment.solve()) {
             return new Ended(SuccessiveShortestPaths.Outcome.CANCELLED, Optional.empty());
         }
+        control.progress().at(work, work);
         control.progress()
                 .solvedBy(assignment.engine().name(), assignment.reason().name());
         return new Ended(

@@ -35,8 +35,8 @@ abstract class AuctionPairs {
         scale = Math.min(rows, columns) + 2L;
     }
 
-    /** The largest weight together with the bonus, zero at least. */
-    abstract long largestWorth();
+    /** The largest weight of a row together with the bonus, zero at least. */
+    abstract long largestWorthOf(int row);
 
     /** The number of rows that could take a column. */
     abstract int rowsOf(int column);
@@ -47,8 +47,12 @@ abstract class AuctionPairs {
     /** The column where a row gains most at these prices, -1 where it gains nothing anywhere; the first among equals. */
     abstract int bestOf(int row, long[] price);
 
+    /** Makes ready to be asked by columns; false when stopped. */
+    abstract boolean turn(WorkMeter meter);
+
     /**
-     * Collects rows elsewhere that would pay more than a least amount for a place of a column, all or at least the highest.
+     * Collects rows elsewhere that would pay more than a least amount for a place of a column, all or at least the highest;
+     * {@link #turn} comes first.
      *
      * @param most how many of the highest are needed, two or more
      * @return how many were collected

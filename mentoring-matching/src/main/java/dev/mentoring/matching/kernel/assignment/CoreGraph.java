@@ -1,5 +1,7 @@
 package dev.mentoring.matching.kernel.assignment;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * The pairs of a sparse core in compressed rows, best first in each row, and the prices by which their weights are reduced.
  *
@@ -9,6 +11,8 @@ package dev.mentoring.matching.kernel.assignment;
 final class CoreGraph {
 
     static final int LARGEST_BASE = 1 << 29;
+
+    private static final int STEPS_BETWEEN_POLLS = 1 << 16;
 
     final int rows;
     final int columns;
@@ -32,19 +36,27 @@ final class CoreGraph {
         weight = new int[0];
     }
 
-    /** Takes other base prices, and sorts the rows by them. */
-    void rebase(int[] next) {
+    /** Takes other base prices, and sorts the rows by them; false when stopped, and then nothing holds any more. */
+    boolean rebase(int[] next, BooleanSupplier mustStop) {
         int[] rise = new int[columns];
         for (int j = 0; j < columns; j++) {
             rise[j] = next[j] - base[j];
             base[j] = next[j];
         }
+        int steps = 0;
         for (int i = 0; i < rows; i++) {
             int begin = rowStart[i];
             for (int k = begin; k < rowStart[i + 1]; k++) {
-                insert(begin, k, columnOf[k], weight[k] - rise[columnOf[k]]);
+                steps += 1 + insert(begin, k, columnOf[k], weight[k] - rise[columnOf[k]]);
+                if (steps >= STEPS_BETWEEN_POLLS) {
+                    steps = 0;
+                    if (mustStop.getAsBoolean()) {
+                        return false;
+                    }
+                }
             }
         }
+        return true;
     }
 
     /**
@@ -76,8 +88,8 @@ final class CoreGraph {
         rowStart[rows] = at;
     }
 
-    /** Puts a pair where it belongs in the sorted pairs from begin to hole. */
-    private void insert(int begin, int hole, int column, int itsWeight) {
+    /** Puts a pair where it belongs in the sorted pairs from begin to hole; how many had to move. */
+    private int insert(int begin, int hole, int column, int itsWeight) {
         int at = hole;
         while (at > begin && weight[at - 1] < itsWeight) {
             weight[at] = weight[at - 1];
@@ -86,10 +98,11 @@ final class CoreGraph {
         }
         weight[at] = itsWeight;
         columnOf[at] = column;
+        return hole - at;
     }
 
-    /** Lists the pairs by column. */
-    void transpose() {
+    /** Lists the pairs by column; false when stopped. */
+    boolean transpose(BooleanSupplier mustStop) {
         columnStart = new int[columns + 1];
         for (int column : columnOf) {
             columnStart[column + 1]++;
@@ -100,12 +113,21 @@ final class CoreGraph {
         rowAt = new int[columnOf.length];
         weightAt = new int[columnOf.length];
         int[] next = columnStart.clone();
+        int steps = 0;
         for (int i = 0; i < rows; i++) {
             for (int k = rowStart[i]; k < rowStart[i + 1]; k++) {
                 int at = next[columnOf[k]]++;
                 rowAt[at] = i;
                 weightAt[at] = weight[k];
             }
+            steps += rowStart[i + 1] - rowStart[i];
+            if (steps >= STEPS_BETWEEN_POLLS) {
+                steps = 0;
+                if (mustStop.getAsBoolean()) {
+                    return false;
+                }
+            }
         }
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.kernel.assignment;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * A matching on the pairs of a {@link CoreGraph}, with potentials: u + v &gt;= w + bonus on its pairs, equality on matched ones.
@@ -96,6 +97,10 @@ final class CoreMatching {
 
     /** Starts from given prices, before anything is matched. */
     void setPrices(long[] price) {
+        setPrices(price, () -> false);
+    }
+
+    private boolean setPrices(long[] price, BooleanSupplier mustStop) {
         int[] base = new int[price.length];
         leastMarkup = Long.MAX_VALUE;
         for (long one : price) {
@@ -105,15 +110,20 @@ final class CoreMatching {
             base[j] = (int) Math.min(CoreGraph.LARGEST_BASE, price[j] - leastMarkup);
             markup[j] = price[j] - base[j];
         }
-        graph.rebase(base);
+        return graph.rebase(base, mustStop);
     }
 
     /** Takes the prices into the weights as far as base prices reach. */
     void rebase() {
+        rebase(() -> false);
+    }
+
+    /** Does the same; false when stopped, and then nothing holds any more. */
+    boolean rebase(BooleanSupplier mustStop) {
         long[] price = new long[markup.length];
         for (int j = 0; j < price.length; j++) {
             price[j] = price(j);
         }
-        setPrices(price);
+        return setPrices(price, mustStop);
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  */
 final class CorePricing {
 
-    private static final int ROWS_WORTH_A_POLL = 1 << 16;
+    private static final int PAIRS_BETWEEN_POLLS = 1 << 16;
 
     private final PairRows input;
     private final PairOrder order;
@@ -65,7 +65,7 @@ final class CorePricing {
             }
             look(price, i);
             work += input.end(order.rowAt[i]) - input.begin(order.rowAt[i]);
-            if (work >= ROWS_WORTH_A_POLL) {
+            if (work >= PAIRS_BETWEEN_POLLS) {
                 work = 0;
                 if (mustStop.getAsBoolean()) {
                     return;

@@ -179,7 +179,7 @@ final class CoreSelection {
 
     /** Keeps the pairs above the exact threshold, and of those equal to it the ones met first in the order of columns. */
     private int rankWithTies(int[] value, int from, int length, int first) {
-        int above = threshold == Integer.MAX_VALUE ? 0 : filter(value, from, length, threshold + 1, hit, length);
+        int above = filter(value, from, length, threshold + 1, hit, length);
         makeKeys(value, from, 0, above, first);
         Ranks.sort(key, above);
         int count = above;

@@ -40,8 +40,8 @@ final class CoreSolver {
         if (meter.poll()) {
             return false;
         }
-        if (left > rows >> 6) {
-            matching.rebase();
+        if (left > rows >> 6 && !matching.rebase(meter::poll)) {
+            return false;
         }
         for (int k = 0; k < left; k++) {
             if (!rowSearch.from(row[k])) {
@@ -68,7 +68,9 @@ final class CoreSolver {
         if (first == columns) {
             return true;
         }
-        matching.graph.transpose();
+        if (!matching.graph.transpose(meter::poll)) {
+            return false;
+        }
         CorePlaceSearch search = new CorePlaceSearch(matching, meter);
         for (int column = first; column < columns; column++) {
             while (isLow(column)) {

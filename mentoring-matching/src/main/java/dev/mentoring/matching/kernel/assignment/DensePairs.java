@@ -31,10 +31,11 @@ final class DensePairs extends AuctionPairs {
     }
 
     @Override
-    long largestWorth() {
+    long largestWorthOf(int row) {
         int largest = Integer.MIN_VALUE;
-        for (int one : weight) {
-            largest = Math.max(largest, one);
+        int base = row * columns;
+        for (int column = 0; column < columns; column++) {
+            largest = Math.max(largest, weight[base + column]);
         }
         return Math.max(0, largest + bonus);
     }
@@ -87,9 +88,6 @@ final class DensePairs extends AuctionPairs {
 
     @Override
     int collectOffers(int column, int[] columnOfRow, long[] gain, long least, int most) {
-        if (turned.length == 0) {
-            turn();
-        }
         reserveOffers(rows);
         int base = column * rows;
         int bounds = column * rowBlocks;
@@ -143,21 +141,30 @@ final class DensePairs extends AuctionPairs {
         Arrays.fill(boundOfColumn, Long.MAX_VALUE);
     }
 
-    private void turn() {
-        turned = new int[weight.length];
+    @Override
+    boolean turn(WorkMeter meter) {
+        if (turned.length > 0) {
+            return true;
+        }
+        int[] into = new int[weight.length];
         for (int top = 0; top < rows; top += BLOCK) {
             for (int left = 0; left < columns; left += BLOCK) {
                 int bottom = Math.min(rows, top + BLOCK);
                 int right = Math.min(columns, left + BLOCK);
                 for (int column = left; column < right; column++) {
                     for (int row = top; row < bottom; row++) {
-                        turned[column * rows + row] = weight[row * columns + column];
+                        into[column * rows + row] = weight[row * columns + column];
                     }
+                }
+                if (meter.mustStop(BLOCK * BLOCK)) {
+                    return false;
                 }
             }
         }
+        turned = into;
         boundOfColumn = new long[columns * rowBlocks];
         Arrays.fill(boundOfColumn, Long.MAX_VALUE);
+        return true;
     }
 
     @Override

@@ -1,5 +1,23 @@
 package dev.mentoring.matching.kernel.assignment;
 
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.COL;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.COLUMN;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.FREE_PLACE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.INSIDE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.NONE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.NOTED;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.NOTE_END;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.OUTSIDE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.PARENT;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.PLACE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.POTENTIAL;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.REACH;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.ROW;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.TREE;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.UNKNOWN;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.tree;
+import static dev.mentoring.matching.kernel.assignment.ForestRecords.weightOf;
+
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
@@ -32,7 +50,7 @@ import java.util.function.LongConsumer;
  * <p><b>Bounds.</b> For n rows, m pairs and rows of at most d pairs, at most n augmentations a run. Between two of them at most
  * n + 2 m looks: each follows upon a row's entry, a note, or a pair whose column has been taken in. Time
  * O(n (n + m) (d + log W)) for weights up to W; in practice an augmentation touches few rows. Space 16 bytes a pair and about 60
- * a row and 40 a column beside the input. Fewer than 2^28 rows and columns.
+ * a row and 40 a column beside the input. Fewer than 2^28 rows and columns, see {@link #fits}.
  *
  * <p><b>Overflow.</b> Largest weight + b and starting prices are below W = 2^57, as b and prices are at most 2^56. A root has
  * u = W at most and falls with the clock, so that one run takes W of it and at most four take 4 W; v stays below 5 W, and every
@@ -50,80 +68,33 @@ import java.util.function.LongConsumer;
  */
 public final class HungarianForest {
 
-    private static final int NONE = -1;
-    private static final int WORK_BETWEEN_POLLS = 1 << 15;
     private static final int WARM_RUNS = 3;
     /** Rows whose memory is asked for at once. */
     private static final int BLOCK = 16;
 
-    /** Added to the price of columns inside the forest. */
-    private static final long INSIDE = 1L << 61;
-    /** A reach that makes a row look at its pairs when it enters. */
-    private static final long UNKNOWN = -INSIDE;
-
-    /** A pair is the complement of its weight, above a bit that tells whether it is noted, above its column. */
-    private static final long NOTED = 1L << 31;
-
-    private static final int COLUMN = Integer.MAX_VALUE;
-
-    // Fields of the record of a row.
-    private static final int ROW = 2;
-    private static final int POTENTIAL = 0;
-    private static final int REACH = 1;
-    private static final int WAKING = 2;
-    /** The first column that hangs on a row above its root; {@link #OUTSIDE} if the row is in no tree. */
-    private static final int TREE = 3;
-
-    private static final long OUTSIDE = -1;
-
-    // Fields of the record of a column: its places in use and in all, its place in the tree, its notes.
-    private static final int COL = 3;
-    private static final int PLACE = 0;
-    private static final int FREE_PLACE = 1;
-    private static final int PLACE_END = 2;
-    private static final int PARENT = 3;
-    private static final int SIBLING = 4;
-    private static final int NOTE = 5;
-    private static final int NOTE_END = 6;
-
-    private final int rowCount;
-    private final int columnCount;
     private final int[] capacity;
     private final int[] rowStart;
     private final int[] columnOf;
     private final int[] weight;
     private final long bonus;
-    private final BooleanSupplier cancelled;
     private final LongConsumer progress;
+    private final WorkMeter meter;
 
-    private final long[] pair;
-    /** Notes of each column: row above pair. */
-    private final long[] note;
-
-    private final long[] rows;
-    private final int[] columns;
-    private final long[] price;
-    private final int[] rowInPlace;
-    private final int[] columnOfRow;
-    private final int[] placeOfRow;
+    private final ForestRecords records;
+    private final ForestOrphans orphans;
     private final long[] rowPotential;
 
-    private final RadixHeap waiting;
-    private long now;
-    private int unmatchedRoots;
-    private final boolean[] fallen;
     private final int[] queue;
     private int queueEnd;
-    private int[] orphans = new int[64];
-    private int orphanCount;
-    private int[] list = new int[64];
-    private int work;
-    private long done;
+    private int unmatchedRoots;
+    private int[] tight = new int[64];
+    private int tightCount;
+    private int done;
     /** Keeps the compiler from leaving out {@link #touch}. */
     long touched;
 
     /**
-     * Prepares a run; the arrays are used as they are and must not change.
+     * Prepares a run; the arrays are used as they are and must not change. {@link #fits} must hold.
      *
      * @param capacity how many rows each column can take, not negative
      * @param rowStart first pair of each row, and the number of pairs at the end
@@ -131,7 +102,7 @@ public final class HungarianForest {
      * @param weight weight of each pair
      * @param bonus added to every weight, from 0 to 2^56
      * @param cancelled asked often whether to stop
-     * @param progress told of work done, in pairs looked at
+     * @param progress told how many rows are done, never fewer than before
      */
     public HungarianForest(
             int[] capacity,
@@ -146,37 +117,17 @@ public final class HungarianForest {
         this.columnOf = columnOf;
         this.weight = weight;
         this.bonus = bonus;
-        this.cancelled = cancelled;
         this.progress = progress;
-        rowCount = rowStart.length - 1;
-        columnCount = capacity.length;
-        pair = new long[columnOf.length];
-        note = new long[columnOf.length];
-        columns = new int[columnCount << COL];
-        price = new long[columnCount];
-        for (int column : columnOf) {
-            columns[(column << COL) + NOTE_END]++;
-        }
-        int places = 0;
-        int notes = 0;
-        for (int column = 0; column < columnCount; column++) {
-            int c = column << COL;
-            int pairs = columns[c + NOTE_END];
-            columns[c + PLACE] = places;
-            places += Math.min(capacity[column], pairs);
-            columns[c + PLACE_END] = places;
-            columns[c + NOTE] = notes;
-            columns[c + NOTE_END] = notes;
-            notes += pairs;
-        }
-        rowInPlace = new int[places];
-        rows = new long[rowCount << ROW];
-        columnOfRow = new int[rowCount];
-        placeOfRow = new int[rowCount];
-        rowPotential = new long[rowCount];
-        waiting = new RadixHeap(rows, WAKING, ROW);
-        fallen = new boolean[rowCount];
-        queue = new int[2 * rowCount];
+        meter = new WorkMeter(Long.MAX_VALUE, cancelled);
+        records = new ForestRecords(rowStart, capacity.length, columnOf.length, bonus);
+        orphans = new ForestOrphans(records, meter);
+        rowPotential = new long[records.rowCount];
+        queue = new int[2 * records.rowCount];
+    }
+
+    /** Whether so many rows and columns and a bonus can be handled, exactly. */
+    public static boolean fits(int rows, int columns, long bonus) {
+        return rows < 1 << 28 && columns < 1 << 28 && bonus >= 0 && bonus <= 1L << 56;
     }
 
     /**
@@ -185,8 +136,7 @@ public final class HungarianForest {
      * @return false if the caller stopped the run; then the results mean nothing
      */
     public boolean solve() {
-        Arrays.fill(columnOfRow, NONE);
-        return sortPairs() && run() && finish();
+        return fill() && run() && finish();
     }
 
     /**
@@ -201,18 +151,20 @@ public final class HungarianForest {
      * @return false if the caller stopped the run; then the results mean nothing
      */
     public boolean solve(long[] startingPrice, int[] startingColumn) {
-        for (int column = 0; column < columnCount; column++) {
-            int c = column << COL;
-            // A column with more places than pairs is never full.
-            price[column] = columns[c + PLACE_END] - columns[c + PLACE] < capacity[column] ? 0 : startingPrice[column];
-        }
-        System.arraycopy(startingColumn, 0, columnOfRow, 0, rowCount);
-        if (!sortPairs() || !run()) {
+        if (!fill()) {
             return false;
         }
-        for (int runs = 1; takeBackPrices(); runs++) {
+        for (int column = 0; column < capacity.length; column++) {
+            // A column with more places than pairs is never full.
+            records.price[column] = records.placesOf(column << COL) < capacity[column] ? 0 : startingPrice[column];
+        }
+        System.arraycopy(startingColumn, 0, records.columnOfRow, 0, records.rowCount);
+        if (!run()) {
+            return false;
+        }
+        for (int runs = 1; records.takeBackPrices(); runs++) {
             if (runs == WARM_RUNS) {
-                Arrays.fill(price, 0);
+                Arrays.fill(records.price, 0);
             }
             if (!run()) {
                 return false;
@@ -223,7 +175,7 @@ public final class HungarianForest {
 
     /** Column of each row, or -1. */
     public int[] columnOfRow() {
-        return columnOfRow;
+        return records.columnOfRow;
     }
 
     /** Potential u of each row. */
@@ -233,65 +185,38 @@ public final class HungarianForest {
 
     /** Potential v of each column: the price of a place. */
     public long[] columnPotential() {
-        return price;
+        return records.price;
     }
 
-    private boolean sortPairs() {
-        for (int row = 0; row < rowCount; row++) {
-            int begin = rowStart[row];
-            int end = rowStart[row + 1];
-            for (int k = begin; k < end; k++) {
-                pair[k] = (long) ~weight[k] << 32 | columnOf[k];
-            }
-            Arrays.sort(pair, begin, end);
-            rows[(row << ROW) + WAKING] = RadixHeap.NEVER;
-            rows[(row << ROW) + TREE] = OUTSIDE;
-            work += end - begin + 1;
-            if (stopped()) {
-                return false;
-            }
-        }
-        return true;
+    /** Work done, about one for each pair looked at. */
+    long steps() {
+        return meter.steps();
     }
 
-    private boolean stopped() {
-        if (work < WORK_BETWEEN_POLLS) {
-            return false;
-        }
-        done += work;
-        work = 0;
-        progress.accept(done);
-        return cancelled.getAsBoolean();
-    }
-
-    private boolean takeBackPrices() {
-        boolean any = false;
-        for (int column = 0; column < columnCount; column++) {
-            int c = column << COL;
-            if (price[column] > 0 && columns[c + FREE_PLACE] < columns[c + PLACE_END]) {
-                price[column] = 0;
-                any = true;
-            }
-        }
-        return any;
+    private boolean fill() {
+        return records.fill(capacity, columnOf, weight, meter);
     }
 
     private boolean finish() {
-        for (int row = 0; row < rowCount; row++) {
-            rowPotential[row] = rows[(row << ROW) + POTENTIAL];
+        for (int row = 0; row < records.rowCount; row++) {
+            rowPotential[row] = records.rows[(row << ROW) + POTENTIAL];
         }
-        progress.accept(done + work);
         return true;
+    }
+
+    private void tell() {
+        if (records.rowCount - unmatchedRoots > done) {
+            done = records.rowCount - unmatchedRoots;
+            progress.accept(done);
+        }
     }
 
     /** Matches until no row is unmatched that is worth anything at the prices. */
     private boolean run() {
-        for (int column = 0; column < columnCount; column++) {
-            columns[(column << COL) + FREE_PLACE] = columns[(column << COL) + PLACE];
-        }
-        for (int row = 0; row < rowCount; row++) {
+        records.freePlaces();
+        for (int row = 0; row < records.rowCount; row++) {
             plant(row);
-            if (stopped()) {
+            if (meter.isCancelled()) {
                 return false;
             }
         }
@@ -301,97 +226,92 @@ public final class HungarianForest {
                     touch(at, Math.min(at + BLOCK, queueEnd));
                 }
                 look(queue[at]);
-                if (stopped()) {
+                if (meter.isCancelled()) {
                     return false;
                 }
             }
             queueEnd = 0;
-            if (!findParents()) {
+            tell();
+            if (!orphans.findParents() || !queueDue()) {
                 return false;
             }
-            queueDue();
             while (queueEnd == 0) {
                 if (unmatchedRoots == 0) {
                     return true;
                 }
-                now = waiting.advance();
-                queueDue();
+                records.now = records.waiting.advance();
+                if (!queueDue()) {
+                    return false;
+                }
             }
         }
     }
 
     /** Keeps the pair of a row if it is among its best at the prices, or else makes it a root. */
     private void plant(int row) {
+        long[] rows = records.rows;
         int r = row << ROW;
-        int wanted = columnOfRow[row];
+        int wanted = records.columnOfRow[row];
         long best = 0;
         long worthOfWanted = -1;
         int end = rowStart[row + 1];
         int k = rowStart[row];
         for (; k < end; k++) {
-            long p = pair[k];
+            long p = records.pair[k];
             long worth = weightOf(p) + bonus;
             if (worth < best) {
                 break;
             }
             int column = (int) p & COLUMN;
-            worth -= price[column];
+            worth -= records.price[column];
             best = Math.max(best, worth);
             if (column == wanted) {
                 worthOfWanted = worth;
             }
         }
-        work += k - rowStart[row] + 1;
-        columnOfRow[row] = NONE;
+        meter.mustStop(k - rowStart[row] + 1L);
+        records.columnOfRow[row] = NONE;
         rows[r + POTENTIAL] = best;
         rows[r + REACH] = UNKNOWN;
-        if (worthOfWanted == best && hasPlace(wanted << COL)) {
-            move(row, wanted, columns[(wanted << COL) + FREE_PLACE]++);
+        if (worthOfWanted == best && records.hasPlace(wanted << COL)) {
+            records.move(row, wanted, records.columns[(wanted << COL) + FREE_PLACE]++);
         } else if (best > 0) {
-            rows[r + POTENTIAL] += now;
+            rows[r + POTENTIAL] += records.now;
             rows[r + TREE] = tree(NONE, row);
-            fallen[row] = false;
+            records.fallen[row] = false;
             unmatchedRoots++;
             queue[queueEnd++] = row;
         }
     }
 
-    private static int weightOf(long pair) {
-        return ~(int) (pair >> 32);
-    }
-
-    private static long tree(int child, int root) {
-        return (long) child << 32 | root;
-    }
-
-    private boolean hasPlace(int c) {
-        return columns[c + FREE_PLACE] < columns[c + PLACE_END];
-    }
-
-    private void move(int row, int column, int place) {
-        columnOfRow[row] = column;
-        placeOfRow[row] = place;
-        rowInPlace[place] = row;
-    }
-
     /** Reads what looks at rows will need, so that the waits for memory overlap; it is lost in reading one after another. */
     private void touch(int begin, int end) {
+        long[] rows = records.rows;
+        long[] pair = records.pair;
         long sum = 0;
         for (int at = begin; at < end; at++) {
             int row = queue[at];
             int first = rowStart[row];
-            sum += rows[row << ROW] + columnOfRow[row] + pair[first] + pair[Math.min(first + 8, pair.length - 1)];
+            sum += rows[row << ROW]
+                    + records.columnOfRow[row]
+                    + pair[first]
+                    + pair[Math.min(first + 8, pair.length - 1)];
         }
         touched = sum;
     }
 
     /** Takes in the columns to which a row has a pair without slack, or augments; then plans when to look again. */
     private void look(int row) {
+        long[] rows = records.rows;
+        long[] pair = records.pair;
+        long[] price = records.price;
+        int[] columns = records.columns;
         int r = row << ROW;
-        int root = (int) rows[r + TREE];
-        if (fallen[root]) {
+        int root = records.rootOf(r);
+        if (records.fallen[root]) {
             return;
         }
+        long now = records.now;
         long potential = rows[r + POTENTIAL] - now;
         if (potential == 0) {
             giveUp(row, root);
@@ -399,7 +319,7 @@ public final class HungarianForest {
         }
         long base = potential - bonus;
         long least = potential;
-        int tight = 0;
+        tightCount = 0;
         int begin = rowStart[row];
         int end = rowStart[row + 1];
         int k = begin;
@@ -412,29 +332,38 @@ public final class HungarianForest {
             int column = (int) p & COLUMN;
             long slack = gap + price[column];
             if (slack == 0) {
-                if (hasPlace(column << COL)) {
-                    flip(row, column, columns[(column << COL) + FREE_PLACE]++);
+                if (records.hasPlace(column << COL)) {
+                    orphans.flip(row, column, columns[(column << COL) + FREE_PLACE]++);
                     fell(root, row);
                     return;
                 }
-                tight = enlist(column, tight);
+                enlist(column);
             } else if (slack < least) {
                 least = slack;
             }
         }
-        work += k - begin + 8;
+        meter.mustStop(k - begin + 8L);
         noteColumnsInside(row, begin, k, base, least);
-        for (int x = 0; x < tight; x++) {
-            takeIn(list[x], row, root);
+        for (int x = 0; x < tightCount; x++) {
+            takeIn(tight[x], row, root);
         }
         rows[r + REACH] = now + least - rows[r + POTENTIAL];
-        waiting.add(row, now + least);
+        records.waiting.add(row, now + least);
+    }
+
+    private void enlist(int column) {
+        if (tightCount == tight.length) {
+            tight = Arrays.copyOf(tight, 2 * tightCount);
+        }
+        tight[tightCount++] = column;
     }
 
     /** Notes the pairs with columns inside that are nearer than the next event, but for the row's own. */
     private void noteColumnsInside(int row, int begin, int end, long base, long least) {
-        long toClock = base - INSIDE + now;
-        int own = columnOfRow[row];
+        long[] pair = records.pair;
+        long[] price = records.price;
+        long toClock = base - INSIDE + records.now;
+        int own = records.columnOfRow[row];
         for (int k = begin; k < end; k++) {
             long p = pair[k];
             int column = (int) p & COLUMN;
@@ -442,26 +371,20 @@ public final class HungarianForest {
             // Of columns outside this is far below zero.
             if (slack >= 0 && slack < least && (p & NOTED) == 0 && column != own) {
                 pair[k] = p | NOTED;
-                note[columns[(column << COL) + NOTE_END]++] = (long) row << 32 | k;
+                records.note[records.columns[(column << COL) + NOTE_END]++] = (long) row << 32 | k;
             }
         }
     }
 
-    private int enlist(int column, int count) {
-        if (count == list.length) {
-            list = Arrays.copyOf(list, 2 * count);
-        }
-        list[count] = column;
-        return count + 1;
-    }
-
     private void takeIn(int column, int row, int root) {
+        long[] rows = records.rows;
+        long now = records.now;
         int c = column << COL;
-        hang(column, row);
-        price[column] += INSIDE - now;
-        int end = columns[c + FREE_PLACE];
-        for (int place = columns[c + PLACE]; place < end; place++) {
-            int child = rowInPlace[place];
+        records.hang(column, row);
+        records.price[column] += INSIDE - now;
+        int end = records.columns[c + FREE_PLACE];
+        for (int place = records.columns[c + PLACE]; place < end; place++) {
+            int child = records.rowInPlace[place];
             int r = child << ROW;
             rows[r + TREE] = tree(NONE, root);
             rows[r + POTENTIAL] += now;
@@ -469,183 +392,36 @@ public final class HungarianForest {
             if (event <= now) {
                 queue[queueEnd++] = child;
             } else {
-                waiting.add(child, event);
+                records.waiting.add(child, event);
             }
         }
     }
 
-    private void hang(int column, int row) {
-        int r = row << ROW;
-        columns[(column << COL) + PARENT] = row;
-        columns[(column << COL) + SIBLING] = (int) (rows[r + TREE] >> 32);
-        rows[r + TREE] = tree(column, (int) rows[r + TREE]);
-    }
-
+    /** Ends a path at a row that gains nothing any more: it gives its place up. */
     private void giveUp(int row, int root) {
-        int column = columnOfRow[row];
+        int column = records.columnOfRow[row];
         if (column != NONE) {
-            columnOfRow[row] = NONE;
-            flip(columns[(column << COL) + PARENT], column, placeOfRow[row]);
+            records.columnOfRow[row] = NONE;
+            orphans.flip(records.columns[(column << COL) + PARENT], column, records.placeOfRow[row]);
         }
         fell(root, row);
     }
 
-    /** Moves the rows on the path from a root one column on, so that the last fills the given place. */
-    private void flip(int last, int end, int freePlace) {
-        int row = last;
-        int column = end;
-        int place = freePlace;
-        while (true) {
-            int oldColumn = columnOfRow[row];
-            int oldPlace = placeOfRow[row];
-            move(row, column, place);
-            rows[(row << ROW) + REACH] = UNKNOWN;
-            if (price[column] >= INSIDE / 2) {
-                cut(column, row);
-                addOrphan(column);
-            }
-            work++;
-            if (oldColumn == NONE) {
-                return;
-            }
-            row = columns[(oldColumn << COL) + PARENT];
-            column = oldColumn;
-            place = oldPlace;
-        }
-    }
-
-    private void cut(int column, int row) {
-        int r = row << ROW;
-        int next = columns[(column << COL) + SIBLING];
-        int child = (int) (rows[r + TREE] >> 32);
-        if (child == column) {
-            rows[r + TREE] = tree(next, (int) rows[r + TREE]);
-            return;
-        }
-        while (columns[(child << COL) + SIBLING] != column) {
-            child = columns[(child << COL) + SIBLING];
-        }
-        columns[(child << COL) + SIBLING] = next;
-    }
-
     private void fell(int root, int end) {
-        fallen[root] = true;
+        records.fallen[root] = true;
         unmatchedRoots--;
-        leave(end);
+        orphans.leave(end);
     }
 
-    private void leave(int row) {
-        int r = row << ROW;
-        int child = (int) (rows[r + TREE] >> 32);
-        rows[r + TREE] = OUTSIDE;
-        rows[r + POTENTIAL] -= now;
-        if (child != NONE) {
-            // Its children are no longer inside, and it has no notes with them.
-            rows[r + REACH] = UNKNOWN;
-        }
-        for (; child != NONE; child = columns[(child << COL) + SIBLING]) {
-            addOrphan(child);
-        }
-    }
-
-    private void addOrphan(int column) {
-        if (orphanCount == orphans.length) {
-            orphans = Arrays.copyOf(orphans, 2 * orphanCount);
-        }
-        orphans[orphanCount++] = column;
-    }
-
-    /** Hangs each orphan on a row of a standing tree to which it has no slack, or lets it leave. */
-    private boolean findParents() {
-        for (int x = 0; x < orphanCount; x++) {
-            int column = orphans[x];
-            int parent = parentFor(column);
-            if (parent != NONE) {
-                hang(column, parent);
-                relabel(column, (int) rows[(parent << ROW) + TREE]);
-            } else {
-                letOut(column);
-            }
-            if (stopped()) {
-                return false;
-            }
-        }
-        orphanCount = 0;
-        return true;
-    }
-
-    /** Every row with a pair without slack to the column, but for its old parent, is among its notes. */
-    private int parentFor(int column) {
-        int c = column << COL;
-        long base = price[column] - INSIDE - bonus;
-        int end = columns[c + NOTE_END];
-        for (int at = columns[c + NOTE]; at < end; at++) {
-            int row = (int) (note[at] >> 32);
-            int r = row << ROW;
-            if (rows[r + POTENTIAL] + base == weightOf(pair[(int) note[at]])
-                    && rows[r + TREE] != OUTSIDE
-                    && !fallen[(int) rows[r + TREE]]) {
-                work += at - columns[c + NOTE];
-                return row;
-            }
-        }
-        return NONE;
-    }
-
-    private void relabel(int top, int root) {
-        int count = enlist(top, 0);
-        while (count > 0) {
-            int c = list[--count] << COL;
-            int end = columns[c + FREE_PLACE];
-            for (int place = columns[c + PLACE]; place < end; place++) {
-                int row = rowInPlace[place];
-                int r = row << ROW;
-                int child = (int) (rows[r + TREE] >> 32);
-                rows[r + TREE] = tree(child, root);
-                if (rows[r + REACH] + rows[r + POTENTIAL] <= now) {
-                    rows[r + REACH] = now - rows[r + POTENTIAL];
-                    waiting.add(row, now);
-                }
-                for (; child != NONE; child = columns[(child << COL) + SIBLING]) {
-                    count = enlist(child, count);
-                }
-                work++;
-            }
-        }
-    }
-
-    private void letOut(int column) {
-        int c = column << COL;
-        price[column] -= INSIDE - now;
-        int placeEnd = columns[c + FREE_PLACE];
-        for (int place = columns[c + PLACE]; place < placeEnd; place++) {
-            leave(rowInPlace[place]);
-        }
-        long base = price[column] - bonus;
-        int begin = columns[c + NOTE];
-        int end = columns[c + NOTE_END];
-        columns[c + NOTE_END] = begin;
-        for (int at = begin; at < end; at++) {
-            int k = (int) note[at];
-            int row = (int) (note[at] >> 32);
-            int r = row << ROW;
-            pair[k] &= ~NOTED;
-            long reach = base - weightOf(pair[k]);
-            if (reach < rows[r + REACH]) {
-                rows[r + REACH] = reach;
-                if (rows[r + TREE] != OUTSIDE) {
-                    waiting.add(row, reach + rows[r + POTENTIAL]);
-                }
-            }
-        }
-        work += placeEnd - columns[c + PLACE] + end - begin + 8;
-    }
-
-    /** Queues the rows that have something to do now; of the others that were due, some wait longer. */
-    private void queueDue() {
+    /** Queues the rows that have something to do now, others that were due wait longer; false when stopped. */
+    private boolean queueDue() {
+        long[] rows = records.rows;
+        RadixHeap waiting = records.waiting;
+        long now = records.now;
+        int polled = 0;
         for (int row = waiting.pollDue(); row != NONE; row = waiting.pollDue()) {
             int r = row << ROW;
-            work++;
+            polled++;
             if (rows[r + TREE] != OUTSIDE) {
                 long event = rows[r + REACH] + rows[r + POTENTIAL];
                 if (event <= now) {
@@ -655,5 +431,6 @@ public final class HungarianForest {
                 }
             }
         }
+        return !meter.mustStop(polled);
     }
 }

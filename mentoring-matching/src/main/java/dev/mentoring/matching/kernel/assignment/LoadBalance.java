@@ -7,21 +7,26 @@ import java.util.function.BooleanSupplier;
  * The most even of many matchings that are equally good: moves pairs along alternating paths of tight pairs.
  *
  * <p><b>Problem.</b> Given a matching that is best for some prices, the pairs that are tight at those prices, and the rows and
- * columns whose number of pairs may change without loss: first make as many pairs as possible, then
+ * columns whose number of pairs may change without loss: first make as many pairs as possible; then
  *
  * <pre>
  * minimise  sum over columns of L(j)^2,   L(j) being the pairs of column j and those that it has besides
  * </pre>
  *
- * among all matchings that are as good.
+ * among all matchings that are as good; then let rows that come first have pairs before rows that come later, so that no row
+ * without a pair could take the place of a later one while every column keeps its load.
  *
  * <p><b>Idea.</b> The sum of squares is least when no pair can be moved, along an alternating path, from a column to one that
  * has at least two pairs less: the cost-reducing paths of optimal semi-matchings. Columns are taken by falling load. What a failed
  * search has reached leads to no better end until loads fall, and is not entered again. Rows whose number of pairs may change
- * exchange pairs through one common node.
+ * exchange pairs through one common node. Sets of rows that can have pairs together are the bases of a matroid, so that letting
+ * each row in its turn replace a later one, wherever an alternating path leads there, ends at the first set by the order.
  *
  * <p><b>Bounds.</b> With m tight pairs, k matched ones and loads up to L, time O((L + k) m), in practice near L m. Space 13 bytes
  * a pair beside the input.
+ *
+ * <p><b>Overflow.</b> A load, at most the upper bound of a column and the pairs that it has besides, is below 2^31, and so is the
+ * number of rows and columns together.
  *
  * <p><b>Ties.</b> Columns of equal load in the order of their indexes, searches breadth first in the order of the pairs.
  *
@@ -71,7 +76,7 @@ public final class LoadBalance {
     private final int[] columnOf;
     private final int[] rowOf;
     private final boolean[] matched;
-    private final BooleanSupplier cancelled;
+    private final WorkMeter meter;
 
     /** The matched tight pairs of each column, linked both ways. */
     private final int[] firstOfColumn;
@@ -96,6 +101,7 @@ public final class LoadBalance {
      * @param matched whether each tight pair is made
      * @param fixedOfRow pairs of each row that are made and not tight, so that they stay
      * @param fixedOfColumn the same of each column
+     * @param cancelled asked often whether to stop
      */
     public LoadBalance(
             Side rows,
@@ -113,7 +119,7 @@ public final class LoadBalance {
         this.rowStart = rowStart;
         this.columnOf = columnOf;
         this.matched = matched;
-        this.cancelled = cancelled;
+        meter = new WorkMeter(Long.MAX_VALUE, cancelled);
         int rowCount = rows.lower.length;
         int columnCount = columns.lower.length;
         rowOf = new int[columnOf.length];
@@ -127,31 +133,37 @@ public final class LoadBalance {
         queue = new int[hub + 1];
         System.arraycopy(fixedOfRow, 0, rows.degree, 0, rowCount);
         System.arraycopy(fixedOfColumn, 0, columns.degree, 0, columnCount);
-        for (int row = rowCount - 1; row >= 0; row--) {
-            for (int pair = rowStart[row + 1] - 1; pair >= rowStart[row]; pair--) {
-                rowOf[pair] = row;
-                if (matched[pair]) {
-                    matched[pair] = false;
-                    make(pair);
-                }
-            }
-        }
     }
 
     /** Makes the most pairs and balances the load; false when the caller stopped the run. */
     public boolean run() {
-        return addPairs() && balance();
+        return !meter.poll() && linkPairs() && addPairs() && balance() && letFirstComeFirst();
+    }
+
+    private boolean linkPairs() {
+        for (int row = rows.lower.length - 1; row >= 0; row--) {
+            for (int pair = rowStart[row + 1] - 1; pair >= rowStart[row]; pair--) {
+                rowOf[pair] = row;
+                if (matched[pair]) {
+                    make(pair);
+                }
+            }
+            if (meter.mustStop(rowStart[row + 1] - rowStart[row] + 1L)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean addPairs() {
         for (int row = 0; row < rows.lower.length; row++) {
             while (rows.mayGain(row) && !seen[row]) {
-                if (cancelled.getAsBoolean()) {
-                    return false;
-                }
                 int from = queued;
                 push(row, NONE);
                 int end = search(from, Integer.MAX_VALUE, false);
+                if (meter.isCancelled()) {
+                    return false;
+                }
                 if (end != NONE) {
                     flipTo(end);
                     forget(from);
@@ -170,12 +182,12 @@ public final class LoadBalance {
         for (int level = highest; level >= 2; level--) {
             for (int column = 0; column < base.length; column++) {
                 while (load(column) == level && columns.mayLose(column) && !seen[rows.lower.length + column]) {
-                    if (cancelled.getAsBoolean()) {
-                        return false;
-                    }
                     int from = queued;
                     push(rows.lower.length + column, NONE);
                     int end = search(from, level - 2, true);
+                    if (meter.isCancelled()) {
+                        return false;
+                    }
                     if (end != NONE) {
                         flipTo(end);
                         forget(from);
@@ -187,11 +199,45 @@ public final class LoadBalance {
         return true;
     }
 
+    private boolean letFirstComeFirst() {
+        for (int row = 0; row < rows.lower.length; row++) {
+            while (rows.mayGain(row) && !seen[row]) {
+                int from = queued;
+                push(row, NONE);
+                int end = searchLater(from, row);
+                if (meter.isCancelled()) {
+                    return false;
+                }
+                if (end != NONE) {
+                    flipTo(end);
+                    forget(from);
+                }
+            }
+        }
+        forget(0);
+        return true;
+    }
+
+    /** Searches for a row after another that has a pair to lose; NONE when there is none, or when stopped. */
+    private int searchLater(int from, int first) {
+        for (int k = from; k < queued && !meter.isCancelled(); k++) {
+            int node = queue[k];
+            if (node >= rows.lower.length) {
+                expandColumn(node - rows.lower.length);
+            } else if (node > first && rows.mayLose(node)) {
+                return node;
+            } else {
+                expandRow(node, Integer.MIN_VALUE, false);
+            }
+        }
+        return NONE;
+    }
+
     private int load(int column) {
         return base[column] + columns.degree[column];
     }
 
-    /** Searches for a column that may gain a pair and has no more than a load; NONE when there is none. */
+    /** Searches for a column that may gain a pair and has no more than a load; NONE when there is none, or when stopped. */
     private int search(int from, int mostLoad, boolean throughHub) {
         for (int k = from; k < queued; k++) {
             int node = queue[k];
@@ -206,11 +252,15 @@ public final class LoadBalance {
             if (end != NONE) {
                 return end;
             }
+            if (meter.isCancelled()) {
+                return NONE;
+            }
         }
         return NONE;
     }
 
     private int expandRow(int row, int mostLoad, boolean throughHub) {
+        meter.mustStop(rowStart[row + 1] - rowStart[row] + 1L);
         for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
             int column = columnOf[pair];
             int node = rows.lower.length + column;
@@ -230,6 +280,7 @@ public final class LoadBalance {
     }
 
     private int expandColumn(int column) {
+        meter.mustStop(columns.degree[column] + 1L);
         for (int pair = firstOfColumn[column]; pair != NONE; pair = nextOfColumn[pair]) {
             if (!seen[rowOf[pair]]) {
                 push(rowOf[pair], pair);
@@ -239,6 +290,7 @@ public final class LoadBalance {
     }
 
     private int expandHub() {
+        meter.mustStop(rows.lower.length);
         for (int row = 0; row < rows.lower.length; row++) {
             if (!seen[row] && rows.mayGain(row)) {
                 push(row, NONE);

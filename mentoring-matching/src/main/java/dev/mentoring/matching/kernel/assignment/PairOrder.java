@@ -40,10 +40,7 @@ final class PairOrder {
         int from = 0;
         for (int k = 0; k < size; k++) {
             strided[k] = order[from];
-            from += stride;
-            if (from >= size) {
-                from -= size;
-            }
+            from = from < size - stride ? from + stride : from - (size - stride);
         }
         return strided;
     }

@@ -32,6 +32,7 @@ public final class PairRows {
      * @param rows number of rows
      * @param columns number of columns
      * @param weight weights row by row
+     * @throws IllegalArgumentException if there are not as many weights as cells
      */
     public static PairRows ofMatrix(int rows, int columns, int[] weight) {
         if ((long) rows * columns != weight.length) {
@@ -48,8 +49,14 @@ public final class PairRows {
      * @param rowStart first pair of each row, and the number of pairs at the end
      * @param columnOf column of each pair, each once in a row at most
      * @param weight weight of each pair
+     * @throws IllegalArgumentException if the numbers of pairs, columns and weights differ
      */
     public static PairRows ofCompressedRows(int columns, int[] rowStart, int[] columnOf, int[] weight) {
+        int pairs = rowStart[rowStart.length - 1];
+        if (columnOf.length != pairs || weight.length != pairs) {
+            throw new IllegalArgumentException(
+                    pairs + " pairs have not " + columnOf.length + " columns and " + weight.length + " weights");
+        }
         return new PairRows(rowStart.length - 1, columns, rowStart, columnOf, weight);
     }
 

@@ -36,7 +36,7 @@ import java.util.function.LongConsumer;
  * beside a full one, 4 bytes a place, 50 a row or column.
  *
  * <p><b>Overflow.</b> No bid exceeds its pair's worth by more than e &lt;= s W, where W is the largest absolute weight with the
- * bonus. All values stay below 4 s W in size; {@link #fits} asks for 4 s W &lt; 2^62.
+ * bonus. All values stay below 4 s W in size; {@link #fits} asks for 4 s W &lt; 2^62, and for less than 2^30 rows and columns.
  *
  * <p><b>Ties.</b> Rows enter in their order, the row outbid goes on at once; of equal columns the first in the row is taken, a
  * pair that gains nothing never.
@@ -44,7 +44,7 @@ import java.util.function.LongConsumer;
  * <p><b>Witness.</b> Potentials u &gt;= 0 of rows and v &gt;= 0 of columns with u + v &gt;= w + b on all pairs and equality on
  * matched ones, zero for rows without a column and columns with a free place.
  *
- * <p><b>References.</b> Bertsekas, Castanon 1989, "The auction algorithm for the transportation problem". Bertsekas, Castanon,
+ * <p><b>References.</b> Bertsekas, Castañon 1989, "The auction algorithm for the transportation problem". Bertsekas, Castañon,
  * Tsaknakis 1993, "Reverse auction and the solution of inequality constrained assignment problems". Goldberg, Kennedy 1995, "An
  * efficient cost scaling algorithm for the assignment problem", whose double push is the bid of a row. Orlin, Ahuja 1992, "New
  * scaling algorithms for the assignment and minimum mean cycle problems". Departs from them by rows that may stay without a
@@ -55,13 +55,12 @@ public final class ScalingAuction {
     /** The first increment is this part of the largest weight. */
     private static final int START = 8;
 
-    private static final int WORK_BETWEEN_POLLS = 1 << 16;
     private static final int WORK_OF_BID = 16;
 
     private final AuctionPairs pairs;
     private final int rows;
     private final int columns;
-    private final BooleanSupplier cancelled;
+    private final WorkMeter meter;
     private final LongConsumer progress;
 
     private final int[] columnOfRow;
@@ -76,7 +75,6 @@ public final class ScalingAuction {
     private final long[] gain;
     private final int[] queue;
     private int queued;
-    private int work;
     private long bids;
     private int phases;
     private long cut;
@@ -90,7 +88,7 @@ public final class ScalingAuction {
      * @param weight weight of each pair; {@link #fits} must hold
      * @param bonus added to each weight, zero or more
      * @param cancelled asked often whether to stop
-     * @param progress told of work done, in rows and columns
+     * @param progress told how many rows are done, never fewer than before
      */
     public ScalingAuction(
             int[] capacity,
@@ -111,7 +109,7 @@ public final class ScalingAuction {
      * @param weight weight of each pair, row by row; {@link #fits} must hold
      * @param bonus added to each weight, zero or more
      * @param cancelled asked often whether to stop
-     * @param progress told of work done, in rows and columns
+     * @param progress told how many rows are done, never fewer than before
      */
     public ScalingAuction(
             int[] capacity, int rows, int[] weight, long bonus, BooleanSupplier cancelled, LongConsumer progress) {
@@ -120,7 +118,7 @@ public final class ScalingAuction {
 
     private ScalingAuction(int[] capacity, AuctionPairs pairs, BooleanSupplier cancelled, LongConsumer progress) {
         this.pairs = pairs;
-        this.cancelled = cancelled;
+        meter = new WorkMeter(Long.MAX_VALUE, cancelled);
         this.progress = progress;
         rows = pairs.rows;
         columns = pairs.columns;
@@ -139,14 +137,24 @@ public final class ScalingAuction {
         queue = new int[columns];
     }
 
-    /** Whether weights, with the bonus, up to a size can be handled exactly. */
+    /** Whether so many rows and columns, and weights up to a size with the bonus, can be handled exactly. */
     public static boolean fits(int rows, int columns, long largestWorth) {
+        return Math.max(rows, columns) < 1 << 30 && isExact(rows, columns, largestWorth);
+    }
+
+    private static boolean isExact(int rows, int columns, long largestWorth) {
         return largestWorth <= 0 || Math.min(rows, columns) + 2L <= ((1L << 60) - 1) / largestWorth;
     }
 
     /** Runs to the end, once; false when stopped. */
     public boolean solve() {
-        long largest = pairs.largestWorth();
+        long largest = 0;
+        for (int row = 0; row < rows; row++) {
+            largest = Math.max(largest, pairs.largestWorthOf(row));
+            if (meter.mustStop(pairs.columnsOf(row) + 1L)) {
+                return false;
+            }
+        }
         long increment = Math.max(1, largest * pairs.scale / START);
         for (int column = 0; column < columns; column++) {
             if (scarce[column] && places.free(column) == 0) {
@@ -163,11 +171,13 @@ public final class ScalingAuction {
                 return false;
             }
             if (increment < pairs.scale && widestGap() > increment) {
-                round();
-                progress.accept((long) rows + columns);
-                return !cancelled.getAsBoolean();
+                if (!round() || meter.poll()) {
+                    return false;
+                }
+                progress.accept(rows);
+                return true;
             }
-            progress.accept(((long) rows + columns) * phases / phasesToCome);
+            progress.accept((long) rows * phases / phasesToCome);
             increment = Math.max(1, increment / pairs.ratio);
         }
     }
@@ -206,7 +216,7 @@ public final class ScalingAuction {
             int row = entering;
             while (row >= 0) {
                 row = bid(row, increment);
-                if (work >= WORK_BETWEEN_POLLS && isCancelled()) {
+                if (meter.isCancelled()) {
                     return false;
                 }
             }
@@ -217,7 +227,7 @@ public final class ScalingAuction {
     /** Lets a row take its best column; the row that loses its place, or -1. */
     private int bid(int row, long increment) {
         bids++;
-        work += pairs.columnsOf(row) + WORK_OF_BID;
+        meter.mustStop((long) pairs.columnsOf(row) + WORK_OF_BID);
         int column = pairs.bestOf(row, price);
         columnOfRow[row] = column;
         if (column < 0) {
@@ -248,12 +258,15 @@ public final class ScalingAuction {
         for (int row = 0; row < rows; row++) {
             gain[row] = columnOfRow[row] < 0 ? 0 : worth[row] - price[columnOfRow[row]];
         }
+        if (!pairs.turn(meter)) {
+            return false;
+        }
         pairs.forgetBounds();
         while (queued > 0) {
             int column = queue[--queued];
             while (price[column] > 0 && places.free(column) > 0) {
                 winRows(column, increment);
-                if (work >= WORK_BETWEEN_POLLS && isCancelled()) {
+                if (meter.isCancelled()) {
                     return false;
                 }
             }
@@ -269,7 +282,7 @@ public final class ScalingAuction {
 
     /** Lets a column take the rows that pay most into its free places. */
     private void winRows(int column, long increment) {
-        work += pairs.rowsOf(column) + WORK_OF_BID;
+        meter.mustStop((long) pairs.rowsOf(column) + WORK_OF_BID);
         int free = places.free(column);
         int count = pairs.collectOffers(column, columnOfRow, gain, increment, free + 1);
         int first = 0;
@@ -356,8 +369,8 @@ public final class ScalingAuction {
         return widest;
     }
 
-    /** Turns prices into whole units, rounding down to the gap, and computes what the rows gain at them. */
-    private void round() {
+    /** Turns prices into whole units, rounding down to the gap, and computes what the rows gain at them; false when stopped. */
+    private boolean round() {
         long scale = pairs.scale;
         long zero = Math.floorDiv(-cut, scale);
         for (int column = 0; column < columns; column++) {
@@ -365,11 +378,10 @@ public final class ScalingAuction {
         }
         for (int row = 0; row < rows; row++) {
             gain[row] = pairs.gainOf(row, price);
+            if (meter.mustStop(pairs.columnsOf(row) + 1L)) {
+                return false;
+            }
         }
-    }
-
-    private boolean isCancelled() {
-        work = 0;
-        return cancelled.getAsBoolean();
+        return true;
     }
 }

@@ -29,10 +29,10 @@ final class SparsePairs extends AuctionPairs {
     }
 
     @Override
-    long largestWorth() {
+    long largestWorthOf(int row) {
         long largest = 0;
-        for (int one : weight) {
-            largest = Math.max(largest, one + bonus);
+        for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
+            largest = Math.max(largest, weight[pair] + bonus);
         }
         return largest;
     }
@@ -74,9 +74,6 @@ final class SparsePairs extends AuctionPairs {
 
     @Override
     int collectOffers(int column, int[] columnOfRow, long[] gain, long least, int most) {
-        if (columnPair.length == 0) {
-            turn();
-        }
         int begin = columnStart[column];
         int end = columnStart[column + 1];
         reserveOffers(end - begin);
@@ -97,14 +94,23 @@ final class SparsePairs extends AuctionPairs {
     @Override
     void forgetBounds() {}
 
-    private void turn() {
-        columnPair = new long[columnOf.length];
+    @Override
+    boolean turn(WorkMeter meter) {
+        if (columnPair.length > 0) {
+            return true;
+        }
+        long[] into = new long[columnOf.length];
         int[] next = Arrays.copyOf(columnStart, columns);
         for (int row = 0; row < rows; row++) {
             for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
-                columnPair[next[columnOf[pair]]++] = (long) weight[pair] << 32 | row;
+                into[next[columnOf[pair]]++] = (long) weight[pair] << 32 | row;
+            }
+            if (meter.mustStop(columnsOf(row) + 1L)) {
+                return false;
             }
         }
+        columnPair = into;
+        return true;
     }
 
     @Override

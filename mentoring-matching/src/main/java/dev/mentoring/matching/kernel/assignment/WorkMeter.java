@@ -45,7 +45,7 @@ final class WorkMeter {
     /** Asks at once; true when the work must end. */
     boolean poll() {
         nextPoll = steps + STEPS_BETWEEN_POLLS;
-        isCancelled |= cancelled.getAsBoolean();
+        isCancelled = isCancelled || cancelled.getAsBoolean();
         return isCancelled || isSpent();
     }
 }

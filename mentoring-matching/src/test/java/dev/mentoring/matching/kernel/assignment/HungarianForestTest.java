@@ -2,12 +2,12 @@ package dev.mentoring.matching.kernel.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
-import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths.Goal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntBinaryOperator;
+import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,15 +75,7 @@ class HungarianForestTest {
         for (int seed = 0; seed < 60; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             Instance instance = Instance.random(random, 300, 120, 1 + seed % 5);
-            SuccessiveShortestPaths other = paths(instance);
-            long total = 0;
-            for (int row = 0; row < instance.rows(); row++) {
-                total += other.potentialOfRow(row);
-            }
-            for (int column = 0; column < instance.capacity.length; column++) {
-                total += other.potentialOfColumn(column) * instance.capacity[column];
-            }
-
+            long total = instance.byPaths(0);
             HungarianForest first = solver(instance, 0);
             assertThat(first.solve()).isTrue();
             assertThat(proven(instance, first, 0)).as("seed %d", seed).isEqualTo(total);
@@ -115,12 +107,11 @@ class HungarianForestTest {
                 for (long bonus : new long[] {0, 1L << 40}) {
                     Instance instance = Instance.full(n, n, hostile[kind]);
                     Arrays.fill(instance.capacity, capacity);
-                    AtomicLong work = new AtomicLong();
-                    HungarianForest solver = solver(instance, bonus, work);
+                    HungarianForest solver = solver(instance, bonus);
 
                     assertThat(solver.solve()).isTrue();
                     proven(instance, solver, bonus);
-                    assertThat(work.get()).as("kind %d", kind).isLessThan((long) n * (n + 2 * n * n) * (n + 8));
+                    assertThat(solver.steps()).as("kind %d", kind).isLessThan((long) n * (n + 2 * n * n) * (n + 8));
                 }
             }
         }
@@ -165,6 +156,34 @@ class HungarianForestTest {
     }
 
     @Test
+    void refuses_and_accepts_what_stands_at_its_bounds() {
+        assertThat(HungarianForest.fits(1, 1, 1L << 56)).isTrue();
+        assertThat(HungarianForest.fits(1, 1, (1L << 56) + 1)).isFalse();
+        assertThat(HungarianForest.fits(1, 1, -1)).isFalse();
+        assertThat(HungarianForest.fits((1 << 28) - 1, (1 << 28) - 1, 0)).isTrue();
+        assertThat(HungarianForest.fits(1 << 28, 1, 0)).isFalse();
+        assertThat(HungarianForest.fits(1, 1 << 28, 0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 3, 1L << 56})
+    void leaves_rows_alone_that_would_lose(long bonus) {
+        Instance instance = Instance.full(20, 12, (i, j) -> -4 - i - j);
+        Arrays.fill(instance.capacity, 30);
+
+        assertThat(solved(instance, bonus)).isEqualTo(bonus < 4 ? 0 : 20 * bonus - 80 - 190);
+    }
+
+    @Test
+    void tells_rising_progress_up_to_all_rows() {
+        Instance instance = Instance.full(40, 30, (i, j) -> (i + 1) * (j + 1));
+        List<Long> told = new ArrayList<>();
+        assertThat(solver(instance, 0, told::add).solve()).isTrue();
+
+        assertThat(told).isSorted().endsWith(40L);
+    }
+
+    @Test
     void stops_when_asked() {
         Instance instance = Instance.full(400, 400, (i, j) -> (i + 1) * (j + 1));
         for (int polls : new int[] {0, 1, 10, 60}) {
@@ -194,34 +213,11 @@ class HungarianForestTest {
     }
 
     private static HungarianForest solver(Instance instance, long bonus) {
-        return solver(instance, bonus, new AtomicLong());
+        return solver(instance, bonus, done -> {});
     }
 
-    private static HungarianForest solver(Instance instance, long bonus, AtomicLong work) {
+    private static HungarianForest solver(Instance instance, long bonus, LongConsumer progress) {
         return new HungarianForest(
-                instance.capacity,
-                instance.rowStart,
-                instance.columnOf,
-                instance.weight,
-                bonus,
-                () -> false,
-                work::set);
-    }
-
-    private static SuccessiveShortestPaths paths(Instance instance) {
-        int[] one = new int[instance.rows()];
-        Arrays.fill(one, 1);
-        SuccessiveShortestPaths solver = new SuccessiveShortestPaths(
-                new int[one.length],
-                one,
-                new int[instance.capacity.length],
-                instance.capacity,
-                instance.rowStart,
-                instance.columnOf,
-                Arrays.stream(instance.weight).asLongStream().toArray(),
-                () -> false,
-                done -> {});
-        solver.solve(Goal.WEIGHT);
-        return solver;
+                instance.capacity, instance.rowStart, instance.columnOf, instance.weight, bonus, () -> false, progress);
     }
 }

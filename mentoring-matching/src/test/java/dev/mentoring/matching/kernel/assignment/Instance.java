@@ -2,6 +2,7 @@ package dev.mentoring.matching.kernel.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.matching.kernel.flow.SuccessiveShortestPaths;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntBinaryOperator;
@@ -67,6 +68,29 @@ final class Instance {
         return new Instance(capacity, rowStart, Arrays.copyOf(columnOf, pairs), Arrays.copyOf(weight, pairs));
     }
 
+    /** With up to three places a column, of weights up to a largest; one pair of so many is missing. */
+    static Instance thinned(SplittableRandom random, int rows, int columns, int largest, int oneOf) {
+        int[] rowStart = new int[rows + 1];
+        int[] columnOf = new int[rows * columns];
+        int[] weight = new int[rows * columns];
+        int pairs = 0;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                if (random.nextInt(oneOf) > 0) {
+                    columnOf[pairs] = column;
+                    weight[pairs++] = random.nextInt(-largest / 4, largest);
+                }
+            }
+            rowStart[row + 1] = pairs;
+        }
+        int[] capacity = random.ints(columns, 0, 4).toArray();
+        return new Instance(capacity, rowStart, Arrays.copyOf(columnOf, pairs), Arrays.copyOf(weight, pairs));
+    }
+
+    boolean isFull() {
+        return weight.length == rows() * capacity.length;
+    }
+
     int rows() {
         return rowStart.length - 1;
     }
@@ -119,5 +143,29 @@ final class Instance {
             }
         }
         return best;
+    }
+
+    /** Largest total, by another algorithm. */
+    long byPaths(long bonus) {
+        int[] ones = new int[rows()];
+        Arrays.fill(ones, 1);
+        SuccessiveShortestPaths paths = new SuccessiveShortestPaths(
+                new int[rows()],
+                ones,
+                new int[capacity.length],
+                capacity,
+                rowStart,
+                columnOf,
+                Arrays.stream(weight).mapToLong(w -> w + bonus).toArray(),
+                () -> false,
+                done -> {});
+        paths.solve(SuccessiveShortestPaths.Goal.WEIGHT);
+        long total = 0;
+        for (int row = 0; row < rows(); row++) {
+            for (int column : paths.columnsOf(row)) {
+                total += bonus + weight[Arrays.binarySearch(columnOf, rowStart[row], rowStart[row + 1], column)];
+            }
+        }
+        return total;
     }
 }

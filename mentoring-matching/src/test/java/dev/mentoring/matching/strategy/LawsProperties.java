@@ -96,11 +96,14 @@ class LawsProperties {
         for (Told told : problems(seed)) {
             MatchingResult result = solve(told, question);
             if (result.status() == Status.SOLVED) {
-                for (Unmatched unmatched : result.unmatched()) {
-                    if (unmatched.side() == Side.MENTEE) {
-                        MatchingResult fewer = solve(told.without(unmatched.id()), question);
-                        assertThat(value(told, question, fewer)).isEqualTo(value(told, question, result));
-                    }
+                List<String> without = result.unmatched().stream()
+                        .filter(unmatched -> unmatched.side() == Side.MENTEE)
+                        .map(Unmatched::id)
+                        .limit(2)
+                        .toList();
+                for (String mentee : without) {
+                    MatchingResult fewer = solve(told.without(mentee), question);
+                    assertThat(value(told, question, fewer)).isEqualTo(value(told, question, result));
                 }
             }
         }

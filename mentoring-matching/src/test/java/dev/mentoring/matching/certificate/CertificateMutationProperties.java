@@ -12,6 +12,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -29,6 +30,27 @@ class CertificateMutationProperties {
     @Tag("thorough")
     void accepts_a_changed_certificate_of_any_strategy_exactly_when_it_is_a_proof(@ForAll long seed) {
         Question.all(Math.floorMod(seed, 1_000_000)).forEach(question -> check(RandomTold.nested(seed), question));
+    }
+
+    @Example
+    void refuses_most_changes() {
+        int refused = 0;
+        int changes = 0;
+        for (long seed = 0; seed < 60; seed++) {
+            Told told = RandomTold.nested(seed);
+            TwoSidedProblem problem = told.problem();
+            for (Question question : Question.all(seed)) {
+                MatchingResult result = PairingStrategies.standard().solve(problem, question.how(), RunControl.none());
+                for (Certificate changed : Mutations.of(result.certificate().orElseThrow())) {
+                    boolean valid = CertificateChecker.verify(
+                                    problem, with(result, changed).unsealed())
+                            .valid();
+                    refused += valid ? 0 : 1;
+                    changes++;
+                }
+            }
+        }
+        assertThat(refused).as("of %d changes", changes).isGreaterThan(changes / 2);
     }
 
     private static void check(Told told, Question question) {

@@ -49,7 +49,9 @@ final class RandomGroups {
         Optional<ImmutableList<String>> mentees = named(namesMentees, told.mentees());
         boolean empty = mentors.filter(List::isEmpty).isPresent()
                 || mentees.filter(List::isEmpty).isPresent();
-        return empty ? Optional.empty() : Optional.of(new GroupBound(id, mentors, mentees, counting, minimum, maximum));
+        return empty && minimum == 0
+                ? Optional.empty()
+                : Optional.of(new GroupBound(id, mentors, mentees, counting, minimum, maximum));
     }
 
     private Optional<ImmutableList<String>> named(boolean named, List<Person> people) {

@@ -47,10 +47,19 @@ class GroupBoundTest {
                         Optional.of(ImmutableList.of()),
                         Optional.of(ImmutableList.of("a", "a")),
                         Counting.EACH_MENTOR,
-                        -1,
+                        0,
                         -1))
                 .isInstanceOf(InvalidModelException.class)
                 .satisfies(thrown ->
-                        assertThat(((InvalidModelException) thrown).problems()).hasSize(5));
+                        assertThat(((InvalidModelException) thrown).problems()).hasSize(4));
+    }
+
+    @Test
+    void takes_a_group_of_nobody_only_where_it_asks_for_somebody() {
+        assertThat(GroupBound.ofMentees("g", ImmutableList.of(), 1, 2).mentees())
+                .contains(ImmutableList.of());
+        assertThatThrownBy(() -> GroupBound.ofMentees("g", ImmutableList.of(), 0, 2))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("EMPTY_VALUE");
     }
 }

@@ -254,6 +254,8 @@ class BaselinesTest {
                 free.forbidden(),
                 free.earlier(),
                 free.groups().stream()
+                        .filter(g -> g.mentors().map(ids -> !ids.isEmpty()).orElse(true)
+                                && g.mentees().map(ids -> !ids.isEmpty()).orElse(true))
                         .map(g -> new GroupBound(g.id(), g.mentors(), g.mentees(), g.counting(), 0, g.maximum()))
                         .toList());
     }

@@ -37,7 +37,7 @@ class LawsProperties {
 
     private static final int LAST = 6;
 
-    @Property(seed = "5", tries = 200)
+    @Property(seed = "5", tries = 100)
     void order_of_telling_changes_nothing(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         for (Told told : problems(seed)) {
@@ -45,7 +45,7 @@ class LawsProperties {
         }
     }
 
-    @Property(seed = "6", tries = 200)
+    @Property(seed = "6", tries = 100)
     void other_names_keep_the_value(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         for (Told told : problems(seed)) {
@@ -56,7 +56,7 @@ class LawsProperties {
         }
     }
 
-    @Property(seed = "7", tries = 200)
+    @Property(seed = "7", tries = 100)
     void scaled_scores_leave_the_same_pairings_best(
             @ForAll long seed,
             @ForAll @IntRange(max = LAST) int which,
@@ -69,7 +69,7 @@ class LawsProperties {
                 .isEqualTo(value(scaled, question, solve(told, question)));
     }
 
-    @Property(seed = "8", tries = 200)
+    @Property(seed = "8", tries = 100)
     void somebody_whom_nobody_can_take_changes_nothing_for_others(
             @ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
@@ -89,24 +89,27 @@ class LawsProperties {
         }
     }
 
-    @Property(seed = "12", tries = 200)
+    @Property(seed = "12", tries = 100)
     void somebody_who_goes_without_may_as_well_not_have_come(
             @ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         for (Told told : problems(seed)) {
             MatchingResult result = solve(told, question);
             if (result.status() == Status.SOLVED) {
-                for (Unmatched unmatched : result.unmatched()) {
-                    if (unmatched.side() == Side.MENTEE) {
-                        MatchingResult fewer = solve(told.without(unmatched.id()), question);
-                        assertThat(value(told, question, fewer)).isEqualTo(value(told, question, result));
-                    }
+                List<String> without = result.unmatched().stream()
+                        .filter(unmatched -> unmatched.side() == Side.MENTEE)
+                        .map(Unmatched::id)
+                        .limit(2)
+                        .toList();
+                for (String mentee : without) {
+                    MatchingResult fewer = solve(told.without(mentee), question);
+                    assertThat(value(told, question, fewer)).isEqualTo(value(told, question, result));
                 }
             }
         }
     }
 
-    @Property(seed = "9", tries = 200)
+    @Property(seed = "9", tries = 100)
     void a_lock_on_a_pair_that_is_made_keeps_the_value(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         Told told = RandomTold.nested(seed);
@@ -123,7 +126,7 @@ class LawsProperties {
      * A place more leaves every matching possible and adds some, so that no list of objectives can come to a lower end in its
      * own order. A later objective alone may fall: the worst pair may be worse where more people are served.
      */
-    @Property(seed = "10", tries = 200)
+    @Property(seed = "10", tries = 100)
     void one_more_place_never_makes_it_worse(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         for (Told told : problems(seed)) {
@@ -155,7 +158,7 @@ class LawsProperties {
         }
     }
 
-    @Property(seed = "14", tries = 200)
+    @Property(seed = "14", tries = 100)
     void order_of_telling_changes_nothing_for_baselines(@ForAll long seed) {
         Told told = SparseTold.of(seed);
         for (String name : List.of("greedy", "random", "serial-dictatorship")) {
@@ -163,7 +166,7 @@ class LawsProperties {
         }
     }
 
-    @Property(seed = "11", tries = 200)
+    @Property(seed = "11", tries = 100)
     void the_seed_keeps_the_value(@ForAll long seed, @ForAll @IntRange(max = LAST) int which) {
         Question question = question(which, seed);
         StrategyUsed other =

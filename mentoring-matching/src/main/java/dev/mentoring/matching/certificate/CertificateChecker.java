@@ -11,8 +11,10 @@ import java.util.Optional;
  * Verifies results against their problems: that everything in a result follows from the problem and the pairings, and that
  * the certificate proves what the strategy claims.
  *
- * <p>Takes time linear in the pairs of the problem and the size of the result. Whatever a result holds, the checker returns
- * a verdict and every reason for it. It is the trusted part (McConnell, Mehlhorn, Näher, Schweitzer 2011, "Certifying
+ * <p>Takes time linear in the pairs of the problem and the size of the result, and for each level of a {@link LevelsCertificate}
+ * a few passes over the pairs and the groups of each: levels times pairs times groups in all, and sorting of pairs by class for
+ * levels by class. A certificate of more levels than a proof can need is refused before any of them is looked at. Whatever a
+ * result holds, the checker returns a verdict and every reason for it. It is the trusted part (McConnell, Mehlhorn, Näher, Schweitzer 2011, "Certifying
  * algorithms"): small, exact, and without any code of a solver.
  */
 public final class CertificateChecker {

@@ -25,7 +25,11 @@ public enum Claim {
     MOST_PAIRS_THEN_FEWEST_LAST_RANKS(Objective.SERVED, Objective.LAST_RANKS),
     /** The objectives that the strategy's setting {@code objectives} lists, in that order; proved by levels. */
     LISTED_OBJECTIVES,
-    /** Mentees chose one after another, each the best that was left; proved by a {@link SerialCertificate}. */
+    /**
+     * Mentees chose one after another, each the best that was left, in the order of {@link
+     * dev.mentoring.matching.problem.TieOrder} or, where the setting {@code order} is {@code listed}, in the order in which
+     * they were listed; proved by a {@link SerialCertificate}.
+     */
     SERIAL_CHOICE,
     /**
      * The pairings keep every bound and no more: results are {@link Status#BOUNDED}, and may carry a {@link BoundCertificate}.
@@ -34,6 +38,12 @@ public enum Claim {
 
     /** The setting that lists objectives, as a list of names or as one text with commas. */
     public static final String OBJECTIVES = "objectives";
+
+    /** The setting that says in which order mentees choose: {@link #LISTED}, or by lot. */
+    public static final String ORDER = "order";
+
+    /** The value of {@link #ORDER} with which mentees choose in the order in which they were listed. */
+    public static final String LISTED = "listed";
 
     private static final ImmutableMap<String, Claim> OF_STRATEGY = ImmutableMap.<String, Claim>builder()
             .put("max-score", LARGEST_SCORE)
@@ -69,11 +79,8 @@ public enum Claim {
      * scores from the worst up, which contain it.
      */
     public static Optional<ImmutableList<Objective>> listed(Options settings) {
-        if (!settings.values().containsKey(OBJECTIVES)) {
-            return Optional.empty();
-        }
         ImmutableList.Builder<Objective> objectives = ImmutableList.builder();
-        for (String text : settings.texts(OBJECTIVES)) {
+        for (String text : texts(settings)) {
             for (String name : Splitter.on(',').trimResults().split(text)) {
                 Optional<Objective> objective = Objective.ofName(name).filter(o -> o != Objective.MINIMUMS);
                 if (objective.isEmpty()) {
@@ -86,5 +93,20 @@ public enum Claim {
         boolean once = list.stream().distinct().count() == list.size();
         boolean twofold = list.contains(Objective.WORST) && list.contains(Objective.LEXIMIN);
         return once && !twofold && !list.isEmpty() ? Optional.of(list) : Optional.empty();
+    }
+
+    /** The texts of the setting; none where it is absent or no text, since a result that was read may say anything. */
+    private static ImmutableList<String> texts(Options settings) {
+        Options.Value value = settings.values().get(OBJECTIVES);
+        if (value instanceof Options.Text text) {
+            return ImmutableList.of(text.text());
+        }
+        return value instanceof Options.Texts list ? list.texts() : ImmutableList.of();
+    }
+
+    /** Whether settings say that mentees choose as they were listed, instead of by lot. */
+    static boolean isListedOrder(Options settings) {
+        return settings.values().get(ORDER) instanceof Options.Text text
+                && text.text().equals(LISTED);
     }
 }

@@ -75,7 +75,7 @@ final class EvidenceCheck {
             checkCover(coverage);
             checkScore(coverage.mentors(), coverage.mentees(), coverage.pairPrice());
         } else if (claim == Claim.SERIAL_CHOICE && certificate.get() instanceof SerialCertificate serial) {
-            new SerialCheck(problem, content, refusals).run(serial.order());
+            new SerialCheck(problem, content, refusals).run(serial.order(), result.strategy());
         } else if (certificate.get() instanceof LevelsCertificate levels
                 && !objectives(claim).isEmpty()) {
             new LevelsCheck(problem, content, refusals).run(levels.levels(), objectives(claim));

@@ -21,9 +21,12 @@ import com.google.common.collect.ImmutableList;
  *       that a pair less there outweighs everything after; a class counts at most as many pairs as people have places.
  *       Where the result makes none of them, each weighs -1. {@link Objective#FIRST_RANKS} likewise, with positive weights.
  *   <li>{@link Objective#WORST}: pairs of scores up to {@code from} weigh -1 and D is negative, so that nobody can do without
- *       them all; the result makes none of a lower score.
+ *       them all; the result makes none of a lower score. Levels of {@link Objective#LEXIMIN} may stand before it that rule out
+ *       ranges of lower scores, ascending and free of pairs that the result makes. A result without any pair needs no level.
  * </ul>
  *
- * @param levels the levels, in order; objectives that the claim does not name may follow those that it does
+ * @param levels the levels, in order; objectives that the claim does not name may follow those that it does. There are at most
+ *     six, and three for each allowed pair: one for each class of the three objectives by class, and one for any other
+ *     objective
  */
 public record LevelsCertificate(ImmutableList<Level> levels) implements Certificate {}

@@ -1,11 +1,13 @@
 package dev.mentoring.matching.certificate;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.MenteeRanks;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Whether the levels of a certificate prove a list of objectives, one after another. */
 final class LevelsCheck {
@@ -14,7 +16,9 @@ final class LevelsCheck {
     private final List<Refusal> refusals;
     private final BitSet made;
     private final Face face;
-    private final MenteeRanks ranks;
+    /** Only levels by rank need them. */
+    private final Supplier<MenteeRanks> ranks;
+
     private final long largestNumber;
     private final long mostPairs;
 
@@ -23,7 +27,7 @@ final class LevelsCheck {
         this.refusals = refusals;
         made = content.made();
         face = new Face(problem);
-        ranks = MenteeRanks.of(problem);
+        ranks = Suppliers.memoize(() -> MenteeRanks.of(problem));
         // A rest is a weight less two numbers of people and at most one of each group.
         largestNumber = 2 * DualBound.LARGEST / (2 + problem.groups().bounds().size());
         mostPairs = Math.min(
@@ -33,6 +37,10 @@ final class LevelsCheck {
 
     /** Checks the levels against the objectives; further objectives may follow those. */
     void run(ImmutableList<Level> levels, ImmutableList<Objective> objectives) {
+        if (levels.size() > mostLevels()) {
+            refuse("CERTIFICATE_SHAPE", "the certificate has more levels than any proof needs");
+            return;
+        }
         int next = 0;
         if (!levels.isEmpty() && levels.get(0).objective() == Objective.MINIMUMS) {
             if (!check(levels.get(next++))) {
@@ -55,6 +63,13 @@ final class LevelsCheck {
                 return;
             }
         }
+    }
+
+    /** One level for each class of an objective by class, of which there are at most as many as pairs; one for any other. */
+    private long mostLevels() {
+        long byClass =
+                Arrays.stream(Objective.values()).filter(Objective::isByClass).count();
+        return Objective.values().length - byClass + byClass * problem.pairCount();
     }
 
     /** What lies below the worst score is ruled out by a level of another objective. */
@@ -96,21 +111,35 @@ final class LevelsCheck {
                 || refuse("NOT_PROVED", "the levels for " + objective.stableName() + " end before the last class");
     }
 
-    /** Classes below the worst score may be ruled out first, since the result makes none of them. */
+    /**
+     * Scores below the worst one may be ruled out first: the result makes none of them, and neither does any matching whose
+     * worst score is higher. Nothing else may be, since it could be what a better matching makes.
+     */
     private boolean checkWorst(List<Level> levels) {
-        int last = levels.size() - 1;
-        for (int k = 0; k <= last; k++) {
-            Level level = levels.get(k);
-            boolean below = level.objective() == Objective.LEXIMIN;
-            if (below && face.anyFreeMade(made, problem::score, level.from(), level.to())) {
-                return refuse("CERTIFICATE_SHAPE", "a pair is made that a level for the worst score rules out");
-            }
+        int before = levels.size() - 1;
+        boolean stated = before >= 0 && levels.get(before).objective() == Objective.WORST;
+        if (stated ? !areBelow(levels.subList(0, before), levels.get(before).from()) : !made.isEmpty()) {
+            return refuse("CERTIFICATE_SHAPE", "the levels for worst are not scores below it, ascending, and then it");
+        }
+        for (Level level : levels) {
             if (!check(level)) {
                 return false;
             }
         }
-        boolean proved = last >= 0 && levels.get(last).objective() == Objective.WORST;
-        return proved || made.isEmpty() || refuse("CERTIFICATE_SHAPE", "the certificate has no level for worst");
+        return true;
+    }
+
+    /** Whether levels take one range of scores after another, below a limit, of which the result makes no free pair. */
+    private boolean areBelow(List<Level> levels, long limit) {
+        long covered = Long.MIN_VALUE;
+        for (Level level : levels) {
+            boolean ascends = level.from() > covered && level.from() <= level.to();
+            if (!ascends || face.anyFreeMade(made, problem::score, level.from(), level.to())) {
+                return false;
+            }
+            covered = level.to();
+        }
+        return levels.isEmpty() || covered < limit;
     }
 
     private boolean check(Level level) {
@@ -184,7 +213,7 @@ final class LevelsCheck {
     }
 
     private PairWeights classes(Objective objective) {
-        return objective == Objective.LEXIMIN ? problem::score : ranks::of;
+        return objective == Objective.LEXIMIN ? problem::score : ranks.get()::of;
     }
 
     private ClassWeights classWeights(Level level) {

@@ -18,6 +18,7 @@ final class PairingCheck {
     private final int[] degreeOfMentor;
     private final int[] degreeOfMentee;
     private final int[] degreeOfPart;
+    private final int[] partsOfPair;
     private final BitSet made = new BitSet();
     private final WideSum total = new WideSum();
 
@@ -29,6 +30,7 @@ final class PairingCheck {
         degreeOfMentor = new int[problem.mentors().size()];
         degreeOfMentee = new int[problem.mentees().size()];
         degreeOfPart = new int[groups.parts()];
+        partsOfPair = new int[groups.bounds().size()];
     }
 
     /** Checks each pairing for itself, and their order. */
@@ -128,12 +130,9 @@ final class PairingCheck {
     }
 
     private void countGroups(int mentor, int mentee) {
-        if (!groups.isEmpty()) {
-            int[] parts = new int[groups.bounds().size()];
-            int count = groups.partsOf(mentor, mentee, parts);
-            for (int k = 0; k < count; k++) {
-                degreeOfPart[parts[k]]++;
-            }
+        int count = groups.partsOf(mentor, mentee, partsOfPair);
+        for (int k = 0; k < count; k++) {
+            degreeOfPart[partsOfPair[k]]++;
         }
     }
 

@@ -2,7 +2,9 @@ package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.MenteeRanks;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -19,7 +21,8 @@ final class SerialCheck {
         this.refusals = refusals;
     }
 
-    void run(ImmutableList<String> order) {
+    /** Checks the order, which by lot must be the one that the seed gives, and the choices. */
+    void run(ImmutableList<String> order, StrategyUsed how) {
         int[] turns = order.stream().mapToInt(problem::indexOfMentee).toArray();
         BitSet seen = new BitSet();
         for (int mentee : turns) {
@@ -31,6 +34,12 @@ final class SerialCheck {
         }
         if (seen.cardinality() != problem.mentees().size()) {
             refusals.add(Refusal.of("CERTIFICATE_SHAPE", "the order leaves somebody out"));
+            return;
+        }
+        if (!Claim.isListedOrder(how.options())
+                && !Arrays.equals(
+                        turns, TieOrder.of(problem.mentees(), how.seed()).toArray())) {
+            refusals.add(Refusal.of("NOT_PROVED", "the order is not the lot of the seed"));
             return;
         }
         replay(turns);

@@ -1,9 +1,11 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.matching.problem.GroupBound.Counting;
+import dev.mentoring.core.Ids;
+import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Collections;
 import java.util.List;
 
 /** Whether a shortage certificate proves that the minimums cannot be kept, and its relaxation is enough and the least. */
@@ -11,6 +13,7 @@ final class ShortageCheck {
 
     private final TwoSidedProblem problem;
     private final Groups groups;
+    private final ImmutableList<String> idsOfBounds;
     private final List<Refusal> refusals;
     private final int mentees;
     private final int mentors;
@@ -19,6 +22,7 @@ final class ShortageCheck {
         this.problem = problem;
         this.refusals = refusals;
         groups = problem.groups();
+        idsOfBounds = groups.bounds().stream().map(GroupBound::id).collect(ImmutableList.toImmutableList());
         mentees = problem.mentees().size();
         mentors = problem.mentors().size();
     }
@@ -115,22 +119,15 @@ final class ShortageCheck {
     }
 
     private int partOf(Share share) {
-        for (int b = 0; b < groups.bounds().size(); b++) {
-            if (groups.bounds().get(b).id().equals(share.id())) {
-                Counting counting = groups.bounds().get(b).counting();
-                int person = counting == Counting.EACH_MENTOR
-                        ? problem.indexOfMentor(share.person())
-                        : problem.indexOfMentee(share.person());
-                for (int part = groups.firstPart(b); part < groups.firstPart(b + 1); part++) {
-                    boolean together =
-                            counting == Counting.TOGETHER && share.person().isEmpty();
-                    if (together || (counting != Counting.TOGETHER && person >= 0 && groups.personOf(part) == person)) {
-                        return part;
-                    }
-                }
-            }
+        int bound = Collections.binarySearch(idsOfBounds, share.id(), Ids.ORDER);
+        if (bound < 0) {
+            return -1;
         }
-        return -1;
+        return switch (groups.bounds().get(bound).counting()) {
+            case TOGETHER -> share.person().isEmpty() ? groups.firstPart(bound) : -1;
+            case EACH_MENTOR -> groups.partOf(bound, problem.indexOfMentor(share.person()));
+            case EACH_MENTEE -> groups.partOf(bound, problem.indexOfMentee(share.person()));
+        };
     }
 
     private void refuse(String code, String message, String... ids) {

@@ -174,12 +174,22 @@ public final class Groups {
     }
 
     private int part(int b, int mentor, int mentee) {
-        return firstPart[b]
-                + switch (bounds.get(b).counting()) {
-                    case TOGETHER -> 0;
-                    case EACH_MENTOR -> everyMentor[b] ? mentor : Arrays.binarySearch(mentorsOf[b], mentor);
-                    case EACH_MENTEE -> everyMentee[b] ? mentee : Arrays.binarySearch(menteesOf[b], mentee);
-                };
+        return partOf(b, bounds.get(b).counting() == Counting.EACH_MENTEE ? mentee : mentor);
+    }
+
+    /**
+     * The part of a bound that is counted for a person, in time logarithmic in the people whom the bound names.
+     *
+     * @param person index of a mentor or mentee, whichever the bound is counted for; any number where it is counted together
+     * @return the part; -1 when the bound is not counted for the person
+     */
+    public int partOf(int bound, int person) {
+        int at = switch (bounds.get(bound).counting()) {
+            case TOGETHER -> 0;
+            case EACH_MENTOR -> everyMentor[bound] ? person : Arrays.binarySearch(mentorsOf[bound], person);
+            case EACH_MENTEE -> everyMentee[bound] ? person : Arrays.binarySearch(menteesOf[bound], person);
+        };
+        return at < 0 || at >= firstPart[bound + 1] - firstPart[bound] ? -1 : firstPart[bound] + at;
     }
 
     /** Whether a bound is counted for each person of one side, or for a single person of that side. */

@@ -234,7 +234,7 @@ final class PairTable {
     /** The pair of a row and a column; -1 when it is not allowed. */
     int find(int row, int column) {
         if (columnOf.length == 0) {
-            return count == 0 ? -1 : rowStart[row] + column;
+            return count == 0 || column < 0 || column >= columns ? -1 : rowStart[row] + column;
         }
         int found = Arrays.binarySearch(columnOf, rowStart[row], rowStart[row + 1], column);
         return found < 0 ? -1 : found;

@@ -2,6 +2,7 @@ package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 

@@ -6,6 +6,7 @@ import dev.mentoring.matching.kernel.flow.NetworkSimplex;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.HashMap;

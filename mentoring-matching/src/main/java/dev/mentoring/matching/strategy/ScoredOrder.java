@@ -1,6 +1,7 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.primitives.ImmutableIntArray;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.stream.IntStream;

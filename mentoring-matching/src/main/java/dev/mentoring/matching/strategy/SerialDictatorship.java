@@ -12,6 +12,7 @@ import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.MenteeRanks;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -27,8 +28,6 @@ final class SerialDictatorship implements PairingStrategy {
 
     static final SerialDictatorship BY_TURNS = new SerialDictatorship();
 
-    private static final String ORDER = "order";
-    private static final String LISTED = "listed";
     private static final String LOT = "lot";
 
     private SerialDictatorship() {}
@@ -58,7 +57,7 @@ final class SerialDictatorship implements PairingStrategy {
     @Override
     public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
         TwoSidedProblem twoSided = Baselines.require(name(), problem, this::serves);
-        how.options().requireOnly(name(), ImmutableList.of(ORDER));
+        how.options().requireOnly(name(), ImmutableList.of(Claim.ORDER));
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         ImmutableIntArray order =
                 isListed(how.options()) ? twoSided.menteesAsListed() : TieOrder.of(twoSided.mentees(), how.seed());
@@ -98,16 +97,16 @@ final class SerialDictatorship implements PairingStrategy {
     }
 
     private static boolean isListed(Options options) {
-        if (!options.values().containsKey(ORDER)) {
+        if (!options.values().containsKey(Claim.ORDER)) {
             return false;
         }
-        String order = options.text(ORDER);
-        if (!order.equals(LISTED) && !order.equals(LOT)) {
+        String order = options.text(Claim.ORDER);
+        if (!order.equals(Claim.LISTED) && !order.equals(LOT)) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING,
-                    "options/" + ORDER,
-                    "the order is \"" + LOT + "\" or \"" + LISTED + "\"");
+                    "options/" + Claim.ORDER,
+                    "the order is \"" + LOT + "\" or \"" + Claim.LISTED + "\"");
         }
-        return order.equals(LISTED);
+        return order.equals(Claim.LISTED);
     }
 }

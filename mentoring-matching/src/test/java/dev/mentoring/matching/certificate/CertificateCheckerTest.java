@@ -9,11 +9,14 @@ import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -123,12 +126,51 @@ class CertificateCheckerTest {
     }
 
     @Test
+    void refuses_settings_that_list_objectives_as_no_text() {
+        MatchingResult ordered = copy(solve("bottleneck"), StrategyUsed.of("ordered"));
+
+        for (Options.Value value : List.of(new Options.Whole(1), new Options.Texts(ImmutableList.of()))) {
+            Options options = Options.of(Map.of(Claim.OBJECTIVES, value));
+            assertThat(Claim.listed(options)).isEmpty();
+            assertThat(codes(copy(ordered, new StrategyUsed("ordered", 0, options))
+                            .sealed()))
+                    .containsExactly("CERTIFICATE_KIND");
+        }
+        assertThat(Claim.listed(Options.none())).isEmpty();
+    }
+
+    @Test
+    void refuses_an_order_of_turns_that_somebody_made_up() {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p").addMentor(Person.of("ada"));
+        for (String mentee : List.of("ben", "cy")) {
+            builder.addMentee(Person.of(mentee)).pair("ada", mentee, 1);
+        }
+        TwoSidedProblem two = builder.build();
+        Options listed = Options.of(Map.of(Claim.ORDER, new Options.Text(Claim.LISTED)));
+        Map<String, ImmutableList<String>> orders =
+                Map.of("ben", ImmutableList.of("ben", "cy"), "cy", ImmutableList.of("cy", "ben"));
+        orders.forEach((first, order) -> {
+            boolean isLot =
+                    two.mentees().get(TieOrder.of(two.mentees(), 7).get(0)).id().equals(first);
+            for (Options options : List.of(Options.none(), listed)) {
+                MatchingResult made = MatchingResult.answering(two, new StrategyUsed("serial-dictatorship", 7, options))
+                        .pairings(ImmutableList.of(new Pairing("ada", first, 1, false)))
+                        .certificate(new SerialCertificate(order))
+                        .build(Status.SOLVED);
+                assertThat(CertificateChecker.verify(two, made).valid())
+                        .as("%s first, %s", first, options)
+                        .isEqualTo(isLot || options.equals(listed));
+            }
+        });
+    }
+
+    @Test
     void seals_settings_and_seed() {
         MatchingResult result = solve("max-score");
         StrategyUsed seeded = new StrategyUsed("max-score", 1, Options.none());
 
         assertThat(codes(copy(result, seeded))).containsExactly("SEAL");
-        assertThat(codes(copy(result, new StrategyUsed("max-score", 0, Options.parse(java.util.Map.of("a", "1"))))))
+        assertThat(codes(copy(result, new StrategyUsed("max-score", 0, Options.parse(Map.of("a", "1"))))))
                 .containsExactly("SEAL");
     }
 

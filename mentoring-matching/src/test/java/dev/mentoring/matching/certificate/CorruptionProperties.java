@@ -66,6 +66,65 @@ class CorruptionProperties {
         }
     }
 
+    @Property(seed = "5", tries = 300)
+    void accepts_no_worse_pairings_whatever_ranges_of_scores_are_ruled_out_before(@ForAll long seed) {
+        Told told = RandomTold.nested(seed);
+        TwoSidedProblem problem = told.problem();
+        Tally tally = new Tally(told);
+        Question question = Question.of("bottleneck", 0);
+        List<Objective> claimed = List.of(Objective.SERVED, Objective.WORST);
+        MatchingResult result = solve(problem, question);
+        if (result.status() != Status.SOLVED) {
+            return;
+        }
+        List<Long> best = tally.vector(claimed, result.pairings());
+        for (List<Pairing> other : neighbours(problem, result.pairings())) {
+            if (keepsBounds(told, other) && !tally.vector(claimed, other).equals(best)) {
+                for (Certificate forged :
+                        forged(told, (LevelsCertificate) result.certificate().orElseThrow(), other)) {
+                    MatchingResult with = MatchingResult.answering(problem, result.strategy())
+                            .pairings(other)
+                            .certificate(forged)
+                            .build(Status.SOLVED);
+                    assertThat(CertificateChecker.verify(problem, with).valid())
+                            .as("%s, %s", other, forged)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    /** Levels that state the worst score of other pairings, after ruling out any range of scores. */
+    private static List<Certificate> forged(Told told, LevelsCertificate made, List<Pairing> other) {
+        List<Level> start = made.levels().stream()
+                .takeWhile(level -> level.objective() == Objective.MINIMUMS || level.objective() == Objective.SERVED)
+                .toList();
+        if (start.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        Level last = start.get(start.size() - 1);
+        ImmutableLongArray groups = zeros(last.groups().length());
+        ImmutableLongArray mentors = zeros(last.mentors().length());
+        ImmutableLongArray mentees = zeros(last.mentees().length());
+        ImmutableLongArray less = ImmutableLongArray.copyOf(mentees.stream().map(n -> -1));
+        long worst = other.stream().mapToLong(Pairing::score).min().orElseThrow();
+        long[] scores =
+                told.allowed().stream().mapToLong(Told.Pair::score).distinct().toArray();
+        List<Certificate> all = new ArrayList<>();
+        for (long from : scores) {
+            for (long to : scores) {
+                Level range = new Level(Objective.LEXIMIN, from, to, mentors, mentees, groups);
+                Level stated = new Level(Objective.WORST, worst, worst, mentors, less, groups);
+                all.add(new LevelsCertificate(plus(plus(start, range), stated)));
+            }
+        }
+        return all;
+    }
+
+    private static ImmutableLongArray zeros(int count) {
+        return ImmutableLongArray.copyOf(new long[count]);
+    }
+
     /** A proof for assignments leaves the tie-breaks out; levels hold them too. */
     private static List<Objective> proved(Certificate certificate, Question question) {
         if (certificate instanceof ScoreCertificate) {

@@ -38,6 +38,9 @@ final class PlainLevels {
     }
 
     boolean prove(List<Level> all, List<Objective> objectives) {
+        if (all.size() > 6 + 3L * face.pairs.size()) {
+            return false;
+        }
         List<Level> levels = new ArrayList<>(all);
         if (!levels.isEmpty() && levels.get(0).objective() == Objective.MINIMUMS && !proveValue(levels.remove(0))) {
             return false;
@@ -83,18 +86,32 @@ final class PlainLevels {
         return face.pairs.stream().filter(face::isFree).noneMatch(p -> turn.applyAsLong(p) > last);
     }
 
+    /** Ranges of scores one after another, all below the worst score, then the level of that; no pair needs none. */
     private boolean proveWorst(List<Level> levels) {
+        List<Level> below = new ArrayList<>();
         while (!levels.isEmpty() && levels.get(0).objective() == Objective.LEXIMIN) {
-            Level below = levels.remove(0);
-            if (made.stream().filter(face::isFree).anyMatch(p -> p.score() >= below.from() && p.score() <= below.to())
-                    || !proveValue(below)) {
+            below.add(levels.remove(0));
+        }
+        if (levels.isEmpty() || levels.get(0).objective() != Objective.WORST) {
+            return made.isEmpty() && below.stream().allMatch(this::proveValue);
+        }
+        Level worst = levels.remove(0);
+        List<Long> ends = below.stream()
+                .flatMap(level -> Stream.of(level.from(), level.to()))
+                .toList();
+        for (int k = 1; k < ends.size(); k++) {
+            boolean sameRange = k % 2 == 1;
+            if (ends.get(k) < ends.get(k - 1) || (!sameRange && ends.get(k).equals(ends.get(k - 1)))) {
                 return false;
             }
         }
-        if (levels.isEmpty() || levels.get(0).objective() != Objective.WORST) {
-            return made.isEmpty();
-        }
-        return isNeeded(levels.remove(0));
+        return ends.stream().allMatch(end -> end < worst.from())
+                && below.stream().allMatch(level -> !anyFreeMade(level) && proveValue(level))
+                && isNeeded(worst);
+    }
+
+    private boolean anyFreeMade(Level level) {
+        return made.stream().filter(face::isFree).anyMatch(p -> p.score() >= level.from() && p.score() <= level.to());
     }
 
     /** Nobody can do without all pairs up to the score, and none below it is made. */

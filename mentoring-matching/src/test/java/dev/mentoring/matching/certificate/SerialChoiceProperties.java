@@ -15,6 +15,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,12 +25,14 @@ import net.jqwik.api.Property;
 /** Orders of turns, checked against every way in which tied choices can go. */
 class SerialChoiceProperties {
 
+    /** With these the order is the one that the certificate states, whatever it is. */
+    private static final Options LISTED = Options.of(Map.of(Claim.ORDER, new Options.Text(Claim.LISTED)));
+
     @Property(seed = "24", tries = 300)
     void accepts_an_order_exactly_when_choices_in_it_can_come_to_the_pairings(@ForAll long seed) {
         Told told = free(RandomTold.nested(seed));
         TwoSidedProblem problem = told.problem();
-        MatchingResult result = PairingStrategies.standard()
-                .solve(problem, new StrategyUsed("serial-dictatorship", seed, Options.none()), RunControl.none());
+        MatchingResult result = solve(problem, LISTED, seed);
         SerialCertificate made = (SerialCertificate) result.certificate().orElseThrow();
         Set<Told.Pair> pairs =
                 result.pairings().stream().map(SerialChoiceProperties::pair).collect(Collectors.toSet());
@@ -40,22 +43,42 @@ class SerialChoiceProperties {
             boolean everybodyOnce = order.size() == told.mentees().size()
                     && new HashSet<>(order)
                             .equals(told.mentees().stream().map(Person::id).collect(Collectors.toSet()));
-            MatchingResult with = MatchingResult.answering(problem, result.strategy())
-                    .pairings(result.pairings())
-                    .certificate(changed)
-                    .build(Status.SOLVED);
+            MatchingResult with = with(problem, result, changed);
             assertThat(CertificateChecker.verify(problem, with).valid())
                     .as("%s, %s", order, pairs)
                     .isEqualTo(everybodyOnce && outcomes(told, order).contains(pairs));
         }
     }
 
+    @Property(seed = "26", tries = 300)
+    void accepts_no_order_but_the_lot_unless_it_is_as_listed(@ForAll long seed) {
+        TwoSidedProblem problem = free(RandomTold.nested(seed)).problem();
+        MatchingResult byLot = solve(problem, Options.none(), seed);
+        for (Certificate changed : Mutations.of(byLot.certificate().orElseThrow())) {
+            assertThat(CertificateChecker.verify(problem, with(problem, byLot, changed))
+                            .valid())
+                    .as("%s", changed)
+                    .isFalse();
+        }
+    }
+
+    private static MatchingResult solve(TwoSidedProblem problem, Options options, long seed) {
+        return PairingStrategies.standard()
+                .solve(problem, new StrategyUsed("serial-dictatorship", seed, options), RunControl.none());
+    }
+
+    private static MatchingResult with(TwoSidedProblem problem, MatchingResult result, Certificate changed) {
+        return MatchingResult.answering(problem, result.strategy())
+                .pairings(result.pairings())
+                .certificate(changed)
+                .build(Status.SOLVED);
+    }
+
     @Property(seed = "25", tries = 300)
     void accepts_no_other_pairings_than_choices_in_the_order_can_come_to(@ForAll long seed) {
         Told told = free(RandomTold.nested(seed));
         TwoSidedProblem problem = told.problem();
-        MatchingResult result = PairingStrategies.standard()
-                .solve(problem, new StrategyUsed("serial-dictatorship", seed, Options.none()), RunControl.none());
+        MatchingResult result = solve(problem, Options.none(), seed);
         ImmutableList<String> order = ((SerialCertificate) result.certificate().orElseThrow()).order();
         Set<Set<Told.Pair>> outcomes = outcomes(told, order);
         for (Pairing dropped : result.pairings()) {

@@ -29,6 +29,12 @@ class GroupsTest {
         assertThat(IntStream.range(0, groups.parts()).map(groups::personOf)).containsExactly(0, 2, 0, 1, -1);
         assertThat(IntStream.range(0, groups.parts()).map(groups::maximum)).containsExactly(3, 3, 3, 3, 2);
         assertThat(groups.minimum(4)).isOne();
+        assertThat(IntStream.rangeClosed(-1, 3).map(mentor -> groups.partOf(0, mentor)))
+                .containsExactly(-1, 0, -1, 1, -1);
+        assertThat(IntStream.rangeClosed(-1, 2).map(mentee -> groups.partOf(1, mentee)))
+                .containsExactly(-1, 2, 3, -1);
+        assertThat(IntStream.rangeClosed(-1, 2).map(mentee -> groups.partOf(2, mentee)))
+                .containsOnly(4);
         assertThat(groups.firstPart(3)).isEqualTo(5);
         assertThat(groups.mentorsOf(0).asList()).containsExactly(0, 2);
         assertThat(groups.menteesOf(0).asList()).isEmpty();

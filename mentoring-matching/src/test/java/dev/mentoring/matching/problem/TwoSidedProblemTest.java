@@ -35,6 +35,20 @@ class TwoSidedProblemTest {
     }
 
     @Test
+    void finds_no_pair_of_somebody_unknown_where_every_pair_is_allowed() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("p")
+                .addMentor(Person.of("ada"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy"))
+                .allowEveryPair()
+                .build();
+
+        assertThat(problem.pairOf(0, 1)).isEqualTo(1);
+        assertThat(problem.pairOf(problem.indexOfMentor("zoe"), 1)).isEqualTo(-1);
+        assertThat(problem.pairOf(1, 0)).isEqualTo(-1);
+    }
+
+    @Test
     void can_be_told_more_after_it_was_built() {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p")
                 .addMentor(Person.of("zoe"))

@@ -23,6 +23,7 @@ import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.problem.UnmatchedReason;

@@ -1,10 +1,9 @@
-package dev.mentoring.matching.strategy;
+package dev.mentoring.matching.problem;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableIntArray;
-import dev.mentoring.matching.problem.Person;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -15,12 +14,17 @@ import java.util.Arrays;
  * number (Aumasson, Bernstein 2012); equal hashes by identifier. Neither the alphabet nor the order of a document matters,
  * and whoever joins, leaves or applies again changes nobody else's lot.
  */
-final class TieOrder {
+public final class TieOrder {
 
     private TieOrder() {}
 
-    /** The indexes of the people in their order. */
-    static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
+    /**
+     * The indexes of the people in their order.
+     *
+     * @param people those who are ordered, sorted by identifier
+     * @param seed any number
+     */
+    public static ImmutableIntArray of(ImmutableList<Person> people, long seed) {
         long[] lot = lots(people, seed);
         long[] sorted = lot.clone();
         Arrays.sort(sorted);
@@ -36,8 +40,8 @@ final class TieOrder {
         return ImmutableIntArray.copyOf(order);
     }
 
-    /** The lot of each person. */
-    static long[] lots(ImmutableList<Person> people, long seed) {
+    /** The lot of each person: whoever has the lower one comes first. */
+    public static long[] lots(ImmutableList<Person> people, long seed) {
         HashFunction hash = Hashing.sipHash24(seed, 0);
         return people.stream()
                 .mapToLong(person ->

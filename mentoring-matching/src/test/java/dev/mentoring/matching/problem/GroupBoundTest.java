@@ -47,10 +47,10 @@ class GroupBoundTest {
                         Optional.of(ImmutableList.of()),
                         Optional.of(ImmutableList.of("a", "a")),
                         Counting.EACH_MENTOR,
-                        -1,
+                        0,
                         -1))
                 .isInstanceOf(InvalidModelException.class)
                 .satisfies(thrown ->
-                        assertThat(((InvalidModelException) thrown).problems()).hasSize(5));
+                        assertThat(((InvalidModelException) thrown).problems()).hasSize(4));
     }
 }

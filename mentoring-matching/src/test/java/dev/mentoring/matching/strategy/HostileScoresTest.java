@@ -12,6 +12,7 @@ import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Totals;
 import dev.mentoring.matching.oracle.Question;
 import dev.mentoring.matching.problem.GroupBound;
+import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -123,7 +124,7 @@ class HostileScoresTest {
     @Tag("B6")
     @ValueSource(strings = {"greedy", "random", "serial-dictatorship"})
     void refuses_so_many_large_scores_that_a_bound_could_overflow(String strategy) {
-        TwoSidedProblem problem = square(1_519);
+        TwoSidedProblem problem = square(1_519).build();
 
         assertThatThrownBy(
                         () -> PairingStrategies.standard().solve(problem, StrategyUsed.of(strategy), RunControl.none()))
@@ -136,20 +137,24 @@ class HostileScoresTest {
     @Tag("thorough")
     void takes_as_many_large_scores_as_surely_fit() {
         MatchingResult result =
-                PairingStrategies.standard().solve(square(1_518), StrategyUsed.of("greedy"), RunControl.none());
+                PairingStrategies.standard().solve(oneOf(square(1_518)), StrategyUsed.of("greedy"), RunControl.none());
 
         assertThat(result.totals()).isEqualTo(new Totals(1, LARGE));
     }
 
-    /** Everybody may have everybody at the largest score, and a group allows one pairing. */
-    private static TwoSidedProblem square(int n) {
+    /** Everybody may have everybody at the largest score. */
+    private static TwoSidedProblem.Builder square(int n) {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder("square").scoreEveryPair((mentor, mentee) -> LARGE);
-        ImmutableList.Builder<String> mentors = ImmutableList.builder();
         for (int k = 0; k < n; k++) {
             builder.addMentor(Person.of("m" + k)).addMentee(Person.of("e" + k));
-            mentors.add("m" + k);
         }
-        return builder.group(GroupBound.ofMentors("one", mentors.build(), 0, 1)).build();
+        return builder;
+    }
+
+    /** A group of everybody allows one pairing. */
+    private static TwoSidedProblem oneOf(TwoSidedProblem.Builder builder) {
+        return builder.group(new GroupBound("one", Optional.empty(), Optional.empty(), Counting.TOGETHER, 0, 1))
+                .build();
     }
 
     private static TwoSidedProblem grouped(int groups, long score) {

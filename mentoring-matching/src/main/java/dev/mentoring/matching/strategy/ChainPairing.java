@@ -12,7 +12,7 @@ import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.TwoSidedProblem;
-import java.util.function.LongUnaryOperator;
+import java.util.function.IntToLongFunction;
 
 /** Solves a problem by a chain of objectives, and turns flows and potentials into a result with its certificate. */
 final class ChainPairing {
@@ -65,15 +65,15 @@ final class ChainPairing {
      * What a holder weighs in the proof. Numbers below zero count only for minimums that are not met by locked pairs; and a
      * minimum that would be worth missing several times over is worth missing once.
      */
-    private long weight(long holder) {
-        long number = network.number((int) holder);
+    private long weight(int holder) {
+        long number = network.number(holder);
         if (number >= 0) {
             return number;
         }
-        return network.needs((int) holder) ? -1 : 0;
+        return network.needs(holder) ? -1 : 0;
     }
 
-    private ImmutableList<Share> shares(LongUnaryOperator numberOf) {
+    private ImmutableList<Share> shares(IntToLongFunction numberOf) {
         int mentees = problem.mentees().size();
         int mentors = problem.mentors().size();
         ImmutableList.Builder<Share> shares = ImmutableList.builder();

@@ -24,7 +24,7 @@ final class GreedyStrategy implements PairingStrategy {
     static final GreedyStrategy GREEDY = new GreedyStrategy(
             "greedy",
             "Baseline: the best pair that still fits, again and again, while scores are not negative; at least half of the"
-                    + " largest total.",
+                    + " largest total where nothing is locked and there are no groups.",
             true);
     static final GreedyStrategy RANDOM = new GreedyStrategy(
             "random",

@@ -3,6 +3,7 @@ package dev.mentoring.matching.strategy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -23,15 +24,17 @@ final class GroupTree {
 
     private final Groups groups;
     /** Bounds whose sets the families are made of, by position in the family. */
-    private final int[] boundsAroundMentees;
+    private final ImmutableIntArray boundsAroundMentees;
 
-    private final int[] boundsAroundMentors;
+    private final ImmutableIntArray boundsAroundMentors;
+    private final int[] everyMentor;
+    private final int[] everyMentee;
     private final LaminarFamily aroundMentees;
     private final LaminarFamily aroundMentors;
     private final Within[] withinMentor;
     private final Within[] withinMentee;
 
-    /** The sets of one person: bounds, and how their sets of people of the other side nest. */
+    /** The sets of one person: bounds, ascending, and how their sets of people of the other side nest. */
     record Within(ImmutableIntArray bounds, LaminarFamily family) {}
 
     /**
@@ -52,9 +55,9 @@ final class GroupTree {
                 ofEachMentor.add(b);
             } else if (groups.isOfEach(b, Side.MENTEE)) {
                 ofEachMentee.add(b);
-            } else if (groups.bounds().get(b).mentors().isEmpty()) {
+            } else if (names(b, Side.MENTOR, mentors) || names(b, Side.MENTEE, 0)) {
                 ofMentees.add(b);
-            } else if (groups.bounds().get(b).mentees().isEmpty()) {
+            } else if (names(b, Side.MENTEE, mentees) || names(b, Side.MENTOR, 0)) {
                 ofMentors.add(b);
             } else {
                 throw StrategyException.of(
@@ -67,24 +70,40 @@ final class GroupTree {
         }
         boundsAroundMentees = array(ofMentees);
         boundsAroundMentors = array(ofMentors);
-        aroundMentees = family(ImmutableIntArray.copyOf(boundsAroundMentees), mentees, true);
-        aroundMentors = family(ImmutableIntArray.copyOf(boundsAroundMentors), mentors, false);
-        withinMentor = within(ofEachMentor, mentors, mentees, true);
-        withinMentee = within(ofEachMentee, mentees, mentors, false);
+        everyMentor = IntStream.range(0, mentors).toArray();
+        everyMentee = IntStream.range(0, mentees).toArray();
+        aroundMentees = family(boundsAroundMentees, Side.MENTEE);
+        aroundMentors = family(boundsAroundMentors, Side.MENTOR);
+        withinMentor = within(ofEachMentor, Side.MENTOR, Side.MENTEE);
+        withinMentee = within(ofEachMentee, Side.MENTEE, Side.MENTOR);
     }
 
-    private static int[] array(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    /**
+     * Whether a bound names so many of one side. A bound that names everybody of a side is one that names no list of them; and
+     * one that names nobody counts no pair, whatever the other side is.
+     */
+    private boolean names(int bound, Side side, int count) {
+        boolean every = every(bound, side);
+        int named = (side == Side.MENTOR ? groups.mentorsOf(bound) : groups.menteesOf(bound)).length();
+        return count == 0 ? !every && named == 0 : every || named == count;
     }
 
-    private Within[] within(List<Integer> bounds, int owners, int others, boolean ownersAreMentors) {
-        Within nothing = new Within(ImmutableIntArray.of(), family(ImmutableIntArray.of(), others, ownersAreMentors));
+    private boolean every(int bound, Side side) {
+        GroupBound of = groups.bounds().get(bound);
+        return (side == Side.MENTOR ? of.mentors() : of.mentees()).isEmpty();
+    }
+
+    private static ImmutableIntArray array(List<Integer> list) {
+        return ImmutableIntArray.copyOf(list);
+    }
+
+    private Within[] within(List<Integer> bounds, Side ownersSide, Side othersSide) {
+        int owners = everybody(ownersSide).length;
         Map<ImmutableIntArray, Within> known = new HashMap<>();
-        known.put(ImmutableIntArray.of(), nothing);
         Within[] within = new Within[owners];
         ImmutableIntArray.Builder[] lists = new ImmutableIntArray.Builder[owners];
         for (int b : bounds) {
-            for (int owner : members(b, ownersAreMentors, owners)) {
+            for (int owner : members(b, ownersSide)) {
                 if (lists[owner] == null) {
                     lists[owner] = ImmutableIntArray.builder();
                 }
@@ -95,7 +114,7 @@ final class GroupTree {
             ImmutableIntArray list = lists[owner] == null ? ImmutableIntArray.of() : lists[owner].build();
             Within found = known.get(list);
             if (found == null) {
-                found = new Within(list, family(list, others, ownersAreMentors));
+                found = new Within(list, family(list, othersSide));
                 known.put(list, found);
             }
             within[owner] = found;
@@ -104,21 +123,21 @@ final class GroupTree {
     }
 
     /** The people of one side whom a bound names, or all of them. */
-    private int[] members(int bound, boolean ofMentors, int all) {
-        boolean every = ofMentors
-                ? groups.bounds().get(bound).mentors().isEmpty()
-                : groups.bounds().get(bound).mentees().isEmpty();
-        if (every) {
-            return IntStream.range(0, all).toArray();
+    private int[] members(int bound, Side side) {
+        if (every(bound, side)) {
+            return everybody(side);
         }
-        return (ofMentors ? groups.mentorsOf(bound) : groups.menteesOf(bound)).toArray();
+        return (side == Side.MENTOR ? groups.mentorsOf(bound) : groups.menteesOf(bound)).toArray();
     }
 
-    private LaminarFamily family(ImmutableIntArray bounds, int elements, boolean ofMentees) {
-        ImmutableList<int[]> sets = bounds.stream()
-                .mapToObj(b -> members(b, !ofMentees, elements))
-                .collect(ImmutableList.toImmutableList());
-        LaminarFamily.Made made = LaminarFamily.of(elements, sets);
+    private int[] everybody(Side side) {
+        return side == Side.MENTOR ? everyMentor : everyMentee;
+    }
+
+    private LaminarFamily family(ImmutableIntArray bounds, Side side) {
+        ImmutableList<int[]> sets =
+                bounds.stream().mapToObj(b -> members(b, side)).collect(ImmutableList.toImmutableList());
+        LaminarFamily.Made made = LaminarFamily.of(everybody(side).length, sets);
         Optional<LaminarFamily> family = made.family();
         if (family.isPresent()) {
             return family.get();
@@ -134,12 +153,12 @@ final class GroupTree {
 
     /** Bounds on pairings of some mentees, whoever their mentors are. */
     ImmutableIntArray boundsAroundMentees() {
-        return ImmutableIntArray.copyOf(boundsAroundMentees);
+        return boundsAroundMentees;
     }
 
     /** Bounds on pairings of some mentors, whoever their mentees are. */
     ImmutableIntArray boundsAroundMentors() {
-        return ImmutableIntArray.copyOf(boundsAroundMentors);
+        return boundsAroundMentors;
     }
 
     LaminarFamily aroundMentees() {

@@ -11,6 +11,7 @@ import dev.mentoring.matching.problem.MenteeRanks;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,8 +19,8 @@ import java.util.List;
  * keeps the potentials of each as evidence.
  *
  * <p>Objectives by class take as many classes at once as their weights fit into exact arithmetic (Sokkalingam, Aneja 1998,
- * "Lexicographic bottleneck combinatorial problems", split up). Classes of which no pair is needed are skipped in one step, found by
- * halving: minimise the pairs of a range of classes, and see whether any is left.
+ * "Lexicographic bottleneck combinatorial problems", split up). Classes of which no pair is needed are skipped in one step:
+ * minimise the pairs of a range of classes, and see whether any is left.
  */
 final class ObjectiveChain {
 
@@ -35,6 +36,8 @@ final class ObjectiveChain {
     private final NetworkSimplex simplex;
     private final RunControl control;
     private final List<Level> levels = new ArrayList<>();
+    private final long[] weight;
+    private final long terms;
     private final long largestWeight;
     private final long mostPairs;
     /** Until the first optimum is kept, flow that avoids the network must be made unattractive. */
@@ -45,9 +48,11 @@ final class ObjectiveChain {
         this.network = network;
         this.control = control;
         simplex = network.simplex();
+        weight = new long[network.arcs()];
         // Numbers are differences of two potentials, and a rest takes a number of each group besides those of two
         // people.
-        largestWeight = (1L << 60) / (2L + problem.groups().bounds().size()) / (network.nodes() + 1L);
+        terms = (2L + problem.groups().bounds().size()) * (network.nodes() + 1L);
+        largestWeight = (1L << 60) / terms;
         mostPairs = Math.min(
                 problem.mentees().stream().mapToLong(p -> p.capacity()).sum(),
                 problem.mentors().stream().mapToLong(p -> p.capacity()).sum());
@@ -55,8 +60,10 @@ final class ObjectiveChain {
 
     /** Keeps the minimums first, then pursues the objectives. */
     Outcome run(ImmutableList<Objective> objectives) {
+        if (network.isStopped()) {
+            return Outcome.CANCELLED;
+        }
         if (network.hasMinimums()) {
-            long[] weight = new long[network.arcs()];
             network.rewardMinimums(weight);
             // A unit of flow meets at most the minimum of each group, of a mentee and of a mentor.
             if (!simplex.maximise(weight, -(3L + problem.groups().bounds().size()))) {
@@ -102,27 +109,35 @@ final class ObjectiveChain {
     }
 
     private boolean linear(Objective objective, PairWeight weightOf) {
-        long[] weight = new long[network.arcs()];
+        Arrays.fill(weight, 0);
         for (int arc = 0; arc < network.pairArcs(); arc++) {
             weight[arc] = weightOf.of(network.pairOf(arc));
         }
-        return maximise(weight) && keep(objective, 0, 0);
+        return bestOfAll(objective);
     }
 
     private boolean evenLoad() {
-        long[] weight = new long[network.arcs()];
+        Arrays.fill(weight, 0);
         network.chargeLoads(weight);
-        return maximise(weight) && keep(Objective.EVEN, 0, 0);
+        return bestOfAll(Objective.EVEN);
     }
 
-    private boolean maximise(long[] weight) {
+    private boolean bestOfAll(Objective objective) {
+        if (!maximise()) {
+            return false;
+        }
+        keep(objective, 0, 0);
+        return true;
+    }
+
+    private boolean maximise() {
         long most = 0;
         long size = 0;
         for (long each : weight) {
             most = Math.max(most, each);
             size = Math.max(size, Math.abs(each));
         }
-        if (size > largestWeight - 1) {
+        if (!NetworkSimplex.fits(terms, size + 1)) {
             throw InvalidModelException.of(
                     ProblemCode.SCORE_OVERFLOW,
                     "pairs",
@@ -131,11 +146,10 @@ final class ObjectiveChain {
         return simplex.maximise(weight, started ? 0 : -(most + 1));
     }
 
-    private boolean keep(Objective objective, long from, long to) {
+    private void keep(Objective objective, long from, long to) {
         record(objective, from, to);
         simplex.keepOptimal();
         started = true;
-        return true;
     }
 
     private void record(Objective objective, long from, long to) {
@@ -152,89 +166,111 @@ final class ObjectiveChain {
         return new Classes(key, turned);
     }
 
-    /** Classes of pairs by keys that order them: the class with the smallest key comes first. */
+    /** Classes of pairs, numbered by the keys that order them: the class with the smallest key is 0 and comes first. */
     private final class Classes {
 
+        /** The key of each class. */
         private final long[] key;
-        /** Whether a key is minus the class. */
+        /** Whether a key is minus what the class is known by. */
         private final boolean turned;
-        /** Keys up to this one have had their turn. */
-        private long covered = Long.MIN_VALUE;
 
-        Classes(long[] key, boolean turned) {
-            this.key = key;
+        private final int[] classOfArc;
+        /** Arcs of pairs that may still change and whose class has not had its turn. */
+        private final int[] openArc;
+
+        private int openArcs;
+        /** Classes before this one have had their turn. */
+        private int covered;
+
+        Classes(long[] keyOfArc, boolean turned) {
             this.turned = turned;
+            key = Arrays.stream(keyOfArc).sorted().distinct().toArray();
+            classOfArc = new int[keyOfArc.length];
+            openArc = new int[keyOfArc.length];
+            openArcs = keyOfArc.length;
+            for (int arc = 0; arc < keyOfArc.length; arc++) {
+                classOfArc[arc] = Arrays.binarySearch(key, keyOfArc[arc]);
+                openArc[arc] = arc;
+            }
         }
 
-        boolean isOpen(int arc) {
-            return key[arc] > covered && !simplex.isRetired(arc);
-        }
-
-        /** The keys of pairs that may still change and have not had their turn, ascending and once each. */
-        long[] open() {
-            long[] open = new long[key.length];
-            int count = 0;
-            for (int arc = 0; arc < key.length; arc++) {
-                if (isOpen(arc)) {
-                    open[count++] = key[arc];
+        /** The classes of open pairs, ascending. */
+        int[] open() {
+            BitSet open = new BitSet(key.length);
+            int kept = 0;
+            for (int k = 0; k < openArcs; k++) {
+                int arc = openArc[k];
+                if (classOfArc[arc] >= covered && !simplex.isRetired(arc)) {
+                    openArc[kept++] = arc;
+                    open.set(classOfArc[arc]);
                 }
             }
-            return Arrays.stream(open, 0, count).sorted().distinct().toArray();
+            openArcs = kept;
+            return open.stream().toArray();
         }
 
-        /** The lowest open key of a made pair; the largest number when there is none. */
-        long lowestMade() {
-            long lowest = Long.MAX_VALUE;
-            for (int arc = 0; arc < key.length; arc++) {
-                if (isOpen(arc) && simplex.flow(arc) > 0) {
-                    lowest = Math.min(lowest, key[arc]);
+        /** The first class with an open pair that is made; the number of classes when there is none. */
+        int firstMade() {
+            int first = key.length;
+            for (int k = 0; k < openArcs; k++) {
+                if (simplex.flow(openArc[k]) > 0) {
+                    first = Math.min(first, classOfArc[openArc[k]]);
                 }
             }
-            return lowest;
+            return first;
         }
 
-        /** Keeps to what is best for the keys of a range, which have had their turn then. */
-        void keepBest(Objective objective, long first, long last) {
-            keep(objective, turned ? -first : first, turned ? -last : last);
-            covered = last;
+        /** How many classes have keys below a number. */
+        int countBelow(long number) {
+            int at = Arrays.binarySearch(key, number);
+            return at >= 0 ? at : -at - 1;
+        }
+
+        /** Keeps to what is best for a range of classes, which have had their turn then. */
+        void keepBest(Objective objective, int first, int last) {
+            keep(objective, turned ? -key[first] : key[first], turned ? -key[last] : key[last]);
+            covered = last + 1;
         }
     }
 
-    /** Makes as few pairs as possible with keys below a limit; false when stopped. */
-    private boolean avoid(Classes classes, long below) {
-        long[] weight = new long[network.arcs()];
-        for (int arc = 0; arc < network.pairArcs(); arc++) {
-            weight[arc] = classes.isOpen(arc) && classes.key[arc] < below ? -1 : 0;
+    /** Makes as few open pairs as possible of the classes before a limit; false when stopped. */
+    private boolean avoid(Classes classes, int limit) {
+        Arrays.fill(weight, 0);
+        for (int k = 0; k < classes.openArcs; k++) {
+            int arc = classes.openArc[k];
+            weight[arc] = classes.classOfArc[arc] < limit ? -1 : 0;
         }
-        return maximise(weight);
+        return maximise();
     }
 
     /**
-     * Rules out the first classes of which no pair is needed.
+     * Rules out the first classes of which no pair is needed. What the present flow does without is ruled out for nothing; from
+     * there on one class more is tried, then two, four and so on, and halved where that was too many.
      *
-     * @param open the open keys, not empty
+     * @param open the open classes, not empty
      * @param most how many of them to rule out at most
      * @return how many were ruled out; -1 when stopped
      */
-    private int skip(Objective objective, Classes classes, long[] open, int most) {
-        int low = 0;
+    private int skip(Objective objective, Classes classes, int[] open, int most) {
+        int low = firstFrom(open, classes.firstMade(), most);
         int high = most;
+        int step = 1;
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            long below = middle == open.length ? Long.MAX_VALUE : open[middle];
-            if (!avoid(classes, below)) {
+            int tried = Math.min(low + step, high);
+            if (!avoid(classes, limit(classes, open, tried))) {
                 return -1;
             }
-            long made = classes.lowestMade();
-            if (made >= below) {
-                low = Math.max(middle, firstFrom(open, made, most));
+            int avoided = firstFrom(open, classes.firstMade(), most);
+            low = Math.max(low, avoided);
+            if (avoided >= tried) {
+                step = Math.min(most, 2 * step);
             } else {
-                low = Math.max(low, firstFrom(open, made, most));
-                high = middle - 1;
+                high = tried - 1;
+                step = Math.max(1, (high - low + 1) / 2);
             }
         }
         if (low > 0) {
-            if (!avoid(classes, low == open.length ? Long.MAX_VALUE : open[low])) {
+            if (!avoid(classes, limit(classes, open, low))) {
                 return -1;
             }
             classes.keepBest(objective, open[0], open[low - 1]);
@@ -242,14 +278,19 @@ final class ObjectiveChain {
         return low;
     }
 
-    /** How many open keys lie before the key of a made pair, which can all be avoided. */
-    private static int firstFrom(long[] open, long made, int most) {
-        int at = Arrays.binarySearch(open, made);
+    /** The class that a number of open classes come before. */
+    private static int limit(Classes classes, int[] open, int count) {
+        return count == open.length ? classes.key.length : open[count];
+    }
+
+    /** How many open classes come before one. */
+    private static int firstFrom(int[] open, int one, int most) {
+        int at = Arrays.binarySearch(open, one);
         return Math.min(most, at >= 0 ? at : -at - 1);
     }
 
     private boolean fewestFirst(Objective objective, Classes classes) {
-        for (long[] open = classes.open(); open.length > 0; open = classes.open()) {
+        for (int[] open = classes.open(); open.length > 0; open = classes.open()) {
             int skipped = skip(objective, classes, open, open.length);
             // What was skipped may have settled pairs that come next, so that the classes are looked at again.
             if (skipped < 0 || (skipped == 0 && !together(objective, classes, open, -1))) {
@@ -260,7 +301,7 @@ final class ObjectiveChain {
     }
 
     private boolean mostFirst(Classes classes) {
-        for (long[] open = classes.open(); open.length > 0; open = classes.open()) {
+        for (int[] open = classes.open(); open.length > 0; open = classes.open()) {
             if (!together(Objective.FIRST_RANKS, classes, open, 1)) {
                 return false;
             }
@@ -269,32 +310,34 @@ final class ObjectiveChain {
     }
 
     /** Pursues the first open classes, as many as fit: one pair of a class outweighs all pairs of the classes after it. */
-    private boolean together(Objective objective, Classes classes, long[] open, int sign) {
+    private boolean together(Objective objective, Classes classes, int[] open, int sign) {
+        int[] placeOf = new int[classes.key.length];
+        for (int at = 0; at < open.length; at++) {
+            placeOf[open[at]] = at;
+        }
         long[] size = new long[open.length];
-        for (int arc = 0; arc < network.pairArcs(); arc++) {
-            if (classes.isOpen(arc)) {
-                int at = Arrays.binarySearch(open, classes.key[arc]);
-                size[at] = Math.min(mostPairs, size[at] + 1);
-            }
+        for (int k = 0; k < classes.openArcs; k++) {
+            int at = placeOf[classes.classOfArc[classes.openArc[k]]];
+            size[at] = Math.min(mostPairs, size[at] + 1);
         }
         int end = 0;
         long product = 1;
         while (end < open.length && (end == 0 || product <= largestWeight / 2 / (size[end] + 1))) {
-            product = Math.max(1, end == 0 ? size[end] + 1 : product * (size[end] + 1));
+            product *= size[end] + 1;
             end++;
         }
-        long[] weightOfClass = new long[end];
+        long[] weightOfClass = new long[open.length];
         long after = 0;
         for (int at = end - 1; at >= 0; at--) {
             weightOfClass[at] = after + 1;
             after += weightOfClass[at] * size[at];
         }
-        long[] weight = new long[network.arcs()];
-        for (int arc = 0; arc < network.pairArcs(); arc++) {
-            int at = classes.isOpen(arc) ? Arrays.binarySearch(open, 0, end, classes.key[arc]) : -1;
-            weight[arc] = at < 0 ? 0 : sign * weightOfClass[at];
+        Arrays.fill(weight, 0);
+        for (int k = 0; k < classes.openArcs; k++) {
+            int arc = classes.openArc[k];
+            weight[arc] = sign * weightOfClass[placeOf[classes.classOfArc[arc]]];
         }
-        if (!maximise(weight)) {
+        if (!maximise()) {
             return false;
         }
         classes.keepBest(objective, open[0], open[end - 1]);
@@ -304,13 +347,15 @@ final class ObjectiveChain {
     /** Rules out what lies below the best worst score, and shows that a pair of that score is needed. */
     private boolean worst() {
         Classes classes = classes(problem::score, false);
-        long[] open = classes.open();
-        int most = firstFrom(open, lowestCertain(), open.length);
+        int[] open = classes.open();
+        int most = firstFrom(open, classes.countBelow(lowestCertain()), open.length);
         if (open.length > 0 && skip(Objective.LEXIMIN, classes, open, most) < 0) {
             return false;
         }
+        classes.open();
         long certain = lowestCertain();
-        long worst = Math.min(certain, classes.lowestMade());
+        int made = classes.firstMade();
+        long worst = made == classes.key.length ? certain : Math.min(certain, classes.key[made]);
         if (worst == Long.MAX_VALUE) {
             return true;
         }
@@ -324,7 +369,7 @@ final class ObjectiveChain {
                     zeros(problem.groups().parts())));
             return true;
         }
-        if (!avoid(classes, worst + 1)) {
+        if (!avoid(classes, made + 1)) {
             return false;
         }
         record(Objective.WORST, worst, worst);

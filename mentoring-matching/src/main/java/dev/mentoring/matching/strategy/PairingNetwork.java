@@ -9,9 +9,11 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +29,11 @@ final class PairingNetwork {
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
+    private static final int STEPS_BETWEEN_POLLS = 1 << 12;
+
     private final TwoSidedProblem problem;
+    private final BooleanSupplier cancelled;
+    private boolean stopped;
     private final Groups groups;
     private final GroupTree tree;
     private final int mentees;
@@ -58,6 +64,7 @@ final class PairingNetwork {
 
     PairingNetwork(TwoSidedProblem problem, long seed, RunControl control) {
         this.problem = problem;
+        cancelled = control.cancelled();
         groups = problem.groups();
         tree = new GroupTree(problem);
         mentees = problem.mentees().size();
@@ -76,17 +83,26 @@ final class PairingNetwork {
         placeNodes(menteeOrder, mentorOrder);
         pairOfArc = new int[problem.pairCount() - problem.lockedCount()];
         pairArcs = addPairs(menteeOrder, mentorOrder);
-        for (int holder = 0; holder < holders; holder++) {
+        for (int holder = 0; holder < holders && goesOn(holder); holder++) {
             firstArc[holder] = arcs;
             addBounds(holder);
         }
         firstArc[holders] = arcs;
         simplex = new NetworkSimplex(
-                nodes,
-                Arrays.copyOf(from, arcs),
-                Arrays.copyOf(to, arcs),
-                Arrays.copyOf(capacity, arcs),
-                control.cancelled());
+                nodes, Arrays.copyOf(from, arcs), Arrays.copyOf(to, arcs), Arrays.copyOf(capacity, arcs), cancelled);
+    }
+
+    /** Whether to go on, asked now and then; what is left half-done is of no use. */
+    private boolean goesOn(int step) {
+        if (step % STEPS_BETWEEN_POLLS == 0 && !stopped) {
+            stopped = cancelled.getAsBoolean();
+        }
+        return !stopped;
+    }
+
+    /** Whether the caller stopped the run before the network was whole. */
+    boolean isStopped() {
+        return stopped;
     }
 
     NetworkSimplex simplex() {
@@ -137,10 +153,9 @@ final class PairingNetwork {
     }
 
     /** By how much the minimum of a holder is missed. */
-    long missing(long holder) {
-        int h = (int) holder;
-        int missing = needed[h];
-        for (int arc = firstArc[h]; arc < firstArc[h + 1]; arc++) {
+    long missing(int holder) {
+        int missing = needed[holder];
+        for (int arc = firstArc[holder]; arc < firstArc[holder + 1]; arc++) {
             missing -= simplex.flow(arc);
         }
         return Math.max(0, missing);
@@ -218,36 +233,24 @@ final class PairingNetwork {
 
     /** A part with a minimum needs its place even where no pair could meet it. */
     private void placeNodesOfMinimums() {
-        for (int part = 0; part < groups.parts(); part++) {
+        for (int part = 0; part < groups.parts() && goesOn(part); part++) {
             int holder = mentees + mentors + part;
             if (groups.minimum(part) > 0 && lowerNode[holder] == NONE) {
                 int bound = groups.boundOf(part);
+                int person = groups.personOf(part);
                 if (groups.isOfEach(bound, Side.MENTOR)) {
-                    int mentor = groups.personOf(part) >= 0
-                            ? groups.personOf(part)
-                            : groups.mentorsOf(bound).get(0);
-                    nodeOfMentorGroup(mentor, indexOf(tree.withinMentor(mentor).bounds(), bound));
+                    int mentor = person >= 0 ? person : groups.mentorsOf(bound).get(0);
+                    nodeOfMentorGroup(mentor, place(bound, tree.withinMentor(mentor)));
                 } else {
-                    int mentee = groups.personOf(part) >= 0
-                            ? groups.personOf(part)
-                            : groups.menteesOf(bound).get(0);
-                    nodeOfMenteeGroup(mentee, indexOf(tree.withinMentee(mentee).bounds(), bound));
+                    int mentee = person >= 0 ? person : groups.menteesOf(bound).get(0);
+                    nodeOfMenteeGroup(mentee, place(bound, tree.withinMentee(mentee)));
                 }
             }
         }
     }
 
-    private static int indexOf(ImmutableIntArray bounds, int bound) {
-        return bounds.indexOf(bound);
-    }
-
-    private int partOf(int bound, int person) {
-        for (int part = groups.firstPart(bound); part < groups.firstPart(bound + 1); part++) {
-            if (groups.personOf(part) < 0 || groups.personOf(part) == person) {
-                return part;
-            }
-        }
-        throw new IllegalStateException("the bound is not counted for the person");
+    private static int place(int bound, GroupTree.Within within) {
+        return Collections.binarySearch(within.bounds().asList(), bound);
     }
 
     /** The node of one of a mentor's own groups, or of the mentor; made, with those around it, when it is not there. */
@@ -256,7 +259,7 @@ final class PairingNetwork {
         int[] missing = withoutNode(within, set, mentor);
         int inner = outerNode(within, set, missing, mentor, upperNode[mentees + mentor]);
         for (int k = missing.length - 1; k >= 0; k--) {
-            int holder = mentees + mentors + partOf(within.bounds().get(missing[k]), mentor);
+            int holder = mentees + mentors + groups.partOf(within.bounds().get(missing[k]), mentor);
             upperNode[holder] = nodes;
             lowerNode[holder] = inner;
             inner = addNode(within, missing[k], mentor);
@@ -269,7 +272,7 @@ final class PairingNetwork {
         int[] missing = withoutNode(within, set, mentors + mentee);
         int inner = outerNode(within, set, missing, mentors + mentee, lowerNode[mentee]);
         for (int k = missing.length - 1; k >= 0; k--) {
-            int holder = mentees + mentors + partOf(within.bounds().get(missing[k]), mentee);
+            int holder = mentees + mentors + groups.partOf(within.bounds().get(missing[k]), mentee);
             upperNode[holder] = inner;
             lowerNode[holder] = nodes;
             inner = addNode(within, missing[k], mentors + mentee);
@@ -310,7 +313,7 @@ final class PairingNetwork {
         }
         int[] parts = new int[groups.bounds().size()];
         long[] row = new long[problem.longestRow()];
-        for (int k = 0; k < mentees; k++) {
+        for (int k = 0; k < mentees && !stopped; k++) {
             int mentee = menteeOrder.get(k);
             int start = problem.rowStart(mentee);
             int length = problem.rowStart(mentee + 1) - start;
@@ -318,7 +321,7 @@ final class PairingNetwork {
                 row[at] = (long) placeOfMentor[problem.mentorOf(start + at)] << Integer.SIZE | at;
             }
             Arrays.sort(row, 0, length);
-            for (int at = 0; at < length; at++) {
+            for (int at = 0; at < length && goesOn(start + at); at++) {
                 addPair(mentee, start + (int) row[at], parts);
             }
         }
@@ -352,8 +355,8 @@ final class PairingNetwork {
         int room = maximum(holder) - locked[holder];
         if (holder >= mentees && holder < mentees + mentors) {
             // One place more than pairs could fill: where places are left, the last one is never full and costs
-            // nothing.
-            int places = Math.min(room, Math.max(degree[holder] + 1, needed[holder]));
+            // nothing. A minimum above that is missed with fewer places as surely as with all of them.
+            int places = Math.min(room, degree[holder] + 1);
             for (int place = 0; place < places; place++) {
                 addArc(upperNode[holder], lowerNode[holder], 1);
             }

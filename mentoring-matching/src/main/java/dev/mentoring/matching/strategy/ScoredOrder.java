@@ -4,7 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Orders of all pairs of a problem. */
 final class ScoredOrder {
@@ -13,15 +12,9 @@ final class ScoredOrder {
 
     /** By falling score; equal ones by the mentees' lot, then by the mentors'. */
     static long[] of(TwoSidedProblem problem, long seed) {
-        long[] order = byLot(problem, seed);
-        return IntStream.range(0, order.length)
-                .boxed()
-                .sorted((a, b) -> {
-                    int byScore = Long.compare(problem.score((int) order[b]), problem.score((int) order[a]));
-                    return byScore != 0 ? byScore : Integer.compare(a, b);
-                })
-                .mapToLong(k -> order[k])
-                .toArray();
+        long[] fall = new long[problem.pairCount()];
+        Arrays.setAll(fall, pair -> -problem.score(pair));
+        return sorted(byLot(problem, seed), fall);
     }
 
     /** In an order drawn from the seed, for every pair by itself: whoever joins or leaves changes no other pair's lot. */
@@ -35,14 +28,28 @@ final class ScoredOrder {
                 lot[pair] = mixed(ofMentee[mentee] + 0x9E3779B97F4A7C15L * ofMentor[problem.mentorOf(pair)]);
             }
         }
-        return IntStream.range(0, order.length)
-                .boxed()
-                .sorted((a, b) -> {
-                    int byLot = Long.compare(lot[(int) order[a]], lot[(int) order[b]]);
-                    return byLot != 0 ? byLot : Integer.compare(a, b);
-                })
-                .mapToLong(k -> order[k])
-                .toArray();
+        return sorted(order, lot);
+    }
+
+    /** Sorts pairs by rising key and leaves those of equal keys in their order; only numbers are sorted, nothing is boxed. */
+    private static long[] sorted(long[] order, long[] keyOfPair) {
+        long[] keys = keyOfPair.clone();
+        Arrays.sort(keys);
+        int count = 0;
+        for (long key : keys) {
+            if (count == 0 || keys[count - 1] != key) {
+                keys[count++] = key;
+            }
+        }
+        long[] places = new long[order.length];
+        for (int k = 0; k < places.length; k++) {
+            places[k] = (long) Arrays.binarySearch(keys, 0, count, keyOfPair[(int) order[k]]) << Integer.SIZE | k;
+        }
+        Arrays.sort(places);
+        for (int k = 0; k < places.length; k++) {
+            places[k] = order[(int) places[k]];
+        }
+        return places;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */

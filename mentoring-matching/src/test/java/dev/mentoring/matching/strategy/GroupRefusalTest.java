@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GroupRefusalTest {
@@ -102,6 +103,66 @@ class GroupRefusalTest {
         thread.join();
 
         assertThat(status).hasValue(Status.SOLVED);
+    }
+
+    @Test
+    void takes_a_group_that_names_everybody_of_a_side_as_one_that_names_no_list() {
+        ImmutableList<String> mentors = ImmutableList.of("m0", "m1", "m2");
+        ImmutableList<String> mentees = ImmutableList.of("e0", "e1", "e2");
+
+        assertThat(status(together("some", mentors, ImmutableList.of("e0", "e1"), 1, 1)))
+                .isEqualTo(Status.SOLVED);
+        assertThat(status(together("some", ImmutableList.of("m0", "m1"), mentees, 1, 1)))
+                .isEqualTo(Status.SOLVED);
+        assertThat(status(together("all", mentors, mentees, 1, 1))).isEqualTo(Status.SOLVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Counting.class)
+    void misses_the_minimum_of_a_group_without_anybody(Counting counting) {
+        ImmutableList<String> nobody = ImmutableList.of();
+        ImmutableList<String> two = ImmutableList.of("m0", "m1");
+        GroupBound noMentees = new GroupBound("g", Optional.of(two), Optional.of(nobody), counting, 1, 1);
+        GroupBound noMentors =
+                new GroupBound("g", Optional.of(nobody), Optional.of(ImmutableList.of("e0", "e1")), counting, 1, 1);
+        GroupBound noneOfAll = new GroupBound("g", Optional.empty(), Optional.of(nobody), counting, 1, 1);
+
+        // Counted for each of nobody, a minimum asks for nothing.
+        Status ofNobodysMentors = counting == Counting.EACH_MENTOR ? Status.SOLVED : Status.INFEASIBLE;
+        Status ofNobodysMentees = counting == Counting.EACH_MENTEE ? Status.SOLVED : Status.INFEASIBLE;
+        assertThat(status(noMentees)).isEqualTo(ofNobodysMentees);
+        assertThat(status(noMentors)).isEqualTo(ofNobodysMentors);
+        assertThat(status(noneOfAll)).isEqualTo(ofNobodysMentees);
+    }
+
+    @Test
+    void asks_for_no_more_places_than_pairs_could_fill() {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("many").addMentee(Person.of("e0"));
+        for (int k = 0; k < 10_000; k++) {
+            builder.addMentor(new Person("m" + k, 10_000, 10_000, Optional.empty()));
+        }
+        TwoSidedProblem problem = builder.pair("m0", "e0", 1).build();
+
+        assertThat(new PairingNetwork(problem, 0, RunControl.none()).arcs()).isLessThan(10_010);
+        assertThat(solve(problem, "fair")).isEqualTo(Status.INFEASIBLE);
+    }
+
+    @Test
+    void ends_cancelled_while_the_network_is_made() {
+        TwoSidedProblem problem = problem(GroupBound.ofMentees("g", ImmutableList.of("e0"), 1, 1));
+
+        PairingNetwork network = new PairingNetwork(problem, 0, RunControl.cancelledBy(() -> true));
+        assertThat(network.isStopped()).isTrue();
+        assertThat(network.pairArcs()).isZero();
+        assertThat(PairingStrategies.standard()
+                        .solve(problem, StrategyUsed.of("fair"), RunControl.cancelledBy(() -> true))
+                        .status())
+                .isEqualTo(Status.CANCELLED);
+    }
+
+    private static GroupBound together(
+            String id, ImmutableList<String> mentors, ImmutableList<String> mentees, int minimum, int maximum) {
+        return new GroupBound(id, Optional.of(mentors), Optional.of(mentees), Counting.TOGETHER, minimum, maximum);
     }
 
     private static GroupBound eachMentor(String id, ImmutableList<String> mentors, ImmutableList<String> mentees) {

@@ -48,6 +48,17 @@ class LaminarFamilyTest {
     }
 
     @Test
+    void takes_no_space_for_elements_that_no_set_has() {
+        LaminarFamily family =
+                LaminarFamily.of(Integer.MAX_VALUE, sets("7 9", "9")).family().orElseThrow();
+
+        assertThat(family.smallestAround(7)).isZero();
+        assertThat(family.smallestAround(9)).isEqualTo(1);
+        assertThat(family.smallestAround(8)).isEqualTo(LaminarFamily.NONE);
+        assertThat(family.parentOf(1)).isZero();
+    }
+
+    @Test
     void agrees_with_the_definition_on_random_sets() {
         for (long seed = 0; seed < 3_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);

@@ -44,7 +44,8 @@ public final class NetworkSimplex {
     private static final byte IN_TREE = 0;
     private static final byte AT_CAPACITY = -1;
     private static final int NONE = -1;
-    private static final int PIVOTS_BETWEEN_POLLS = 64;
+    /** Arcs looked at and nodes passed or moved. */
+    private static final int WORK_BETWEEN_POLLS = 1 << 16;
 
     private final int arcs;
     /** Arcs as given, and then one from each node to node 0, which carry no flow that any objective could want. */
@@ -75,6 +76,7 @@ public final class NetworkSimplex {
     private int next;
     private final BooleanSupplier cancelled;
 
+    private int work;
     private int entering;
     private int join;
     private int push;
@@ -140,12 +142,14 @@ public final class NetworkSimplex {
         weight = objective;
         weightOfReturn = weightOfReturns;
         computePotentials();
-        int pivots = 0;
         while (findEntering()) {
             findLeaving();
             pivot();
-            if (++pivots % PIVOTS_BETWEEN_POLLS == 0 && cancelled.getAsBoolean()) {
-                return false;
+            if (work >= WORK_BETWEEN_POLLS) {
+                work = 0;
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
             }
         }
         return !cancelled.getAsBoolean();
@@ -238,6 +242,7 @@ public final class NetworkSimplex {
                 next = 0;
             }
             int arc = live[next++];
+            work++;
             long gained = state[arc] * gain(arc);
             if (gained > best) {
                 best = gained;
@@ -290,6 +295,7 @@ public final class NetworkSimplex {
         int x = a;
         int y = b;
         while (x != y) {
+            work++;
             if (depth[x] >= depth[y]) {
                 x = parent[x];
             } else {
@@ -342,6 +348,7 @@ public final class NetworkSimplex {
             node = oldParent;
         }
         for (int each = top; each != NONE; each = nextInSubtree(each, top)) {
+            work++;
             depth[each] = depth[parent[each]] + 1;
             setPotential(each);
         }

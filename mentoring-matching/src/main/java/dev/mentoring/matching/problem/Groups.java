@@ -144,19 +144,6 @@ public final class Groups {
         };
     }
 
-    /**
-     * The part of a bound that is counted for a person, by the person's index on the side that the bound is counted for; the
-     * only part of a bound that is counted together, whoever is asked for; -1 when the bound is not counted for the person.
-     */
-    public int partOf(int bound, int person) {
-        int at = switch (bounds.get(bound).counting()) {
-            case TOGETHER -> 0;
-            case EACH_MENTOR -> everyMentor[bound] ? person : Arrays.binarySearch(mentorsOf[bound], person);
-            case EACH_MENTEE -> everyMentee[bound] ? person : Arrays.binarySearch(menteesOf[bound], person);
-        };
-        return at < 0 ? -1 : firstPart[bound] + at;
-    }
-
     /** The mentors whom a bound names, ascending; empty for all mentors. */
     public ImmutableIntArray mentorsOf(int bound) {
         return ImmutableIntArray.copyOf(mentorsOf[bound]);

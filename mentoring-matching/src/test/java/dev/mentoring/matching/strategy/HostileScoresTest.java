@@ -12,7 +12,6 @@ import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Totals;
 import dev.mentoring.matching.oracle.Question;
 import dev.mentoring.matching.problem.GroupBound;
-import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;

@@ -55,9 +55,9 @@ final class GroupTree {
                 ofEachMentor.add(b);
             } else if (groups.isOfEach(b, Side.MENTEE)) {
                 ofEachMentee.add(b);
-            } else if (names(b, Side.MENTOR, mentors) || names(b, Side.MENTEE, 0)) {
+            } else if (namesAll(b, Side.MENTOR, mentors) || namesNobody(b, Side.MENTEE)) {
                 ofMentees.add(b);
-            } else if (names(b, Side.MENTEE, mentees) || names(b, Side.MENTOR, 0)) {
+            } else if (namesAll(b, Side.MENTEE, mentees) || namesNobody(b, Side.MENTOR)) {
                 ofMentors.add(b);
             } else {
                 throw StrategyException.of(
@@ -78,14 +78,18 @@ final class GroupTree {
         withinMentee = within(ofEachMentee, Side.MENTEE, Side.MENTOR);
     }
 
-    /**
-     * Whether a bound names so many of one side. A bound that names everybody of a side is one that names no list of them; and
-     * one that names nobody counts no pair, whatever the other side is.
-     */
-    private boolean names(int bound, Side side, int count) {
-        boolean every = every(bound, side);
-        int named = (side == Side.MENTOR ? groups.mentorsOf(bound) : groups.menteesOf(bound)).length();
-        return count == 0 ? !every && named == 0 : every || named == count;
+    /** Whether a bound is about everybody of a side, be it without a list or with a list of them all. */
+    private boolean namesAll(int bound, Side side, int all) {
+        return every(bound, side) || named(bound, side).length() == all;
+    }
+
+    /** Whether a bound has a list of one side with nobody in it, so that it counts no pair whatever the other side is. */
+    private boolean namesNobody(int bound, Side side) {
+        return !every(bound, side) && named(bound, side).isEmpty();
+    }
+
+    private ImmutableIntArray named(int bound, Side side) {
+        return side == Side.MENTOR ? groups.mentorsOf(bound) : groups.menteesOf(bound);
     }
 
     private boolean every(int bound, Side side) {
@@ -127,7 +131,7 @@ final class GroupTree {
         if (every(bound, side)) {
             return everybody(side);
         }
-        return (side == Side.MENTOR ? groups.mentorsOf(bound) : groups.menteesOf(bound)).toArray();
+        return named(bound, side).toArray();
     }
 
     private int[] everybody(Side side) {

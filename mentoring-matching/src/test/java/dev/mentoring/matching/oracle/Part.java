@@ -70,12 +70,12 @@ public record Part(String group, String person, Set<String> mentors, Set<String>
     public static boolean cross(Told told) {
         List<GroupBound> groups = told.groups();
         for (int a = 0; a < groups.size(); a++) {
-            Kind kind = kind(groups.get(a));
+            Kind kind = kind(told, groups.get(a));
             if (kind == Kind.MIXED) {
                 return true;
             }
             for (int b = 0; b < a; b++) {
-                if (kind(groups.get(b)) == kind && meet(told, kind, groups.get(a), groups.get(b))) {
+                if (kind(told, groups.get(b)) == kind && meet(told, kind, groups.get(a), groups.get(b))) {
                     return true;
                 }
             }
@@ -92,7 +92,7 @@ public record Part(String group, String person, Set<String> mentors, Set<String>
         MIXED
     }
 
-    private static Kind kind(GroupBound bound) {
+    private static Kind kind(Told told, GroupBound bound) {
         boolean together = bound.counting() == GroupBound.Counting.TOGETHER;
         if (bound.counting() == GroupBound.Counting.EACH_MENTOR || (together && size(bound.mentors()) == 1)) {
             return Kind.OF_EACH_MENTOR;
@@ -100,10 +100,15 @@ public record Part(String group, String person, Set<String> mentors, Set<String>
         if (!together || size(bound.mentees()) == 1) {
             return Kind.OF_EACH_MENTEE;
         }
-        if (bound.mentors().isEmpty()) {
+        // A list of everybody is no list, and a list of nobody counts no pair.
+        if (isAll(bound.mentors(), told.mentors()) || size(bound.mentees()) == 0) {
             return Kind.AROUND_MENTEES;
         }
-        return bound.mentees().isEmpty() ? Kind.AROUND_MENTORS : Kind.MIXED;
+        return isAll(bound.mentees(), told.mentees()) || size(bound.mentors()) == 0 ? Kind.AROUND_MENTORS : Kind.MIXED;
+    }
+
+    private static boolean isAll(Optional<? extends List<String>> ids, List<Person> all) {
+        return ids.isEmpty() || size(ids) == all.size();
     }
 
     private static int size(Optional<? extends List<String>> ids) {

@@ -38,6 +38,11 @@ class GroupsTest {
         assertThat(groups.firstPart(3)).isEqualTo(5);
         assertThat(groups.mentorsOf(0).asList()).containsExactly(0, 2);
         assertThat(groups.menteesOf(0).asList()).isEmpty();
+        assertThat(IntStream.range(0, 3).map(mentor -> groups.partOf(0, mentor)))
+                .containsExactly(0, -1, 1);
+        assertThat(IntStream.range(0, 2).map(mentee -> groups.partOf(1, mentee)))
+                .containsExactly(2, 3);
+        assertThat(groups.partOf(2, 1)).isEqualTo(4);
         assertThat(groups.isOfEach(0, Side.MENTOR)).isTrue();
         assertThat(groups.isOfEach(1, Side.MENTOR)).isFalse();
         assertThat(groups.isOfEach(2, Side.MENTEE)).as("a single mentee").isTrue();

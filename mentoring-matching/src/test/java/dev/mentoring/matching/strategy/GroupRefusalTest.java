@@ -160,6 +160,18 @@ class GroupRefusalTest {
                 .isEqualTo(Status.CANCELLED);
     }
 
+    @Test
+    void takes_groups_of_one_side_where_the_other_side_is_empty() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("no mentors")
+                .addMentee(Person.of("e0"))
+                .addMentee(Person.of("e1"))
+                .addMentee(Person.of("e2"))
+                .group(GroupBound.ofMentees("g", ImmutableList.of("e0", "e1"), 0, 1))
+                .build();
+
+        assertThat(solve(problem, "fair")).isEqualTo(Status.SOLVED);
+    }
+
     private static GroupBound together(
             String id, ImmutableList<String> mentors, ImmutableList<String> mentees, int minimum, int maximum) {
         return new GroupBound(id, Optional.of(mentors), Optional.of(mentees), Counting.TOGETHER, minimum, maximum);

@@ -18,8 +18,9 @@ import java.util.function.BooleanSupplier;
  *
  * <p><b>Idea.</b> The sum of squares is least when no pair can be moved, along an alternating path, from a column to one that
  * has at least two pairs less: the cost-reducing paths of optimal semi-matchings. Columns are taken by falling load. What a failed
- * search has reached leads to no better end until loads fall, and is not entered again. Rows whose number of pairs may change
- * exchange pairs through one common node. Sets of rows that can have pairs together are the bases of a matroid, so that letting
+ * search has reached leads to no better end until loads fall, and is not entered again. A row
+ * that gave its place up for another's pair elsewhere would leave a path by which pairs can still be added, so that no move changes
+ * who has pairs. Sets of rows that can have pairs together are the bases of a matroid, so that letting
  * each row in its turn replace a later one, wherever an alternating path leads there, ends at the first set by the order.
  *
  * <p><b>Bounds.</b> With m tight pairs, k matched ones and loads up to L, time O((L + k) m), in practice near L m. Space 13 bytes
@@ -33,7 +34,7 @@ import java.util.function.BooleanSupplier;
  * <p><b>Witness.</b> None of its own; the prices stay a proof of the objective before.
  *
  * <p><b>References.</b> Harvey, Ladner, Lovász, Tamir 2006, "Semi-matchings for bipartite graphs and load balancing". Departs
- * from them by capacities on rows, by minimums, and by the common node.
+ * from them by capacities on rows, by minimums, and by the order of the rows.
  */
 public final class LoadBalance {
 
@@ -84,13 +85,12 @@ public final class LoadBalance {
     private final int[] nextOfColumn;
     private final int[] previousOfColumn;
 
-    /** Nodes are rows, then columns, then the common node. */
+    /** Nodes are rows, then columns. */
     private final int[] parentPair;
 
     private final boolean[] seen;
     private final int[] queue;
     private int queued;
-    private final int hub;
 
     /**
      * Prepares a run; {@code matched} and the degrees of the sides are changed by it.
@@ -127,10 +127,9 @@ public final class LoadBalance {
         Arrays.fill(firstOfColumn, NONE);
         nextOfColumn = new int[columnOf.length];
         previousOfColumn = new int[columnOf.length];
-        hub = rowCount + columnCount;
-        parentPair = new int[hub + 1];
-        seen = new boolean[hub + 1];
-        queue = new int[hub + 1];
+        parentPair = new int[rowCount + columnCount];
+        seen = new boolean[rowCount + columnCount];
+        queue = new int[rowCount + columnCount];
         System.arraycopy(fixedOfRow, 0, rows.degree, 0, rowCount);
         System.arraycopy(fixedOfColumn, 0, columns.degree, 0, columnCount);
     }
@@ -158,19 +157,33 @@ public final class LoadBalance {
     private boolean addPairs() {
         for (int row = 0; row < rows.lower.length; row++) {
             while (rows.mayGain(row) && !seen[row]) {
-                int from = queued;
-                push(row, NONE);
-                int end = search(from, Integer.MAX_VALUE, false);
-                if (meter.isCancelled()) {
+                if (!exchange(row, this::search, Integer.MAX_VALUE)) {
                     return false;
-                }
-                if (end != NONE) {
-                    flipTo(end);
-                    forget(from);
                 }
             }
         }
         forget(0);
+        return true;
+    }
+
+    /** Finds an end for a path that starts at a node. */
+    private interface Search {
+        /** The end; NONE when there is none, or when stopped. */
+        int run(int from, int limit);
+    }
+
+    /** Exchanges pairs along a path from a node, if a search finds an end; what a failed one has seen stays seen. */
+    private boolean exchange(int start, Search search, int limit) {
+        int from = queued;
+        push(start, NONE);
+        int end = search.run(from, limit);
+        if (meter.isCancelled()) {
+            return false;
+        }
+        if (end != NONE) {
+            flipTo(end);
+            forget(from);
+        }
         return true;
     }
 
@@ -182,15 +195,8 @@ public final class LoadBalance {
         for (int level = highest; level >= 2; level--) {
             for (int column = 0; column < base.length; column++) {
                 while (load(column) == level && columns.mayLose(column) && !seen[rows.lower.length + column]) {
-                    int from = queued;
-                    push(rows.lower.length + column, NONE);
-                    int end = search(from, level - 2, true);
-                    if (meter.isCancelled()) {
+                    if (!exchange(rows.lower.length + column, this::search, level - 2)) {
                         return false;
-                    }
-                    if (end != NONE) {
-                        flipTo(end);
-                        forget(from);
                     }
                 }
             }
@@ -202,15 +208,8 @@ public final class LoadBalance {
     private boolean letFirstComeFirst() {
         for (int row = 0; row < rows.lower.length; row++) {
             while (rows.mayGain(row) && !seen[row]) {
-                int from = queued;
-                push(row, NONE);
-                int end = searchLater(from, row);
-                if (meter.isCancelled()) {
+                if (!exchange(row, this::searchLater, row)) {
                     return false;
-                }
-                if (end != NONE) {
-                    flipTo(end);
-                    forget(from);
                 }
             }
         }
@@ -227,7 +226,7 @@ public final class LoadBalance {
             } else if (node > first && rows.mayLose(node)) {
                 return node;
             } else {
-                expandRow(node, Integer.MIN_VALUE, false);
+                expandRow(node, Integer.MIN_VALUE);
             }
         }
         return NONE;
@@ -238,17 +237,10 @@ public final class LoadBalance {
     }
 
     /** Searches for a column that may gain a pair and has no more than a load; NONE when there is none, or when stopped. */
-    private int search(int from, int mostLoad, boolean throughHub) {
+    private int search(int from, int mostLoad) {
         for (int k = from; k < queued; k++) {
             int node = queue[k];
-            int end;
-            if (node == hub) {
-                end = expandHub();
-            } else if (node < rows.lower.length) {
-                end = expandRow(node, mostLoad, throughHub);
-            } else {
-                end = expandColumn(node - rows.lower.length);
-            }
+            int end = node < rows.lower.length ? expandRow(node, mostLoad) : expandColumn(node - rows.lower.length);
             if (end != NONE) {
                 return end;
             }
@@ -259,7 +251,7 @@ public final class LoadBalance {
         return NONE;
     }
 
-    private int expandRow(int row, int mostLoad, boolean throughHub) {
+    private int expandRow(int row, int mostLoad) {
         meter.mustStop(rowStart[row + 1] - rowStart[row] + 1L);
         for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
             int column = columnOf[pair];
@@ -271,11 +263,6 @@ public final class LoadBalance {
                 }
             }
         }
-        // A row that gives its place up goes through the hub only where it has come by losing a pair, not from the hub
-        // itself.
-        if (throughHub && !seen[hub] && parentPair[row] != NONE && rows.mayLose(row)) {
-            push(hub, row);
-        }
         return NONE;
     }
 
@@ -284,16 +271,6 @@ public final class LoadBalance {
         for (int pair = firstOfColumn[column]; pair != NONE; pair = nextOfColumn[pair]) {
             if (!seen[rowOf[pair]]) {
                 push(rowOf[pair], pair);
-            }
-        }
-        return NONE;
-    }
-
-    private int expandHub() {
-        meter.mustStop(rows.lower.length);
-        for (int row = 0; row < rows.lower.length; row++) {
-            if (!seen[row] && rows.mayGain(row)) {
-                push(row, NONE);
             }
         }
         return NONE;
@@ -314,24 +291,11 @@ public final class LoadBalance {
     /** Exchanges made and unmade pairs from an end back to where the search began. */
     private void flipTo(int end) {
         int node = end;
-        boolean passedHub = false;
-        while (true) {
-            int pair = parentPair[node];
+        for (int pair = parentPair[node]; pair != NONE; pair = parentPair[node]) {
             if (node >= rows.lower.length) {
-                if (pair == NONE) {
-                    return;
-                }
                 make(pair);
                 node = rowOf[pair];
             } else {
-                if (pair == NONE) {
-                    if (passedHub || !seen[hub]) {
-                        return;
-                    }
-                    passedHub = true;
-                    node = parentPair[hub];
-                    pair = parentPair[node];
-                }
                 unmake(pair);
                 node = rows.lower.length + columnOf[pair];
             }

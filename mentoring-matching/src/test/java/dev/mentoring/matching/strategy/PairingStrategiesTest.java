@@ -341,6 +341,24 @@ class PairingStrategiesTest {
     }
 
     @Test
+    void tells_which_engine_answered_and_why() {
+        List<String> told = new ArrayList<>();
+        RunControl.Progress progress = new RunControl.Progress() {
+            @Override
+            public void at(long done, long of) {}
+
+            @Override
+            public void solvedBy(String engine, String reason) {
+                told.add(engine + " " + reason);
+            }
+        };
+        STRATEGIES.solve(square(20), StrategyUsed.of("max-score"), new RunControl(() -> false, progress));
+        STRATEGIES.solve(square(100), StrategyUsed.of("max-score"), new RunControl(() -> false, progress));
+
+        assertThat(told).containsExactly("HUNGARIAN_FOREST SHORT_ROWS", "SPARSE_CORE LONG_ROWS");
+    }
+
+    @Test
     @Tag("B6")
     void takes_scores_at_the_bound() {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder("p");

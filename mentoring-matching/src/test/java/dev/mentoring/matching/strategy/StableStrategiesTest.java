@@ -68,6 +68,7 @@ class StableStrategiesTest {
         assertThat(drawn.isBestForMentors(mentors, stable)).isTrue();
         assertThat(Long.bitCount(mentors)).isEqualTo(Long.bitCount(best));
 
+        checkSize(told, source, seed, oracle, seen);
         if (told.mentees().stream().allMatch(mentee -> mentee.capacity() <= 1)) {
             long traded = drawn.bits(solve(told, "top-trading-cycles", source, seed).pairings());
             assertThat(drawn.isParetoOptimalForMentees(traded)).isTrue();

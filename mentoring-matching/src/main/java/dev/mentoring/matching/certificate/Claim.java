@@ -206,7 +206,8 @@ public enum Claim {
             return list.texts();
         }
         return value instanceof Options.Text text
-                ? ImmutableList.copyOf(Splitter.on(',').trimResults().omitEmptyStrings().split(text.text()))
+                ? ImmutableList.copyOf(
+                        Splitter.on(',').trimResults().omitEmptyStrings().split(text.text()))
                 : ImmutableList.of();
     }
 

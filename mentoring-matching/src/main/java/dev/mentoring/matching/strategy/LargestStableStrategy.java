@@ -55,8 +55,8 @@ final class LargestStableStrategy implements PairingStrategy {
         Preferences ranks = Preferences.of(twoSided, PreferenceSource.require(how.options()));
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         StableMarket market = StableMarket.byLot(twoSided, ranks, how.seed());
-        KiralyPromotion promotion = new KiralyPromotion(
-                market.rows(), market.roomOfRow(), market.roomOfPartner(), control.cancelled());
+        KiralyPromotion promotion =
+                new KiralyPromotion(market.rows(), market.roomOfRow(), market.roomOfPartner(), control.cancelled());
         MatchingResult most = promotion.solve()
                 ? AssignmentPairing.mostPairs(
                         twoSided,
@@ -69,16 +69,13 @@ final class LargestStableStrategy implements PairingStrategy {
         ImmutableList<Pairing> pairings = market.pairings(promotion.madePairs());
         return result.pairings(pairings)
                 .certificate(size(
-                        pairings.size(),
-                        twoSided.lockedCount(),
-                        most.totals().pairs(),
-                        (CoverageCertificate) most.certificate().orElseThrow()))
+                        pairings.size(), twoSided.lockedCount(), most.totals().pairs(), (CoverageCertificate)
+                                most.certificate().orElseThrow()))
                 .build(Status.SOLVED);
     }
 
     private static StableSizeCertificate size(long pairs, long locked, long most, CoverageCertificate cover) {
         long byPaths = pairs + (pairs - locked) / 2;
-        return new StableSizeCertificate(
-                pairs, Math.min(most, byPaths), cover.coverMentors(), cover.coverMentees());
+        return new StableSizeCertificate(pairs, Math.min(most, byPaths), cover.coverMentors(), cover.coverMentees());
     }
 }

@@ -59,8 +59,8 @@ class ForgedPairingsProperties {
                 StrategyUsed how = new StrategyUsed(mechanism, seed, Options.none());
                 MatchingResult result = PairingStrategies.standard().solve(told.problem(), how, RunControl.none());
                 for (long made : drawn.all()) {
-                    MatchingResult forged = forged(
-                            told, drawn, made, how, result.certificate().orElseThrow());
+                    MatchingResult forged =
+                            forged(told, drawn, made, how, result.certificate().orElseThrow());
                     assertThat(CertificateChecker.verify(told.problem(), forged).valid())
                             .isEqualTo(made == drawn.bits(result.pairings()));
                 }

@@ -97,7 +97,7 @@ final class Descent {
     private void findWorst(int partner) {
         int rank = 0;
         for (int slot = slotStart[partner]; slot < slotStart[partner + 1]; slot++) {
-            int ranked = rows.theirs(entryInSlot[slot]);
+            int ranked = rows.theirs(rowInSlot[slot], entryInSlot[slot]);
             if (ranked > rank) {
                 rank = ranked;
                 worstSlot[partner] = slot;
@@ -116,7 +116,7 @@ final class Descent {
     int candidate(int row) {
         int end = rows.start(row + 1);
         int entry = next[row];
-        while (entry < end && rows.theirs(entry) > worstRank[rows.partner(entry)]) {
+        while (entry < end && rows.theirs(row, entry) > worstRank[rows.partner(entry)]) {
             entry++;
         }
         steps += entry - next[row] + 1;

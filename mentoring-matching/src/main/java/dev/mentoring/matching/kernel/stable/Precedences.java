@@ -77,7 +77,7 @@ public final class Precedences {
             }
             passed += rotations.gained(step) - from + 1;
             for (; from < rotations.gained(step); from++) {
-                add(rise(from), step, from, stamp);
+                add(rise(row, from), step, from, stamp);
             }
             if (passed >= STEPS_BETWEEN_POLLS) {
                 passed = 0;
@@ -104,7 +104,7 @@ public final class Precedences {
                 rotationOf[step] = rotation;
                 rowOf[step] = rotations.row(step);
                 partnerOf[step] = rows.partner(rotations.gained(step));
-                worst[step] = rows.theirs(rotations.given(successor[step]));
+                worst[step] = rows.theirs(rotations.row(successor[step]), rotations.given(successor[step]));
             }
         }
         partnerStart = starts(partnerOf, rows.partners());
@@ -121,9 +121,9 @@ public final class Precedences {
     }
 
     /** The rotation after which the partner of an entry that is passed, and never gained, has no row as bad. */
-    private int rise(int passed) {
+    private int rise(int row, int passed) {
         int partner = rows.partner(passed);
-        int rank = rows.theirs(passed);
+        int rank = rows.theirs(row, passed);
         int first = partnerStart[partner];
         int low = first;
         int high = partnerStart[partner + 1];

@@ -53,7 +53,7 @@ class MaximumFlowTest {
             long most = k % 3 == 0 ? Long.MAX_VALUE / 32 : 1 + k % 20;
             long[] capacity = random.longs(arcs, 0, most).toArray();
             long[] best = {Long.MAX_VALUE, Integer.MAX_VALUE};
-            for (int side = 1; side < 1 << nodes - 1; side += 2) {
+            for (int side = 1; side < 1 << (nodes - 1); side += 2) {
                 long cut = cut(side, from, to, capacity);
                 if (cut < best[0] || (cut == best[0] && Integer.bitCount(side) < Integer.bitCount((int) best[1]))) {
                     best = new long[] {cut, side};

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ class RotationsTest {
         for (int seed = 0; seed < 200; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             StableMarket market = StableMarket.doubled(8).shaken(random, random.nextInt(30), 1 + seed % 3);
-            TreeSet<String> listed = listed(market);
+            Set<String> listed = listed(market);
             most = Math.max(most, seed % 3 > 0 ? listed.size() : 0);
 
             assertThat(listedFromBelow(market)).as("seed %d", seed).isEqualTo(listed);
@@ -107,7 +108,7 @@ class RotationsTest {
         for (int k = 0; k < markets; k++) {
             SplittableRandom random = new SplittableRandom(seed * 1_000_000 + k);
             StableMarket market = making.apply(random);
-            TreeSet<String> stable = market.stable();
+            Set<String> stable = market.stable();
             most = Math.max(most, stable.size());
 
             assertThat(listed(market))
@@ -120,7 +121,7 @@ class RotationsTest {
         return most;
     }
 
-    private static TreeSet<String> listed(StableMarket market) {
+    private static Set<String> listed(StableMarket market) {
         StableListing listing = new StableListing(
                 market.lists(), market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
@@ -133,7 +134,7 @@ class RotationsTest {
     }
 
     /** The same with the sides exchanged. */
-    private static TreeSet<String> listedFromBelow(StableMarket market) {
+    private static Set<String> listedFromBelow(StableMarket market) {
         StableMarket turned = market.turned();
         int[] cells = market.cells();
         int[] turnedCells = turned.cells();
@@ -159,7 +160,7 @@ class RotationsTest {
     }
 
     /** The matchings that the closed sets of rotations give. */
-    private static TreeSet<String> closedSets(StableMarket market) {
+    private static Set<String> closedSets(StableMarket market) {
         Rotations rotations = rotations(market);
         Precedences precedences = new Precedences(rotations, () -> false);
         assertThat(precedences.solve()).isTrue();

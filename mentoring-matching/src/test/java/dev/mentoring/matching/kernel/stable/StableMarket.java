@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -259,8 +260,8 @@ final class StableMarket {
     }
 
     /** All stable matchings, each as the numbers of its pairs. */
-    TreeSet<String> stable() {
-        TreeSet<String> found = new TreeSet<>();
+    Set<String> stable() {
+        Set<String> found = new TreeSet<>();
         List<boolean[][]> all = stableMatchings();
         for (boolean[][] made : all) {
             found.add(text(made));

@@ -28,6 +28,8 @@ public final class PairingStrategies {
             .plus(SerialDictatorship.BY_TURNS)
             .plus(TopTradingCycles.TRADING)
             .plus(ImmediateAcceptance.ROUNDS)
+            .plus(StableStrategy.MENTEE)
+            .plus(StableStrategy.MENTOR)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

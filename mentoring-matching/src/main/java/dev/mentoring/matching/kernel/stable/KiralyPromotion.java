@@ -235,8 +235,8 @@ public final class KiralyPromotion {
 
     private void replaceWorst(int row, int entry, int partner) {
         int slot = holders.worstSlot(partner);
-        // Keys are even for promoted rows; who has been promoted since is told now.
-        while ((holders.worst[partner] & 1) != 0 && isPromoted[holders.row[slot]]) {
+        // Keys are odd for promoted rows; who has been promoted since is told now.
+        while ((holders.worst[partner] & 1) == 0 && isPromoted[holders.row[slot]]) {
             holders.improveWorst(partner, holders.worst[partner] - 1);
             slot = holders.worstSlot(partner);
             steps++;
@@ -256,7 +256,7 @@ public final class KiralyPromotion {
     }
 
     private int key(int row, int entry) {
-        return 2 * holders.rank(row, entry) + (isPromoted[row] ? 0 : 1);
+        return 2 * holders.rank(row, entry) - (isPromoted[row] ? 1 : 0);
     }
 
     private boolean isHeld(int entry) {

@@ -30,6 +30,9 @@ public final class PairingStrategies {
             .plus(ImmediateAcceptance.ROUNDS)
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
+            .plus(EgalitarianStable.LEAST_RANKS)
+            .plus(LeastRegretStable.LEAST_REGRET)
+            .plus(ListedStable.ALL)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

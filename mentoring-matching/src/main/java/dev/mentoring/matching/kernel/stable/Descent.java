@@ -154,13 +154,10 @@ final class Descent {
         next[row] = rows.start(row + 1);
     }
 
-    /** The pairs of the matching, ascending. */
-    int[] pairs() {
-        int[] pairs = new int[entryInSlot.length];
-        for (int slot = 0; slot < pairs.length; slot++) {
-            pairs[slot] = rows.pair(entryInSlot[slot]);
-        }
-        Arrays.sort(pairs);
-        return pairs;
+    /** The entries of the matching, ascending. */
+    int[] entries() {
+        int[] entries = entryInSlot.clone();
+        Arrays.sort(entries);
+        return entries;
     }
 }

@@ -122,8 +122,8 @@ public final class StableListing {
 
     /** Lists a matching and finds the rotations exposed in it. */
     private void enter(Descent descent) {
-        int[] pairs = descent.pairs();
-        matchings.add(pairs);
+        int[] entries = descent.entries();
+        matchings.add(entries);
         long before = descent.steps();
         List<int[]> rotations = new ArrayList<>();
         long oldWalks = walks;
@@ -136,7 +136,7 @@ public final class StableListing {
         if (!rotations.isEmpty()) {
             branches.addLast(new Branch(descent, rotations));
         }
-        steps += descent.steps() - before + walk.length + pairs.length;
+        steps += descent.steps() - before + walk.length + entries.length;
     }
 
     /** The rotation to which a walk from a row leads, unless an earlier walk in the same matching met it; empty when none. */
@@ -154,7 +154,7 @@ public final class StableListing {
         return row != NONE && met[row] == walks ? Arrays.copyOfRange(walk, place[row], length) : new int[0];
     }
 
-    /** The matchings that were listed, each as its pairs, ascending; the one that is best for rows comes first. */
+    /** The matchings that were listed, each as its entries, ascending; the one that is best for rows comes first. */
     public List<int[]> matchings() {
         return matchings;
     }

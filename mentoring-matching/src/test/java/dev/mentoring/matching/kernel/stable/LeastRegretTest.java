@@ -128,13 +128,9 @@ class LeastRegretTest {
             StableListing listing =
                     new StableListing(lists, market.partnerCapacity, market.rowOptimal(), 20_000, () -> false);
             assertThat(listing.solve()).isTrue();
-            int[] worstOfPair = new int[lists.entries()];
-            for (int entry = 0; entry < lists.entries(); entry++) {
-                worstOfPair[lists.pair(entry)] = Math.max(lists.own(entry), lists.theirs(entry));
-            }
             int least = listing.matchings().stream()
-                    .mapToInt(pairs -> Arrays.stream(pairs)
-                            .map(pair -> worstOfPair[pair])
+                    .mapToInt(entries -> Arrays.stream(entries)
+                            .map(entry -> Math.max(lists.own(entry), lists.theirs(entry)))
                             .max()
                             .orElse(0))
                     .min()

@@ -122,12 +122,14 @@ class RotationsTest {
     }
 
     private static Set<String> listed(StableMarket market) {
+        PreferenceRows lists = market.lists();
         StableListing listing = new StableListing(
-                market.lists(), market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
+                lists, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         assertThat(listing.isComplete()).isTrue();
         List<String> texts = listing.matchings().stream()
-                .map(pairs -> Arrays.stream(pairs).boxed().toList().toString())
+                .map(entries ->
+                        Arrays.stream(entries).map(lists::pair).sorted().boxed().toList().toString())
                 .toList();
         assertThat(texts).doesNotHaveDuplicates();
         return new TreeSet<>(texts);
@@ -138,11 +140,13 @@ class RotationsTest {
         StableMarket turned = market.turned();
         int[] cells = market.cells();
         int[] turnedCells = turned.cells();
+        PreferenceRows lists = turned.lists();
         StableListing listing = new StableListing(
-                turned.lists(), turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
+                lists, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         return listing.matchings().stream()
-                .map(pairs -> Arrays.stream(pairs)
+                .map(entries -> Arrays.stream(entries)
+                        .map(lists::pair)
                         .map(pair -> turnedCells[pair] % turned.partners() * market.partners()
                                 + turnedCells[pair] / turned.partners())
                         .map(cell -> Arrays.binarySearch(cells, cell))

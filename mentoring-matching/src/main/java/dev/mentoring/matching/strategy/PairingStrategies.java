@@ -31,6 +31,9 @@ public final class PairingStrategies {
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
             .plus(LargestStableStrategy.PROMOTION)
+            .plus(EgalitarianStable.LEAST_RANKS)
+            .plus(LeastRegretStable.LEAST_REGRET)
+            .plus(ListedStable.ALL)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

@@ -44,7 +44,7 @@ import java.util.function.BooleanSupplier;
  * are left out. Departs from them by cutoffs in place of deletions, by one crowd for each row without a seat in place of the largest
  * critical set, and by stopping as soon as too many rows are needed.
  */
-public final class StrongAcceptance {
+public final class StrongAcceptance implements TieAcceptance {
 
     private static final int NONE = Cutoffs.NONE;
 
@@ -86,11 +86,7 @@ public final class StrongAcceptance {
         search = new int[capacity.length];
     }
 
-    /**
-     * Turns down until everybody has a seat, or too many are needed; to be called once.
-     *
-     * @return false if the caller stopped the run; then the results mean nothing
-     */
+    @Override
     public boolean solve() {
         while (turnDown() && !state.wantsTooMany()) {
             int row = state.moved.poll();
@@ -107,12 +103,12 @@ public final class StrongAcceptance {
         return !state.mustStop(0);
     }
 
-    /** Whether there is a strongly stable matching. */
+    @Override
     public boolean isFound() {
         return !state.wantsTooMany();
     }
 
-    /** The number of each row's pair, or -1, when there is a strongly stable matching. */
+    @Override
     public int[] pairOfRow() {
         int[] pairOfRow = new int[stayOfRow.length];
         Arrays.fill(pairOfRow, NONE);
@@ -127,7 +123,7 @@ public final class StrongAcceptance {
         return pairOfRow;
     }
 
-    /** The steps made, in order. */
+    @Override
     public Rejections steps() {
         return steps;
     }

@@ -31,7 +31,7 @@ import java.util.function.BooleanSupplier;
  * place of deletions, so that the steps can be checked by counting, and by rows that are turned down still being counted, in place of
  * a mark on partners that were full once.
  */
-public final class SuperAcceptance {
+public final class SuperAcceptance implements TieAcceptance {
 
     private final Cutoffs state;
     private final Rejections steps = new Rejections();
@@ -47,11 +47,7 @@ public final class SuperAcceptance {
         state = new Cutoffs(rows, places, capacity, cancelled);
     }
 
-    /**
-     * Turns down until nobody has too many; to be called once.
-     *
-     * @return false if the caller stopped the run; then the results mean nothing
-     */
+    @Override
     public boolean solve() {
         for (int partner = state.nextChanged(); partner != Cutoffs.NONE; partner = state.nextChanged()) {
             int to = state.cutoff[partner];
@@ -71,7 +67,7 @@ public final class SuperAcceptance {
         return true;
     }
 
-    /** Whether there is a super-stable matching. */
+    @Override
     public boolean isFound() {
         return Arrays.stream(state.headSize).allMatch(size -> size <= 1) && keepsAllWhoWouldCome();
     }
@@ -85,7 +81,7 @@ public final class SuperAcceptance {
         return true;
     }
 
-    /** The number of each row's pair, or -1, when there is a super-stable matching. */
+    @Override
     public int[] pairOfRow() {
         int[] pairOfRow = new int[state.headSize.length];
         Arrays.fill(pairOfRow, Cutoffs.NONE);
@@ -99,7 +95,7 @@ public final class SuperAcceptance {
         return pairOfRow;
     }
 
-    /** The steps made, in order. */
+    @Override
     public Rejections steps() {
         return steps;
     }

@@ -63,9 +63,7 @@ final class PlainRejections {
         int[] rank = market.ofPartner[partner];
         long better = count(row -> wouldCome(row, partner) && rank[row] < from);
         long asGood = count(row -> wouldCome(row, partner) && rank[row] <= from);
-        return stability == Stability.SUPER
-                ? asGood > market.capacity[partner]
-                : better >= market.capacity[partner];
+        return stability == Stability.SUPER ? asGood > market.capacity[partner] : better >= market.capacity[partner];
     }
 
     /** The rank of the last place, by those that hope for it; 0 where some places are left. */

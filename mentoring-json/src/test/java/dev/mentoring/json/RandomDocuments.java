@@ -253,6 +253,7 @@ final class RandomDocuments {
                 Optional.of(new OddSetCertificate(
                         random.nextLong(),
                         random.nextLong(),
+                        random.nextLong(),
                         some,
                         ImmutableList.of(
                                 new OddSetCertificate.OddSet(random.nextLong(), -1, ids),

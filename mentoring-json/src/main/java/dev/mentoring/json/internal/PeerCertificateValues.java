@@ -19,7 +19,7 @@ final class PeerCertificateValues {
             PARTITION, PeerCertificateValues::readPartition, ODD_SETS, PeerCertificateValues::readOddSets);
 
     private static final Shape OF_PARTITION = Shape.requiring("parties");
-    private static final Shape OF_ODD_SETS = Shape.requiring("pairBonus", "skipBonus", "numbers", "sets");
+    private static final Shape OF_ODD_SETS = Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
     private static final Shape OF_SET = Shape.requiring("number", "peers").allowing("within");
 
     private PeerCertificateValues() {}
@@ -34,6 +34,7 @@ final class PeerCertificateValues {
     }
 
     private static Certificate readOddSets(DocumentReader in) {
+        long scoreFactor = 0;
         long pairBonus = 0;
         long skipBonus = 0;
         ImmutableLongArray numbers = ImmutableLongArray.of();
@@ -41,13 +42,14 @@ final class PeerCertificateValues {
         in.members(OF_ODD_SETS);
         while (in.nextMember()) {
             switch (in.member()) {
+                case "scoreFactor" -> scoreFactor = in.whole();
                 case "pairBonus" -> pairBonus = in.whole();
                 case "skipBonus" -> skipBonus = in.whole();
                 case "numbers" -> numbers = PotentialValues.numbers(in);
                 default -> sets = Values.list(in, PeerCertificateValues::set);
             }
         }
-        return new OddSetCertificate(pairBonus, skipBonus, numbers, sets);
+        return new OddSetCertificate(scoreFactor, pairBonus, skipBonus, numbers, sets);
     }
 
     private static OddSet set(DocumentReader in) {
@@ -73,6 +75,7 @@ final class PeerCertificateValues {
             Values.writeEach(partition.parties(), out.name("parties"), party -> Values.write(party, out));
         } else if (certificate instanceof OddSetCertificate odd) {
             out.name("kind").value(ODD_SETS);
+            out.name("scoreFactor").value(odd.scoreFactor());
             out.name("pairBonus").value(odd.pairBonus());
             out.name("skipBonus").value(odd.skipBonus());
             PotentialValues.writeNumbers(odd.numbers(), out.name("numbers"));

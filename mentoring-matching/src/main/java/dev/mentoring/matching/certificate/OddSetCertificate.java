@@ -11,16 +11,17 @@ import com.google.common.primitives.ImmutableLongArray;
  * most the sum of everybody's numbers and of each set's number times the pairs that fit in it. Numbers of people are not negative, but for
  * those who must be paired; those of sets never are.
  *
- * <p>The weight of a pair is its score, plus {@code pairBonus}, plus {@code skipBonus} for each time that one of the two has been left out
- * before. A result that is INFEASIBLE proves that those who must be paired cannot be: the weight of a pair is how many of the two
+ * <p>The weight of a pair is its score times {@code scoreFactor}, plus {@code pairBonus}, plus {@code skipBonus} for each time that one of the
+ * two has been left out before. A result that is INFEASIBLE proves that those who must be paired cannot be: the weight of a pair is how many of the two
  * must.
  *
- * @param pairBonus what a pair counts besides its score, so that more pairs come first; 0 where they do not
+ * @param scoreFactor how often a point counts: so often that no number of pairs outweighs it, or once where pairs come first
+ * @param pairBonus what a pair counts besides its score: so much that no total outweighs it where pairs come first, else 1
  * @param skipBonus what it counts that somebody was left out before; 0 where it does not
  * @param numbers a number for each person, in the order of the problem; 0 for people of locked pairs
  * @param sets sets of people, each after the one that it lies within
  */
-public record OddSetCertificate(long pairBonus, long skipBonus, ImmutableLongArray numbers, ImmutableList<OddSet> sets)
+public record OddSetCertificate(long scoreFactor, long pairBonus, long skipBonus, ImmutableLongArray numbers, ImmutableList<OddSet> sets)
         implements Certificate {
 
     /**

@@ -69,27 +69,32 @@ final class OddSetCheck {
         }
     }
 
-    /** Whether the bonuses put first what the claim puts first. */
+    /** Whether factor and bonuses put first what the claim puts first. */
     private boolean checkBonuses(OddSetCertificate odd, Claim claim, boolean needs) {
         long people = problem.peers().size();
         long times = Arrays.stream(timesSkipped).asLongStream().sum();
-        boolean counts = claim == Claim.PEERS_MOST_PAIRS_THEN_SCORE;
-        if (needs) {
-            return odd.pairBonus() == 0 && odd.skipBonus() == 0 || refuseBonuses();
+        boolean wellOrdered;
+        if (Math.max(odd.scoreFactor(), Math.max(odd.pairBonus(), odd.skipBonus())) > DualBound.LARGEST) {
+            wellOrdered = false;
+        } else if (needs) {
+            wellOrdered = odd.scoreFactor() == 0 && odd.pairBonus() == 0 && odd.skipBonus() == 0;
+        } else if (claim == Claim.PEERS_LARGEST_SCORE) {
+            // One point counts more than all pairs that there can be.
+            wellOrdered = odd.pairBonus() == 1 && odd.skipBonus() == 0 && odd.scoreFactor() > people / 2;
+        } else {
+            // No difference of totals reaches the skip bonus, and none of totals and skips the pair bonus.
+            WideSum totals = product(people, problem.largestScore());
+            WideSum all = product(people, problem.largestScore());
+            all.addProduct(times, odd.skipBonus());
+            boolean skips = times == 0
+                    ? odd.skipBonus() == 0
+                    : odd.skipBonus() > 0 && isBelow(totals, odd.skipBonus());
+            wellOrdered = odd.scoreFactor() == 1 && skips && odd.pairBonus() > 0 && isBelow(all, odd.pairBonus());
         }
-        // No total of scores reaches the skip bonus; none of scores and skips the pair bonus.
-        WideSum scores = product(people, problem.largestScore());
-        WideSum all = product(people, problem.largestScore());
-        all.addProduct(times, Math.max(0, odd.skipBonus()));
-        boolean skips =
-                times == 0 || !counts ? odd.skipBonus() == 0 : odd.skipBonus() > 0 && isBelow(scores, odd.skipBonus());
-        boolean pairs = counts ? odd.pairBonus() > 0 && isBelow(all, odd.pairBonus()) : odd.pairBonus() == 0;
-        return skips && pairs || refuseBonuses();
-    }
-
-    private boolean refuseBonuses() {
-        refuse("NOT_PROVED", "the bonuses do not put first what the strategy puts first");
-        return false;
+        if (!wellOrdered) {
+            refuse("NOT_PROVED", "the bonuses do not put first what the strategy puts first");
+        }
+        return wellOrdered;
     }
 
     private static WideSum product(long a, long b) {
@@ -169,7 +174,7 @@ final class OddSetCheck {
                     + problem.peers().get(second).minimum();
             slack.add(-2 * weight);
         } else {
-            slack.add(-2 * problem.score(pair));
+            slack.addProduct(-2 * problem.score(pair), odd.scoreFactor());
             slack.addProduct(-2, odd.pairBonus());
             slack.addProduct(-2L * ((long) timesSkipped[first] + timesSkipped[second]), odd.skipBonus());
         }
@@ -177,7 +182,7 @@ final class OddSetCheck {
     }
 
     private void addWeight(WideSum sum, OddSetCertificate odd, int pair, int first, int second) {
-        sum.add(problem.score(pair));
+        sum.addProduct(problem.score(pair), odd.scoreFactor());
         sum.add(odd.pairBonus());
         sum.addProduct((long) timesSkipped[first] + timesSkipped[second], odd.skipBonus());
     }

@@ -2,32 +2,53 @@ package dev.mentoring.matching.kernel.stable;
 
 import dev.mentoring.matching.kernel.stable.TiedMarket.Stability;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Whether steps prove that a small market has no stable matching, from the definitions and in no haste. */
-final class PlainRejections {
+public final class PlainRejections {
 
     private final TiedMarket market;
     private final Stability stability;
-    private final int[] cutoff;
+    private final long[] cutoff;
 
-    PlainRejections(TiedMarket market, Stability stability) {
+    /**
+     * A step as certificates have it.
+     *
+     * @param partner who turns down, or -1 for a crowd
+     */
+    public record Step(int partner, long cutoff, List<Integer> crowd) {}
+
+    /** Starts with nobody turned down. */
+    public PlainRejections(TiedMarket market, Stability stability) {
         this.market = market;
         this.stability = stability;
-        cutoff = new int[market.partners()];
-        Arrays.fill(cutoff, Integer.MAX_VALUE);
+        cutoff = new long[market.partners()];
+        Arrays.fill(cutoff, Long.MAX_VALUE);
     }
 
-    boolean prove(Rejections steps) {
-        for (int step = 0; step < steps.size(); step++) {
-            int partner = steps.partner(step);
-            if (partner == Rejections.NONE) {
-                if (!dismiss(steps, step)) {
+    static List<Step> steps(Rejections rejections) {
+        return IntStream.range(0, rejections.size())
+                .mapToObj(step -> new Step(
+                        rejections.partner(step),
+                        rejections.cutoff(step),
+                        IntStream.range(rejections.crowdStart(step), rejections.crowdEnd(step))
+                                .map(rejections::member)
+                                .boxed()
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether the steps are a proof. */
+    public boolean prove(List<Step> steps) {
+        for (Step step : steps) {
+            if (step.partner() < 0) {
+                if (!dismiss(step.crowd())) {
                     return false;
                 }
-            } else if (turnsDown(partner, steps.cutoff(step))) {
-                cutoff[partner] = steps.cutoff(step);
+            } else if (turnsDown(step.partner(), step.cutoff())) {
+                cutoff[step.partner()] = Math.min(cutoff[step.partner()], step.cutoff());
             } else {
                 return false;
             }
@@ -59,7 +80,7 @@ final class PlainRejections {
         return IntStream.range(0, market.rows()).filter(rows).count();
     }
 
-    private boolean turnsDown(int partner, int from) {
+    private boolean turnsDown(int partner, long from) {
         int[] rank = market.ofPartner[partner];
         long better = count(row -> wouldCome(row, partner) && rank[row] < from);
         long asGood = count(row -> wouldCome(row, partner) && rank[row] <= from);
@@ -77,10 +98,8 @@ final class PlainRejections {
         return ranks.length < capacity ? 0 : ranks[capacity - 1];
     }
 
-    private boolean dismiss(Rejections steps, int step) {
-        int[] crowd = IntStream.range(steps.crowdStart(step), steps.crowdEnd(step))
-                .map(steps::member)
-                .toArray();
+    private boolean dismiss(List<Integer> members) {
+        int[] crowd = members.stream().mapToInt(Integer::intValue).toArray();
         int[] partners = IntStream.range(0, market.partners())
                 .filter(to -> Arrays.stream(crowd).anyMatch(row -> isHope(row, to)))
                 .toArray();

@@ -181,7 +181,7 @@ class TieAcceptanceTest {
             Solved solved = solve(market, stability);
 
             assertThat(solved.isFound()).as("seed %d", seed).isEqualTo(market.hasStable(stability));
-            assertThat(new PlainRejections(market, stability).prove(solved.steps()))
+            assertThat(new PlainRejections(market, stability).prove(PlainRejections.steps(solved.steps())))
                     .as("seed %d", seed)
                     .isEqualTo(!solved.isFound());
             if (solved.isFound()) {
@@ -271,24 +271,24 @@ class TieAcceptanceTest {
 
     private static Solved solve(
             PreferenceRows rows, int[] places, int[] capacity, Stability stability, BooleanSupplier cancelled) {
-        if (stability == Stability.SUPER) {
-            SuperAcceptance solver = new SuperAcceptance(rows, places, capacity, cancelled);
-            boolean done = solver.solve();
-            return new Solved(done, solver.isFound(), solver::pairOfRow, solver.steps());
-        }
-        StrongAcceptance solver = new StrongAcceptance(rows, places, capacity, cancelled);
-        boolean done = solver.solve();
-        return new Solved(done, solver.isFound(), solver::pairOfRow, solver.steps());
+        TieAcceptance solver = stability == Stability.SUPER
+                ? new SuperAcceptance(rows, places, capacity, cancelled)
+                : new StrongAcceptance(rows, places, capacity, cancelled);
+        return new Solved(solver.solve(), solver);
     }
 
-    private record Solved(boolean isDone, boolean isFound, Pairs pairs, Rejections steps) {
+    private record Solved(boolean isDone, TieAcceptance solver) {
+
+        boolean isFound() {
+            return solver.isFound();
+        }
 
         int[] pairOfRow() {
-            return pairs.ofRow();
+            return solver.pairOfRow();
         }
-    }
 
-    private interface Pairs {
-        int[] ofRow();
+        Rejections steps() {
+            return solver.steps();
+        }
     }
 }

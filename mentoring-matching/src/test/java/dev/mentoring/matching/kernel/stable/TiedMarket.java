@@ -4,18 +4,22 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** A market with ties small enough for trying everything. */
-final class TiedMarket {
+public final class TiedMarket {
 
-    private static final int NOBODY = -1;
+    /** Stands for the partner of a row that has none. */
+    public static final int NOBODY = -1;
 
     /** Rank that each row gives to each partner, 0 where they may not be paired. */
-    final int[][] ofRow;
+    public final int[][] ofRow;
 
     /** Rank that each partner gives to each row. */
-    final int[][] ofPartner;
+    public final int[][] ofPartner;
 
-    final int[] places;
-    final int[] capacity;
+    /** Places of each row, 0 or 1. */
+    public final int[] places;
+
+    /** Places of each partner. */
+    public final int[] capacity;
 
     TiedMarket(int[][] ofRow, int[][] ofPartner, int[] places, int[] capacity) {
         this.ofRow = ofRow;
@@ -25,12 +29,13 @@ final class TiedMarket {
     }
 
     /** What two people must gain to leave a matching for each other. */
-    enum Stability {
+    public enum Stability {
         SUPER,
         STRONG
     }
 
-    static TiedMarket random(SplittableRandom random, int mostRows, int mostPartners) {
+    /** Draws up to so many rows and partners. */
+    public static TiedMarket random(SplittableRandom random, int mostRows, int mostPartners) {
         int rows = random.nextInt(mostRows + 1);
         int partners = 1 + random.nextInt(mostPartners);
         int ranks = 1 + random.nextInt(4);
@@ -55,11 +60,13 @@ final class TiedMarket {
         return new TiedMarket(ofRow, ofPartner, places, capacity);
     }
 
-    int rows() {
+    /** The number of rows. */
+    public int rows() {
         return ofRow.length;
     }
 
-    int partners() {
+    /** The number of partners. */
+    public int partners() {
         return ofPartner.length;
     }
 
@@ -103,7 +110,8 @@ final class TiedMarket {
         return partnerOfRow;
     }
 
-    boolean hasStable(Stability stability) {
+    /** Whether any matching is stable. */
+    public boolean hasStable(Stability stability) {
         int[] partnerOfRow = new int[rows()];
         Arrays.fill(partnerOfRow, NOBODY);
         while (!isStable(partnerOfRow, stability)) {
@@ -119,7 +127,8 @@ final class TiedMarket {
         return true;
     }
 
-    boolean isStable(int[] partnerOfRow, Stability stability) {
+    /** Whether partners of rows are a matching, and a stable one. */
+    public boolean isStable(int[] partnerOfRow, Stability stability) {
         int[] taken = new int[partners()];
         for (int row = 0; row < rows(); row++) {
             int to = partnerOfRow[row];

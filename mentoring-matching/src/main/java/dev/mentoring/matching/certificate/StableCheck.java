@@ -42,26 +42,29 @@ final class StableCheck {
     /**
      * Whether no exchange makes mentees better off, given that the matching is stable and ranks are strict.
      *
-     * <p>Each mentor wants the best of the full mentees whom they have not got and who like them better than their worst mentor; that
-     * mentor would lose the mentee, and want somebody in turn. Whoever goes round is better off, and the matching stays stable; and
-     * wherever mentees can do better in a stable matching, some such cycle exists.
+     * <p>Each mentor who had to give somebody up would want the best of the mentees who would come. Whoever has a place left would come,
+     * but cannot in any stable matching, and nobody after them can either; otherwise the mentee's worst mentor would lose the mentee, and
+     * want somebody in turn. Whoever goes round is better off, and the matching stays stable; and wherever mentees can do better in
+     * a stable matching, some such cycle exists.
      */
     boolean isBestForMentees() {
         int[] wanted = new int[problem.mentors().size()];
         Arrays.fill(wanted, NONE);
         for (int pair = 0; pair < problem.pairCount(); pair++) {
             int mentor = problem.mentorOf(pair);
-            int mentee = holdings.menteeOf(pair);
-            if (isExchange(pair, holdings.menteeHasPlace(mentee), holdings.gainOfMentee(pair))
+            if (isWanted(pair, holdings.gainOfMentee(pair))
                     && (wanted[mentor] == NONE || ranks.ofMentor(pair) < ranks.ofMentor(wanted[mentor]))) {
                 wanted[mentor] = pair;
             }
         }
-        for (int mentor = 0; mentor < wanted.length; mentor++) {
-            int pair = wanted[mentor];
-            wanted[mentor] = pair == NONE ? NONE : problem.mentorOf(holdings.worstOfMentee(holdings.menteeOf(pair)));
+        int[] next = new int[wanted.length];
+        for (int mentor = 0; mentor < next.length; mentor++) {
+            int mentee = wanted[mentor] == NONE ? NONE : holdings.menteeOf(wanted[mentor]);
+            next[mentor] = mentee == NONE || holdings.menteeHasPlace(mentee)
+                    ? NONE
+                    : problem.mentorOf(holdings.worstOfMentee(mentee));
         }
-        return refuseCycle(wanted, "mentees would be better off after an exchange that keeps the pairings stable");
+        return refuseCycle(next, "mentees would be better off after an exchange that keeps the pairings stable");
     }
 
     /** The same for mentors. */
@@ -69,22 +72,24 @@ final class StableCheck {
         int[] wanted = new int[problem.mentees().size()];
         Arrays.fill(wanted, NONE);
         for (int pair = 0; pair < problem.pairCount(); pair++) {
-            int mentor = problem.mentorOf(pair);
             int mentee = holdings.menteeOf(pair);
-            if (isExchange(pair, holdings.mentorHasPlace(mentor), holdings.gainOfMentor(pair))
+            if (isWanted(pair, holdings.gainOfMentor(pair))
                     && (wanted[mentee] == NONE || ranks.ofMentee(pair) < ranks.ofMentee(wanted[mentee]))) {
                 wanted[mentee] = pair;
             }
         }
-        for (int mentee = 0; mentee < wanted.length; mentee++) {
-            int pair = wanted[mentee];
-            wanted[mentee] = pair == NONE ? NONE : holdings.menteeOf(holdings.worstOfMentor(problem.mentorOf(pair)));
+        int[] next = new int[wanted.length];
+        for (int mentee = 0; mentee < next.length; mentee++) {
+            int mentor = wanted[mentee] == NONE ? NONE : problem.mentorOf(wanted[mentee]);
+            next[mentee] = mentor == NONE || holdings.mentorHasPlace(mentor)
+                    ? NONE
+                    : holdings.menteeOf(holdings.worstOfMentor(mentor));
         }
-        return refuseCycle(wanted, "mentors would be better off after an exchange that keeps the pairings stable");
+        return refuseCycle(next, "mentors would be better off after an exchange that keeps the pairings stable");
     }
 
-    private boolean isExchange(int pair, boolean hasPlace, long gain) {
-        return holdings.isOpen(pair) && !holdings.isMade(pair) && !hasPlace && gain > 0;
+    private boolean isWanted(int pair, long gain) {
+        return holdings.isOpen(pair) && !holdings.isMade(pair) && gain > 0;
     }
 
     private boolean refuseCycle(int[] next, String message) {

@@ -38,7 +38,9 @@ final class Incidence {
             int[] start = new int[people + 1];
             for (int row = 0; row < pairs.rows(); row++) {
                 for (int pair = pairs.rowStart(row); pair < pairs.rowStart(row + 1); pair++) {
-                    start[row + 1] += rows ? 1 : 0;
+                    if (rows) {
+                        start[row + 1]++;
+                    }
                     if (columns) {
                         start[pairs.columnOf(pair) + 1]++;
                     }

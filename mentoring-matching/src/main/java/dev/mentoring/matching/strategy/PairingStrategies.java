@@ -30,6 +30,9 @@ public final class PairingStrategies {
             .plus(TieStrategy.STRONG)
             .plus(TopTradingCycles.TRADING)
             .plus(ImmediateAcceptance.ROUNDS)
+            .plus(StableStrategy.MENTEE)
+            .plus(StableStrategy.MENTOR)
+            .plus(LargestStableStrategy.PROMOTION)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

@@ -26,6 +26,8 @@ public final class PairingStrategies {
             .plus(ObjectiveStrategy.GENEROUS)
             .plus(ObjectiveStrategy.ORDERED)
             .plus(SerialDictatorship.BY_TURNS)
+            .plus(TieStrategy.SUPER)
+            .plus(TieStrategy.STRONG)
             .plus(TopTradingCycles.TRADING)
             .plus(ImmediateAcceptance.ROUNDS)
             .plus(StableStrategy.MENTEE)

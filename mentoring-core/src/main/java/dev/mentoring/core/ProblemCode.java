@@ -116,6 +116,9 @@ public enum ProblemCode {
     PREFERENCES("List each possible partner once."),
     /** The strategy does not serve problems of this kind. */
     STRATEGY_UNSUITED("Choose one of the named strategies."),
+    /** Preferences with ties, and a strategy that needs strict ones. */
+    PREFERENCES_TIED(
+            "Choose a strategy that draws ties by lot or allows for them, or state every choice at a place of its own."),
     /** Groups whose bounds overlap, so that no exact method is known to be fast. */
     GROUPS_CROSS("Nest the groups or keep them apart; bound mentors' groups and mentees' groups separately."),
     /** No strategy has that name. */

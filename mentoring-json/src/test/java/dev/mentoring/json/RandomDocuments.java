@@ -8,19 +8,31 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.certificate.BoundCertificate;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.CoverageCertificate;
 import dev.mentoring.matching.certificate.Level;
 import dev.mentoring.matching.certificate.LevelsCertificate;
+import dev.mentoring.matching.certificate.ListingCertificate;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Note;
 import dev.mentoring.matching.certificate.Objective;
+import dev.mentoring.matching.certificate.OddSetCertificate;
+import dev.mentoring.matching.certificate.PartitionCertificate;
+import dev.mentoring.matching.certificate.RegretCertificate;
+import dev.mentoring.matching.certificate.RejectionsCertificate;
+import dev.mentoring.matching.certificate.Remedy;
+import dev.mentoring.matching.certificate.RotationsCertificate;
+import dev.mentoring.matching.certificate.RoundsCertificate;
 import dev.mentoring.matching.certificate.ScoreCertificate;
 import dev.mentoring.matching.certificate.SerialCertificate;
 import dev.mentoring.matching.certificate.Share;
 import dev.mentoring.matching.certificate.ShortageCertificate;
+import dev.mentoring.matching.certificate.StableCertificate;
+import dev.mentoring.matching.certificate.StableSizeCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Totals;
+import dev.mentoring.matching.certificate.TradingCertificate;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
@@ -180,6 +192,12 @@ final class RandomDocuments {
                 some(random, IDS).stream().map(id -> unmatched(random, id)).collect(ImmutableList.toImmutableList()),
                 new Totals(random.nextInt(10), random.nextLong()),
                 some(random, IDS).stream()
+                        .map(id -> new Remedy(
+                                pick(random, List.of(Remedy.Kind.values())),
+                                id,
+                                ImmutableList.copyOf(some(random, IDS))))
+                        .collect(ImmutableList.toImmutableList()),
+                some(random, IDS).stream()
                         .map(id -> Note.of(id, "count", random.nextInt(9)))
                         .collect(ImmutableList.toImmutableList()),
                 certificate(random),
@@ -200,7 +218,8 @@ final class RandomDocuments {
     private static Optional<Certificate> certificate(Random random) {
         ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 0, -1);
         ImmutableList<String> ids = ImmutableList.copyOf(some(random, IDS));
-        return switch (random.nextInt(7)) {
+        ImmutableList<Couple> couples = couples(random);
+        return switch (random.nextInt(17)) {
             case 0 -> Optional.of(new ScoreCertificate(some, ImmutableLongArray.of()));
             case 1 -> Optional.of(new CoverageCertificate(random.nextLong(), some, some, ids, ids));
             case 2 ->
@@ -212,8 +231,43 @@ final class RandomDocuments {
                         random.nextLong(), shares(random, ids), shares(random, ids), pairings(random)));
             case 4 -> Optional.of(new BoundCertificate(random.nextLong(), some, some));
             case 5 -> Optional.of(new SerialCertificate(ids));
+            case 6 -> Optional.of(new StableCertificate());
+            case 7 -> Optional.of(new StableSizeCertificate(random.nextLong(), random.nextLong(), ids, ids));
+            case 8 ->
+                Optional.of(new RotationsCertificate(
+                        ImmutableList.of(couples, ImmutableList.of()),
+                        ids.stream()
+                                .map(id -> new RotationsCertificate.Precedence(id, id, random.nextLong()))
+                                .collect(ImmutableList.toImmutableList())));
+            case 9 -> Optional.of(new RegretCertificate(random.nextLong(), couples));
+            case 10 ->
+                Optional.of(new ListingCertificate(
+                        random.nextLong(), random.nextBoolean(), ImmutableList.of(couples, couples)));
+            case 11 ->
+                Optional.of(new RejectionsCertificate(ImmutableList.of(
+                        new RejectionsCertificate.Step(pick(random, IDS), random.nextLong(), ImmutableList.of()),
+                        new RejectionsCertificate.Step(
+                                "", 0, ImmutableList.of(new Couple("", pick(random, IDS)), new Couple("a", "b"))))));
+            case 12 -> Optional.of(new PartitionCertificate(ImmutableList.of(ids, ids)));
+            case 13 ->
+                Optional.of(new OddSetCertificate(
+                        random.nextLong(),
+                        random.nextLong(),
+                        random.nextLong(),
+                        some,
+                        ImmutableList.of(
+                                new OddSetCertificate.OddSet(random.nextLong(), -1, ids),
+                                new OddSetCertificate.OddSet(1, random.nextInt(5), ids))));
+            case 14 -> Optional.of(new TradingCertificate(ImmutableList.of(couples)));
+            case 15 -> Optional.of(new RoundsCertificate(ImmutableList.of(couples, couples)));
             default -> Optional.empty();
         };
+    }
+
+    private static ImmutableList<Couple> couples(Random random) {
+        return some(random, IDS).stream()
+                .map(id -> new Couple(id, pick(random, IDS)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static Level level(Random random, Objective objective) {

@@ -2,6 +2,7 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.matching.certificate.BoundCertificate;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CoverageCertificate;
@@ -30,6 +31,8 @@ final class CertificateValues {
                     .put(SHORTAGE, ShortageValues::read)
                     .put(BOUND, PotentialValues::readBound)
                     .put(SERIAL, CertificateValues::readSerial)
+                    .putAll(ChoiceCertificateValues.READERS)
+                    .putAll(PeerCertificateValues.READERS)
                     .buildOrThrow();
 
     private static final Shape OF_SERIAL = Shape.requiring("order");
@@ -71,6 +74,8 @@ final class CertificateValues {
         } else if (certificate instanceof SerialCertificate serial) {
             out.name("kind").value(SERIAL);
             Values.write(serial.order(), out.name("order"));
+        } else if (!ChoiceCertificateValues.write(certificate, out) && !PeerCertificateValues.write(certificate, out)) {
+            throw new InternalErrorException("no document can hold a certificate of " + certificate.getClass());
         }
         out.end();
     }

@@ -7,6 +7,7 @@ import dev.mentoring.json.DocumentKind;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Note;
+import dev.mentoring.matching.certificate.Remedy;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Totals;
@@ -26,11 +27,12 @@ public final class ResultDocument {
 
     private static final Shape DOCUMENT = Shape.requiring(
                     "problem", "strategy", "status", "pairings", "unmatched", "totals", "notes")
-            .allowing("certificate", "seal");
+            .allowing("remedies", "certificate", "seal");
     private static final Shape PROBLEM = Shape.requiring("id", "digest");
     private static final Shape STRATEGY = Shape.requiring("name", "seed", "options");
     private static final Shape UNMATCHED = Shape.requiring("id", "side", "reason");
     private static final Shape TOTALS = Shape.requiring("pairs", "score");
+    private static final Shape REMEDY = Shape.requiring("kind", "person", "with");
     private static final Shape NOTE = Shape.requiring("code").allowing("counts");
 
     private String problemId = "";
@@ -40,6 +42,7 @@ public final class ResultDocument {
     private ImmutableList<Pairing> pairings = ImmutableList.of();
     private ImmutableList<Unmatched> unmatched = ImmutableList.of();
     private Totals totals = Totals.NONE;
+    private ImmutableList<Remedy> remedies = ImmutableList.of();
     private ImmutableList<Note> notes = ImmutableList.of();
     private Optional<Certificate> certificate = Optional.empty();
     private Optional<String> seal = Optional.empty();
@@ -66,6 +69,7 @@ public final class ResultDocument {
             case "pairings" -> pairings = Values.list(in, PairingValues::read);
             case "unmatched" -> unmatched = Values.list(in, ResultDocument::oneUnmatched);
             case "totals" -> totals = totals(in);
+            case "remedies" -> remedies = Values.list(in, ResultDocument::remedy);
             case "notes" -> notes = Values.list(in, ResultDocument::note);
             case "certificate" -> certificate = CertificateValues.read(in);
             default -> seal = Optional.of(in.filledText());
@@ -74,7 +78,17 @@ public final class ResultDocument {
 
     private MatchingResult result() {
         return new MatchingResult(
-                problemId, problemDigest, strategy, status, pairings, unmatched, totals, notes, certificate, seal);
+                problemId,
+                problemDigest,
+                strategy,
+                status,
+                pairings,
+                unmatched,
+                totals,
+                remedies,
+                notes,
+                certificate,
+                seal);
     }
 
     private void problem(DocumentReader in) {
@@ -134,6 +148,22 @@ public final class ResultDocument {
         return new Totals(pairs, score);
     }
 
+    private static Remedy remedy(DocumentReader in) {
+        Remedy.Kind kind = Remedy.Kind.TRIO;
+        String person = "";
+        ImmutableList<String> with = ImmutableList.of();
+        if (in.enterObject(REMEDY)) {
+            while (in.nextMember()) {
+                switch (in.member()) {
+                    case "kind" -> kind = in.choice(Remedy.Kind.class).orElse(kind);
+                    case "person" -> person = in.id();
+                    default -> with = Values.ids(in);
+                }
+            }
+        }
+        return new Remedy(kind, person, with);
+    }
+
     private static Note note(DocumentReader in) {
         String code = "";
         ImmutableSortedMap<String, Long> counts = ImmutableSortedMap.of();
@@ -167,6 +197,11 @@ public final class ResultDocument {
         out.name("pairs").value(result.totals().pairs());
         out.name("score").value(result.totals().score());
         out.end();
+        Values.writeRows("remedies", result.remedies(), out, remedy -> {
+            out.name("kind").value(remedy.kind().name());
+            out.name("person").value(remedy.person());
+            Values.write(remedy.with(), out.name("with"));
+        });
         writeNotes(result.notes(), out.name("notes"));
         result.certificate().ifPresent(evidence -> CertificateValues.write(evidence, out.name("certificate")));
         result.seal().ifPresent(text -> out.name("seal").value(text));

@@ -20,6 +20,8 @@ package dev.mentoring.matching.certificate;
  *
  * <p>A group of pairings with bounds of its own has a number as well: it is taken from the rest of each pair of the group, and
  * adds the group's maximum or minimum to the bound as a person's number does.
+ *
+ * <p>Certificates of matchings that are stable, and of mechanisms, rest on arguments of their own, which each of them names.
  */
 public sealed interface Certificate
         permits ScoreCertificate,
@@ -27,4 +29,14 @@ public sealed interface Certificate
                 LevelsCertificate,
                 ShortageCertificate,
                 BoundCertificate,
-                SerialCertificate {}
+                SerialCertificate,
+                StableCertificate,
+                StableSizeCertificate,
+                RotationsCertificate,
+                RegretCertificate,
+                ListingCertificate,
+                RejectionsCertificate,
+                PartitionCertificate,
+                OddSetCertificate,
+                TradingCertificate,
+                RoundsCertificate {}

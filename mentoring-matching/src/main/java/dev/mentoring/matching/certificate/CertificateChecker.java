@@ -2,6 +2,7 @@ package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,23 @@ public final class CertificateChecker {
         if (problem instanceof TwoSidedProblem twoSided) {
             ContentCheck content = new ContentCheck(twoSided, result, refusals);
             content.run();
-            claim.ifPresent(what -> new EvidenceCheck(twoSided, result, content, refusals).run(what));
-        } else {
-            refusals.add(Refusal.of("PROBLEM_KIND", "no strategy that can be checked serves one-sided problems"));
+            claim.ifPresent(what -> checkTwoSided(twoSided, result, content, refusals, what));
+        } else if (problem instanceof PeerProblem peers) {
+            PeerContentCheck content = new PeerContentCheck(peers, result, refusals);
+            content.run();
+            claim.ifPresent(what -> new PeerCheck(peers, result, content, refusals).run(what));
         }
         return Verification.of(ImmutableList.copyOf(refusals));
+    }
+
+    private static void checkTwoSided(
+            TwoSidedProblem problem, MatchingResult result, ContentCheck content, List<Refusal> refusals, Claim claim) {
+        switch (claim.kind()) {
+            case OBJECTIVES -> new EvidenceCheck(problem, result, content, refusals).run(claim);
+            case CHOICES -> new ChoiceCheck(problem, result, content, refusals).run(claim);
+            case PEERS ->
+                refusals.add(Refusal.of("PROBLEM_KIND", "the strategy claims something of one-sided problems"));
+        }
     }
 
     private static void checkIdentity(MatchingProblem problem, MatchingResult result, List<Refusal> refusals) {

@@ -31,6 +31,40 @@ public enum Claim {
      * they were listed; proved by a {@link SerialCertificate}.
      */
     SERIAL_CHOICE,
+    /** No allowed pair would rather have each other, and no stable matching is better for any mentee; ties are drawn by lot. */
+    STABLE_BEST_FOR_MENTEES,
+    /** No allowed pair would rather have each other, and no stable matching is better for any mentor; ties are drawn by lot. */
+    STABLE_BEST_FOR_MENTORS,
+    /**
+     * No allowed pair would strictly rather have each other, and no such matching has more than three pairs for every two; proved by a
+     * {@link StableSizeCertificate}.
+     */
+    WEAKLY_STABLE_TWO_THIRDS,
+    /** No allowed pair would rather have each other, or as well; or there is no such matching, proved by a {@link RejectionsCertificate}. */
+    SUPER_STABLE,
+    /**
+     * No allowed pair would have each other, one rather and the other at least as well; or there is no such matching, proved by a {@link
+     * RejectionsCertificate}.
+     */
+    STRONGLY_STABLE,
+    /** No stable matching has a smaller sum of all ranks; proved by a {@link RotationsCertificate}. */
+    STABLE_LEAST_RANKS,
+    /** No stable matching has a better worst rank; proved by a {@link RegretCertificate}. */
+    STABLE_LEAST_REGRET,
+    /** Stable, best for mentees, and with a list of the other stable matchings; proved by a {@link ListingCertificate}. */
+    STABLE_LISTED,
+    /** What trading places in cycles leads to; proved by a {@link TradingCertificate}. */
+    TRADING_CYCLES,
+    /** What asking in rounds and accepting at once leads to; proved by a {@link RoundsCertificate}. */
+    IMMEDIATE_ACCEPTANCE,
+    /** Among peers, no matching has a larger total; proved by an {@link OddSetCertificate}. */
+    PEERS_LARGEST_SCORE,
+    /** Among peers, no matching has more pairs, and none with as many a larger total; proved by an {@link OddSetCertificate}. */
+    PEERS_MOST_PAIRS_THEN_SCORE,
+    /** No two peers would rather have each other; or there is no such matching, proved by a {@link PartitionCertificate}. */
+    PEERS_STABLE,
+    /** No larger set of pairs of peers is stable among the people in it; proved by a {@link PartitionCertificate}. */
+    PEERS_LARGEST_STABLE_PART,
     /**
      * The pairings keep every bound and no more: results are {@link Status#BOUNDED}, and may carry a {@link BoundCertificate}.
      */
@@ -41,6 +75,21 @@ public enum Claim {
 
     /** The setting that says in which order mentees choose: {@link #LISTED}, or by lot. */
     public static final String ORDER = "order";
+
+    /** The setting that says who has been left out before, by identifier, as often as they have been. */
+    public static final String SKIPPED = "skipped";
+
+    /** The setting that says how many stable matchings are listed at most, from 1 to {@link #MOST_LISTED}; 100 unless set. */
+    public static final String LIMIT = "limit";
+
+    /** The largest value of {@link #LIMIT}. */
+    public static final long MOST_LISTED = 10_000;
+
+    /** The setting that says what becomes of the one who is left where the number of peers is odd: {@link #TRIO}, or nothing. */
+    public static final String ODD = "odd";
+
+    /** The value of {@link #ODD} with which whoever is left is offered to join a pair. */
+    public static final String TRIO = "trio";
 
     /** The value of {@link #ORDER} with which mentees choose in the order in which they were listed. */
     public static final String LISTED = "listed";
@@ -54,14 +103,57 @@ public enum Claim {
             .put("generous", MOST_PAIRS_THEN_FEWEST_LAST_RANKS)
             .put("ordered", LISTED_OBJECTIVES)
             .put("serial-dictatorship", SERIAL_CHOICE)
+            .put("stable-mentee", STABLE_BEST_FOR_MENTEES)
+            .put("stable-mentor", STABLE_BEST_FOR_MENTORS)
+            .put("stable-max", WEAKLY_STABLE_TWO_THIRDS)
+            .put("stable-super", SUPER_STABLE)
+            .put("stable-strong", STRONGLY_STABLE)
+            .put("stable-egalitarian", STABLE_LEAST_RANKS)
+            .put("stable-min-regret", STABLE_LEAST_REGRET)
+            .put("stable-all", STABLE_LISTED)
+            .put("top-trading-cycles", TRADING_CYCLES)
+            .put("immediate-acceptance", IMMEDIATE_ACCEPTANCE)
+            .put("peer-max-score", PEERS_LARGEST_SCORE)
+            .put("peer-max-coverage", PEERS_MOST_PAIRS_THEN_SCORE)
+            .put("peer-stable", PEERS_STABLE)
+            .put("peer-almost-stable", PEERS_LARGEST_STABLE_PART)
             .put("greedy", WITHIN_BOUNDS)
             .put("random", WITHIN_BOUNDS)
             .buildOrThrow();
+
+    /** What a claim speaks of. */
+    enum Kind {
+        /** Objectives, or bounds, of two-sided problems. */
+        OBJECTIVES,
+        /** What people of two-sided problems would rather have. */
+        CHOICES,
+        /** One-sided problems. */
+        PEERS
+    }
 
     private final ImmutableList<Objective> objectives;
 
     Claim(Objective... objectives) {
         this.objectives = ImmutableList.copyOf(objectives);
+    }
+
+    /** What the claim speaks of. */
+    Kind kind() {
+        return switch (this) {
+            case STABLE_BEST_FOR_MENTEES,
+                    STABLE_BEST_FOR_MENTORS,
+                    WEAKLY_STABLE_TWO_THIRDS,
+                    SUPER_STABLE,
+                    STRONGLY_STABLE,
+                    STABLE_LEAST_RANKS,
+                    STABLE_LEAST_REGRET,
+                    STABLE_LISTED,
+                    TRADING_CYCLES,
+                    IMMEDIATE_ACCEPTANCE -> Kind.CHOICES;
+            case PEERS_LARGEST_SCORE, PEERS_MOST_PAIRS_THEN_SCORE, PEERS_STABLE, PEERS_LARGEST_STABLE_PART ->
+                Kind.PEERS;
+            default -> Kind.OBJECTIVES;
+        };
     }
 
     /** The claim of a strategy of this library; empty for names that are not. */

@@ -31,6 +31,9 @@ final class ContentCheck {
         if (solved) {
             pairings.checkBounds(PairingCheck.Relief.NONE);
         }
+        if (!result.remedies().isEmpty()) {
+            refuse("REMEDIES", "remedies are for peers");
+        }
         checkUnmatched(solved ? UnmatchedPeople.of(problem, result.pairings()) : UnmatchedPeople.notSolved(problem));
         if (!total().isEqualTo(result.totals().score())
                 || result.totals().pairs() != result.pairings().size()) {

@@ -2,12 +2,9 @@ package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
-import dev.mentoring.core.Ids;
-import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Whether the certificate of a result is of the kind that its status and its strategy's claim ask for, and proves it. */
 final class EvidenceCheck {
@@ -117,22 +114,13 @@ final class EvidenceCheck {
     }
 
     private void checkCover(CoverageCertificate coverage) {
-        Optional<boolean[]> mentors = flags(coverage.coverMentors(), problem.mentors(), problem::indexOfMentor);
-        Optional<boolean[]> mentees = flags(coverage.coverMentees(), problem.mentees(), problem::indexOfMentee);
-        if (mentors.isPresent() && mentees.isPresent()) {
-            WideSum bound = new DualBound(problem, numbers(mentors.get()), numbers(mentees.get()), 0).value(false, 0);
-            if (!bound.isEqualTo(content.pairs())) {
-                refuse("NOT_PROVED", "the cover's bound on the number of pairs is not the number of pairs");
-            }
-        }
-    }
-
-    private static ImmutableLongArray numbers(boolean[] flags) {
-        ImmutableLongArray.Builder numbers = ImmutableLongArray.builder(flags.length);
-        for (boolean flag : flags) {
-            numbers.add(flag ? 1 : 0);
-        }
-        return numbers.build();
+        new CoverCheck(problem, refusals)
+                .mostPairs(coverage.coverMentors(), coverage.coverMentees())
+                .ifPresent(bound -> {
+                    if (bound != content.pairs()) {
+                        refuse("NOT_PROVED", "the cover's bound on the number of pairs is not the number of pairs");
+                    }
+                });
     }
 
     private void checkInfeasible() {
@@ -143,24 +131,6 @@ final class EvidenceCheck {
         } else {
             refuse("CERTIFICATE_KIND", "only a shortage proves that there is no matching");
         }
-    }
-
-    /** Who of the people is named; empty, and refused, when names are unknown or not ascending. */
-    private Optional<boolean[]> flags(
-            ImmutableList<String> ids, ImmutableList<Person> people, ToIntFunction<String> indexOf) {
-        boolean[] flags = new boolean[people.size()];
-        for (int k = 0; k < ids.size(); k++) {
-            int index = indexOf.applyAsInt(ids.get(k));
-            if (index < 0 || (k > 0 && Ids.ORDER.compare(ids.get(k - 1), ids.get(k)) >= 0)) {
-                refusals.add(Refusal.of(
-                        "CERTIFICATE_SHAPE",
-                        "the certificate names unknown people, or not in ascending order",
-                        ids.get(k)));
-                return Optional.empty();
-            }
-            flags[index] = true;
-        }
-        return Optional.of(flags);
     }
 
     private void refuse(String code, String message) {

@@ -8,6 +8,7 @@ import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.problem.UnmatchedPeople;
+import dev.mentoring.matching.problem.UnmatchedReason;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param pairings the pairs, in the order of {@link Pairing#ORDER}
  * @param unmatched everybody without any pairing, in the order of {@link UnmatchedPeople}
  * @param totals what the pairings come to
+ * @param remedies what those without a partner can do instead, where the strategy offers it, by person
  * @param notes what else is worth knowing
  * @param certificate evidence, for results that claim something
  * @param seal fingerprint of everything else in the result, {@code "sha256:"} and 64 hexadecimal digits; a certificate proves
@@ -35,6 +37,7 @@ public record MatchingResult(
         ImmutableList<Pairing> pairings,
         ImmutableList<Unmatched> unmatched,
         Totals totals,
+        ImmutableList<Remedy> remedies,
         ImmutableList<Note> notes,
         Optional<Certificate> certificate,
         Optional<String> seal) {
@@ -59,7 +62,17 @@ public record MatchingResult(
 
     private MatchingResult withSeal(Optional<String> other) {
         return new MatchingResult(
-                problemId, problemDigest, strategy, status, pairings, unmatched, totals, notes, certificate, other);
+                problemId,
+                problemDigest,
+                strategy,
+                status,
+                pairings,
+                unmatched,
+                totals,
+                remedies,
+                notes,
+                certificate,
+                other);
     }
 
     /** Makes results: adds what follows from the problem and the pairings, and seals. */
@@ -69,6 +82,7 @@ public record MatchingResult(
         private final String digest;
         private final StrategyUsed strategy;
         private ImmutableList<Pairing> pairings = ImmutableList.of();
+        private ImmutableList<Remedy> remedies = ImmutableList.of();
         private Optional<Certificate> certificate = Optional.empty();
 
         private Builder(MatchingProblem problem, StrategyUsed strategy) {
@@ -81,6 +95,13 @@ public record MatchingResult(
         @CanIgnoreReturnValue
         public Builder pairings(Iterable<Pairing> made) {
             pairings = ImmutableList.sortedCopyOf(Pairing.ORDER, made);
+            return this;
+        }
+
+        /** Sets what those without a partner can do instead. */
+        @CanIgnoreReturnValue
+        public Builder remedies(Iterable<Remedy> offered) {
+            remedies = ImmutableList.copyOf(offered);
             return this;
         }
 
@@ -101,15 +122,25 @@ public record MatchingResult(
                             strategy,
                             status,
                             made,
-                            notSolved ? UnmatchedPeople.notSolved(problem) : UnmatchedPeople.of(problem, made),
+                            notSolved
+                                    ? UnmatchedPeople.notSolved(problem)
+                                    : UnmatchedPeople.of(problem, made, whenFree(certificate)),
                             new Totals(
                                     made.size(),
                                     made.stream().mapToLong(Pairing::score).sum()),
+                            notSolved ? ImmutableList.of() : remedies,
                             notes(problem),
                             certificate,
                             Optional.empty())
                     .sealed();
         }
+    }
+
+    /** Why somebody is without a partner who could have one: by what the certificate proves. */
+    static UnmatchedReason whenFree(Optional<Certificate> certificate) {
+        return certificate.isPresent() && certificate.get() instanceof PartitionCertificate
+                ? UnmatchedReason.UNSETTLES_PAIRINGS
+                : UnmatchedReason.LOWERS_TOTAL;
     }
 
     /** The notes that every result of a problem carries. */

@@ -31,6 +31,14 @@ final class Seal {
         seal.text.number(result.totals().pairs()).number(result.totals().score());
         seal.text.number(result.notes().size());
         result.notes().forEach(seal::note);
+        if (!result.remedies().isEmpty()) {
+            seal.text.text("remedies").number(result.remedies().size());
+            result.remedies()
+                    .forEach(remedy -> seal.text
+                            .text(remedy.kind().name())
+                            .text(remedy.person())
+                            .texts(remedy.with()));
+        }
         result.certificate().ifPresentOrElse(seal::certificate, () -> seal.text.text("none"));
         return seal.text.sha256();
     }
@@ -83,7 +91,69 @@ final class Seal {
             numbers(bound.mentees());
         } else if (certificate instanceof SerialCertificate serial) {
             text.text("serial").texts(serial.order());
+        } else {
+            ofChoices(certificate);
         }
+    }
+
+    private void ofChoices(Certificate certificate) {
+        if (certificate instanceof StableCertificate) {
+            text.text("stable");
+        } else if (certificate instanceof StableSizeCertificate size) {
+            text.text("stable-size").number(size.pairs()).number(size.atMost());
+            text.texts(size.coverMentors()).texts(size.coverMentees());
+        } else if (certificate instanceof RotationsCertificate rotations) {
+            text.text("rotations");
+            lists(rotations.rotations());
+            text.number(rotations.precedences().size());
+            rotations
+                    .precedences()
+                    .forEach(p -> text.text(p.mentor()).text(p.mentee()).number(p.number()));
+        } else if (certificate instanceof RegretCertificate regret) {
+            text.text("regret").number(regret.regret());
+            couples(regret.couples());
+        } else if (certificate instanceof ListingCertificate listing) {
+            text.text("listing").number(listing.limit()).number(listing.complete() ? 1 : 0);
+            lists(listing.matchings());
+        } else if (certificate instanceof RejectionsCertificate rejections) {
+            text.text("rejections").number(rejections.steps().size());
+            rejections.steps().forEach(step -> {
+                text.text(step.mentor()).number(step.cutoff());
+                couples(step.crowd());
+            });
+        } else if (certificate instanceof TradingCertificate trading) {
+            text.text("trading-cycles");
+            lists(trading.cycles());
+        } else if (certificate instanceof RoundsCertificate rounds) {
+            text.text("rounds");
+            lists(rounds.rounds());
+        } else {
+            ofPeers(certificate);
+        }
+    }
+
+    private void ofPeers(Certificate certificate) {
+        if (certificate instanceof PartitionCertificate partition) {
+            text.text("stable-partition").number(partition.parties().size());
+            partition.parties().forEach(text::texts);
+        } else if (certificate instanceof OddSetCertificate odd) {
+            text.text("odd-sets").number(odd.scoreFactor()).number(odd.pairBonus()).number(odd.skipBonus());
+            numbers(odd.numbers());
+            text.number(odd.sets().size());
+            odd.sets()
+                    .forEach(set ->
+                            text.number(set.number()).number(set.within()).texts(set.peers()));
+        }
+    }
+
+    private void lists(ImmutableList<ImmutableList<Couple>> lists) {
+        text.number(lists.size());
+        lists.forEach(this::couples);
+    }
+
+    private void couples(ImmutableList<Couple> couples) {
+        text.number(couples.size());
+        couples.forEach(couple -> text.text(couple.mentor()).text(couple.mentee()));
     }
 
     private void level(Level level) {

@@ -18,6 +18,10 @@ final class WideSum {
         add(Math.multiplyHigh(a, b), a * b);
     }
 
+    void add(WideSum other) {
+        add(other.high, other.low);
+    }
+
     boolean isNegative() {
         return high < 0;
     }
@@ -28,6 +32,14 @@ final class WideSum {
 
     boolean isEqualTo(WideSum other) {
         return low == other.low && high == other.high;
+    }
+
+    /** The sum, which is known to have 64 bits at most. */
+    long narrow() {
+        if (!isEqualTo(low)) {
+            throw new ArithmeticException("the sum passes 64 bits");
+        }
+        return low;
     }
 
     private void add(long otherHigh, long otherLow) {

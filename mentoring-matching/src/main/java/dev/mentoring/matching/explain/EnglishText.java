@@ -120,6 +120,8 @@ public final class EnglishText {
             case GROUPS_FULL ->
                 all + "; somebody possible has a free place, but the pair would take a quota above its maximum";
             case LOWERS_TOTAL -> all + "; somebody possible has a free place, but the pair would not raise the total";
+            case UNSETTLES_PAIRINGS ->
+                all + "; somebody possible is free, but the pair would put the stable pairings in doubt";
             case NOT_SOLVED -> "no result: the run was cancelled, or minimums and locks cannot be met";
         };
     }

@@ -84,6 +84,11 @@ public final class PeerProblem implements MatchingProblem {
         return pairs.score(pair);
     }
 
+    /** The largest absolute value of a score; 0 without pairs. */
+    public long largestScore() {
+        return pairs.largestScore();
+    }
+
     /** Whether every matching must contain the pair. */
     public boolean isLocked(int pair) {
         return pairs.isLocked(pair);
@@ -92,6 +97,11 @@ public final class PeerProblem implements MatchingProblem {
     /** The number of locked pairs. */
     public int lockedCount() {
         return pairs.lockedCount();
+    }
+
+    /** The pairing of a pair, whose first person the caller knows. */
+    public Pairing pairing(int pair, int first) {
+        return new Pairing(peers.get(first).id(), peers.get(secondOf(pair)).id(), score(pair), isLocked(pair));
     }
 
     /** The pair of two people, in either order; -1 when it is not allowed. */

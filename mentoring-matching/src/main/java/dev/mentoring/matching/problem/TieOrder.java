@@ -40,6 +40,16 @@ public final class TieOrder {
         return ImmutableIntArray.copyOf(order);
     }
 
+    /** The place of each person in that order, from 0. */
+    public static int[] places(ImmutableList<Person> people, long seed) {
+        ImmutableIntArray order = of(people, seed);
+        int[] places = new int[order.length()];
+        for (int place = 0; place < places.length; place++) {
+            places[order.get(place)] = place;
+        }
+        return places;
+    }
+
     /** The lot of each person: whoever has the lower one comes first. */
     public static long[] lots(ImmutableList<Person> people, long seed) {
         HashFunction hash = Hashing.sipHash24(seed, 0);

@@ -21,6 +21,7 @@ public final class UnmatchedPeople {
     private final PairTable pairs;
     private final boolean peers;
     private final Optional<Groups> groups;
+    private final UnmatchedReason whenFree;
     private final int[] degreeOfRow;
     private final int[] degreeOfColumn;
     /** Pairings of each part of the groups. */
@@ -28,7 +29,8 @@ public final class UnmatchedPeople {
     /** Takes the parts of one pair. */
     private final int[] parts;
 
-    private UnmatchedPeople(MatchingProblem problem) {
+    private UnmatchedPeople(MatchingProblem problem, UnmatchedReason whenFree) {
+        this.whenFree = whenFree;
         if (problem instanceof TwoSidedProblem twoSided) {
             rows = twoSided.mentees();
             columns = twoSided.mentors();
@@ -55,7 +57,17 @@ public final class UnmatchedPeople {
 
     /** Everybody without any of the pairings; pairings of people whom the problem does not know count for nothing. */
     public static ImmutableList<Unmatched> of(MatchingProblem problem, Iterable<Pairing> pairings) {
-        UnmatchedPeople people = new UnmatchedPeople(problem);
+        return of(problem, pairings, UnmatchedReason.LOWERS_TOTAL);
+    }
+
+    /**
+     * Everybody without any of the pairings.
+     *
+     * @param whenFree why somebody is without, although an allowed partner has a free place and no group is in the way
+     */
+    public static ImmutableList<Unmatched> of(
+            MatchingProblem problem, Iterable<Pairing> pairings, UnmatchedReason whenFree) {
+        UnmatchedPeople people = new UnmatchedPeople(problem, whenFree);
         for (Pairing pairing : pairings) {
             int column = people.columnIds.applyAsInt(pairing.mentor());
             int row = people.rowIds.applyAsInt(pairing.mentee());
@@ -70,7 +82,7 @@ public final class UnmatchedPeople {
 
     /** Everybody, because nothing was solved; takes time linear in the people. */
     public static ImmutableList<Unmatched> notSolved(MatchingProblem problem) {
-        return new UnmatchedPeople(problem).list(true);
+        return new UnmatchedPeople(problem, UnmatchedReason.NOT_SOLVED).list(true);
     }
 
     private void count(Groups all, int row, int column) {
@@ -133,7 +145,7 @@ public final class UnmatchedPeople {
         return list.build();
     }
 
-    private static void add(
+    private void add(
             ImmutableList.Builder<Unmatched> list,
             ImmutableList<Person> people,
             Side side,
@@ -151,7 +163,7 @@ public final class UnmatchedPeople {
         }
     }
 
-    private static UnmatchedReason reason(Person person, boolean hasPair, boolean seesPlace, boolean seesRoom) {
+    private UnmatchedReason reason(Person person, boolean hasPair, boolean seesPlace, boolean seesRoom) {
         if (person.capacity() == 0) {
             return UnmatchedReason.CAPACITY_ZERO;
         }
@@ -161,6 +173,6 @@ public final class UnmatchedPeople {
         if (!seesPlace) {
             return UnmatchedReason.PLACES_TAKEN;
         }
-        return seesRoom ? UnmatchedReason.LOWERS_TOTAL : UnmatchedReason.GROUPS_FULL;
+        return seesRoom ? whenFree : UnmatchedReason.GROUPS_FULL;
     }
 }

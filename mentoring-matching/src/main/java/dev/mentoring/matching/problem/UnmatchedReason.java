@@ -13,5 +13,7 @@ public enum UnmatchedReason {
     /** Some allowed partner has a free place, but every such pair would put a group above its maximum. */
     GROUPS_FULL,
     /** Some allowed partner has a free place and no group is in the way, but the pair would not raise the total. */
-    LOWERS_TOTAL
+    LOWERS_TOTAL,
+    /** Some allowed partner has a free place, but the pair would put a stable part of the pairings in doubt. */
+    UNSETTLES_PAIRINGS
 }

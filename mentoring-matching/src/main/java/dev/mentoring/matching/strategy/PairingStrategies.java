@@ -26,6 +26,10 @@ public final class PairingStrategies {
             .plus(ObjectiveStrategy.GENEROUS)
             .plus(ObjectiveStrategy.ORDERED)
             .plus(SerialDictatorship.BY_TURNS)
+            .plus(TopTradingCycles.TRADING)
+            .plus(ImmediateAcceptance.ROUNDS)
+            .plus(StableStrategy.MENTEE)
+            .plus(StableStrategy.MENTOR)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

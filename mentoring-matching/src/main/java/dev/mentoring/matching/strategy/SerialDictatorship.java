@@ -63,11 +63,7 @@ final class SerialDictatorship implements PairingStrategy {
                 isListed(how.options()) ? twoSided.menteesAsListed() : TieOrder.of(twoSided.mentees(), how.seed());
         Taking taking = new Taking(twoSided);
         MenteeRanks ranks = MenteeRanks.of(twoSided);
-        int[] placeOfMentor = new int[twoSided.mentors().size()];
-        ImmutableIntArray mentorOrder = TieOrder.of(twoSided.mentors(), how.seed());
-        for (int place = 0; place < placeOfMentor.length; place++) {
-            placeOfMentor[mentorOrder.get(place)] = place;
-        }
+        int[] placeOfMentor = TieOrder.places(twoSided.mentors(), how.seed());
         for (int turn = 0; turn < order.length(); turn++) {
             if (control.cancelled().getAsBoolean()) {
                 return result.build(Status.CANCELLED);

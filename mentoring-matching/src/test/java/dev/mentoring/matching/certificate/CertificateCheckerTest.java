@@ -55,6 +55,7 @@ class CertificateCheckerTest {
                         new Pairing("ada", "cy", 9, false)),
                 ImmutableList.of(new Unmatched("\u0000", Side.PEER, UnmatchedReason.PLACES_TAKEN)),
                 new Totals(Long.MIN_VALUE, Long.MAX_VALUE),
+                ImmutableList.of(new Remedy(Remedy.Kind.TRIO, "zoe", ImmutableList.of("nobody"))),
                 ImmutableList.of(Note.of("INVENTED", "x", -1)),
                 Optional.of(new ScoreCertificate(
                         ImmutableLongArray.of(Long.MIN_VALUE, Long.MAX_VALUE),
@@ -193,6 +194,7 @@ class CertificateCheckerTest {
                 r.pairings(),
                 r.unmatched(),
                 r.totals(),
+                r.remedies(),
                 r.notes(),
                 r.certificate(),
                 r.seal());

@@ -130,6 +130,7 @@ class CertificateMutationProperties {
                 r.pairings(),
                 r.unmatched(),
                 r.totals(),
+                r.remedies(),
                 r.notes(),
                 Optional.of(certificate),
                 r.seal());

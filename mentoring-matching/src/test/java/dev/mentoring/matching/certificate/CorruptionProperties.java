@@ -283,6 +283,7 @@ class CorruptionProperties {
                 ImmutableList.copyOf(pairings),
                 ImmutableList.copyOf(unmatched),
                 totals,
+                r.remedies(),
                 r.notes(),
                 certificate,
                 r.seal());

@@ -47,7 +47,7 @@ public final class StableRoommates {
     private static final int NONE = -1;
     private static final int STEPS_BETWEEN_POLLS = 1 << 14;
 
-    private final PreferenceRows lists;
+    private final PeerLists lists;
     private final BooleanSupplier cancelled;
     private final int people;
 
@@ -67,18 +67,33 @@ public final class StableRoommates {
     /**
      * Prepares a run.
      *
-     * @param lists rows and partners are the same people; no two ranks in a row are equal; of a pair, both entries are there
+     * @param rows rows and partners are the same people; no two ranks in a row are equal; of a pair, both entries are there
      * @param cancelled asked often whether to stop
      */
-    public StableRoommates(PreferenceRows lists, BooleanSupplier cancelled) {
+    public StableRoommates(PreferenceRows rows, BooleanSupplier cancelled) {
+        this(new PeerLists(rows), cancelled);
+    }
+
+    private StableRoommates(PeerLists lists, BooleanSupplier cancelled) {
         this.lists = lists;
         this.cancelled = cancelled;
-        people = lists.rows();
+        people = lists.people();
         first = new int[people];
         second = new int[people];
         holder = new int[people];
         cutoff = new int[people];
         odd = new boolean[people];
+    }
+
+    /**
+     * Prepares a run on lists as people state them; who is listed but does not list in return is left out.
+     *
+     * @param start first place of each list, and the length of all at the end
+     * @param list the people on the lists, best first, each once in a list at most and not in their own
+     * @param cancelled asked often whether to stop
+     */
+    public static StableRoommates ofLists(int[] start, int[] list, BooleanSupplier cancelled) {
+        return new StableRoommates(PeerLists.of(start, list), cancelled);
     }
 
     /**
@@ -127,7 +142,7 @@ public final class StableRoommates {
             while (proposer != NONE) {
                 int end = lists.start(proposer + 1);
                 int entry = first[proposer];
-                while (entry < end && lists.theirs(entry) >= cutoff[lists.partner(entry)]) {
+                while (entry < end && lists.theirs(proposer, entry) >= cutoff[lists.partner(entry)]) {
                     entry++;
                 }
                 int passed = entry - first[proposer];
@@ -146,7 +161,7 @@ public final class StableRoommates {
         int to = lists.partner(entry);
         int refused = holder[to];
         holder[to] = owner;
-        cutoff[to] = lists.theirs(entry);
+        cutoff[to] = lists.theirs(owner, entry);
         return refused;
     }
 
@@ -208,7 +223,7 @@ public final class StableRoommates {
     private int lastOfSecond(int person) {
         int begin = Math.max(second[person], first[person] + 1);
         int entry = begin;
-        while (lists.theirs(entry) > cutoff[lists.partner(entry)]) {
+        while (lists.theirs(person, entry) > cutoff[lists.partner(entry)]) {
             entry++;
         }
         steps += entry - begin;

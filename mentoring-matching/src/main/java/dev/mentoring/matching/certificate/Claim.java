@@ -196,6 +196,21 @@ public enum Claim {
         return value instanceof Options.Texts list ? list.texts() : ImmutableList.of();
     }
 
+    /**
+     * Those whom settings say to have been left out before, as often as they have been; a single text is split at its commas. Nobody where
+     * the setting is absent or something else, since a result that was read may say anything.
+     */
+    public static ImmutableList<String> skipped(Options settings) {
+        Options.Value value = settings.values().get(SKIPPED);
+        if (value instanceof Options.Texts list) {
+            return list.texts();
+        }
+        return value instanceof Options.Text text
+                ? ImmutableList.copyOf(
+                        Splitter.on(',').trimResults().omitEmptyStrings().split(text.text()))
+                : ImmutableList.of();
+    }
+
     /** Whether settings say that mentees choose as they were listed, instead of by lot. */
     static boolean isListedOrder(Options settings) {
         return settings.values().get(ORDER) instanceof Options.Text text

@@ -30,6 +30,7 @@ public final class PairingStrategies {
             .plus(ImmediateAcceptance.ROUNDS)
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
+            .plus(LargestStableStrategy.PROMOTION)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

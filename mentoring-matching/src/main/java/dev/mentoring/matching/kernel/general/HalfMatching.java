@@ -138,7 +138,7 @@ final class HalfMatching {
             for (int k = graph.start[v]; k < graph.start[v + 1]; k++) {
                 int other = graph.to[k];
                 long needed = graph.twice[k] - number[other];
-                if (needed > least || needed == least && partner == NONE) {
+                if (needed > least || (needed == least && partner == NONE)) {
                     least = needed;
                     partner = mate[other] == NONE ? other : NONE;
                 }

@@ -101,7 +101,7 @@ final class SearchTree {
         touch(v);
         reach[v] = reachOfV;
         reachedFrom[v] = from;
-        heap.add(reachOfV + number[v], (long) v << 32 | REACHED & LOWER_HALF);
+        heap.add(reachOfV + number[v], (long) v << 32 | (REACHED & LOWER_HALF));
     }
 
     private void touch(int v) {
@@ -158,7 +158,7 @@ final class SearchTree {
         if (node >= sets.count) {
             long empty = now + sets.number[node - sets.count] / 2;
             if (empty < end) {
-                heap.add(empty, (long) node << 32 | EMPTY & LOWER_HALF);
+                heap.add(empty, (long) node << 32 | (EMPTY & LOWER_HALF));
             }
             sets.number[node - sets.count] += 2 * now;
             store(node);

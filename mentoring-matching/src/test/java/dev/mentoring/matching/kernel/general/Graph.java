@@ -129,7 +129,7 @@ record Graph(int n, int[] u, int[] v, long[] weight) {
         long[] best = new long[1 << n];
         for (int set = 1; set < 1 << n; set++) {
             int i = Integer.numberOfTrailingZeros(set);
-            int others = set & set - 1;
+            int others = set & (set - 1);
             best[set] = best[others];
             for (int rest = others; rest != 0; rest &= rest - 1) {
                 int j = Integer.numberOfTrailingZeros(rest);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class WeightedMatchingTest {
         assertThat(onSmallStack(even)).isEqualTo((n - 2) / 2);
     }
 
-    private static Graph path(int n, java.util.function.IntToLongFunction weight) {
+    private static Graph path(int n, IntToLongFunction weight) {
         Graph graph = new Graph(n, new int[n - 1], new int[n - 1], new long[n - 1]);
         for (int k = 0; k < n - 1; k++) {
             graph.u()[k] = k;
@@ -152,16 +153,17 @@ class WeightedMatchingTest {
         assertThat(onSmallStack(graph)).isPositive();
         WeightedMatching solver = graph.solved();
         assertThat(new SetTree(solver.setOf(), solver.parentOfSet(), solver.numberOfSet()).deepest())
-                .isEqualTo(depth);
+                .isGreaterThanOrEqualTo(depth - 1);
     }
 
     /**
-     * A triangle, around it rings of the set so far and two vertices more, and one vertex outside with two edges to the triangle. The
-     * weights are those for which all edges are without slack when vertices have the number 2 depth + 2 and sets the number 2; as
-     * each edge is in some heaviest matching and they determine the numbers, there is no other proof.
+     * A triangle, around it rings of the set so far and two vertices more, and one vertex outside with edges to all. The weights are
+     * those for which all edges are without slack when vertices have the number 2 depth + 2 and sets the number 2. As each edge is in
+     * some heaviest matching, every proof has these numbers, but for one by which the vertex outside may have more and the outermost
+     * set less.
      */
     private static Graph nested(int depth) {
-        long[] edges = new long[3 * (3 * depth + 2)];
+        long[] edges = new long[3 * (5 * depth + 1)];
         int at = 0;
         int outside = 2 * depth + 1;
         long each = 2L * depth + 2;
@@ -174,8 +176,9 @@ class WeightedMatchingTest {
             at = put(edges, at, a, a + 1, each + depth - ring);
             at = put(edges, at, a - 1, a + 1, each + depth - ring);
         }
-        at = put(edges, at, 0, outside, each);
-        put(edges, at, 1, outside, each);
+        for (int x = 0; x < outside; x++) {
+            at = put(edges, at, x, outside, each);
+        }
         return Graph.of(outside + 1, edges);
     }
 

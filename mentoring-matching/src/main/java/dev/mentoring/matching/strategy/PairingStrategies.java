@@ -36,6 +36,8 @@ public final class PairingStrategies {
             .plus(EgalitarianStable.LEAST_RANKS)
             .plus(LeastRegretStable.LEAST_REGRET)
             .plus(ListedStable.ALL)
+            .plus(PeerScoreStrategy.MAX_SCORE)
+            .plus(PeerScoreStrategy.MAX_COVERAGE)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

@@ -31,6 +31,8 @@ public final class PairingStrategies {
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
             .plus(LargestStableStrategy.PROMOTION)
+            .plus(PeerStableStrategy.STABLE)
+            .plus(PeerAlmostStableStrategy.ALMOST)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

@@ -49,10 +49,11 @@ public final class DeferredAcceptance {
     private final int[] next;
     /** Entries that are held, a bit each. */
     private final long[] held;
-    /** Rows that have been dropped and have not yet been looked at. */
+    /** Rows that have been dropped and have not yet been looked at, in a ring. */
     private final int[] dropped;
 
-    private int droppedCount;
+    private int droppedBegin;
+    private int droppedEnd;
     private long proposals;
 
     /**
@@ -72,7 +73,7 @@ public final class DeferredAcceptance {
         free = rowCapacity.clone();
         next = new int[rows.rows()];
         held = new long[(rows.entries() >>> 6) + 1];
-        dropped = new int[rows.rows()];
+        dropped = new int[rows.rows() + 1];
     }
 
     /**
@@ -91,10 +92,14 @@ public final class DeferredAcceptance {
             if (!propose(row)) {
                 return false;
             }
-            while (droppedCount > 0) {
-                if (!propose(dropped[--droppedCount])) {
-                    return false;
-                }
+        }
+        // One after another as they were dropped: the waits for memory overlap, as rows do not depend on the one
+        // before.
+        while (droppedBegin != droppedEnd) {
+            int row = dropped[droppedBegin];
+            droppedBegin = droppedBegin + 1 == dropped.length ? 0 : droppedBegin + 1;
+            if (!propose(row)) {
+                return false;
             }
         }
         return true;
@@ -164,7 +169,8 @@ public final class DeferredAcceptance {
         int loser = holders.row[slot];
         held[lost >>> 6] &= ~(1L << lost);
         if (free[loser]++ == 0) {
-            dropped[droppedCount++] = loser;
+            dropped[droppedEnd] = loser;
+            droppedEnd = droppedEnd + 1 == dropped.length ? 0 : droppedEnd + 1;
         }
         holders.replaceWorst(partner, row, entry, rank);
         refused[partner] = holders.worst[partner];

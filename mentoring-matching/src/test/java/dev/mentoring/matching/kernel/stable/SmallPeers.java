@@ -182,9 +182,7 @@ final class SmallPeers {
         }
         for (int one = 0; one < people(); one++) {
             for (int other = 0; other < one; other++) {
-                if (rank[one][other] > 0
-                        && loss(one, other, before[one]) < 0
-                        && loss(other, one, before[other]) < 0) {
+                if (rank[one][other] > 0 && loss(one, other, before[one]) < 0 && loss(other, one, before[other]) < 0) {
                     return false;
                 }
             }

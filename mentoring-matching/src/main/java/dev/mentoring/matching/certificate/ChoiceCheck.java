@@ -71,6 +71,7 @@ final class ChoiceCheck {
             case WEAKLY_STABLE_TWO_THIRDS -> checkSize((StableSizeCertificate) certificate, stated);
             case SUPER_STABLE -> stable(stated).isStable(Stability.SUPER);
             case STRONGLY_STABLE -> stable(stated).isStable(Stability.STRONG);
+            case STABLE_LEAST_RANKS, STABLE_LEAST_REGRET, STABLE_LISTED -> checkStrict(certificate, stated);
             case TRADING_CYCLES ->
                 new TradingCheck(problem, drawn(stated), refusals)
                         .run((TradingCertificate) certificate, content.made());
@@ -117,6 +118,22 @@ final class ChoiceCheck {
         Holdings holdings = new Holdings(problem, ranks, content.made());
         if (new StableCheck(problem, ranks, holdings, refusals).isStable(Stability.WEAK)) {
             new StableSizeCheck(problem, ranks, holdings, refusals).run(size, content.pairs());
+        }
+    }
+
+    private void checkStrict(Certificate certificate, Preferences ranks) {
+        if (ranks.hasTies()) {
+            refuse("PREFERENCES_TIED", "the strategy claims something of preferences without ties");
+        } else if (certificate instanceof RotationsCertificate rotations) {
+            new RotationsCheck(problem, ranks, refusals).run(rotations, content.made());
+        } else if (!stable(ranks).isStable(Stability.WEAK)) {
+            return;
+        } else if (certificate instanceof RegretCertificate regret) {
+            new RegretCheck(problem, ranks, new Holdings(problem, ranks, content.made()), refusals).run(regret);
+        } else if (certificate instanceof ListingCertificate listing
+                && stable(ranks).isBestForMentees()) {
+            new ListingCheck(problem, ranks, refusals)
+                    .run(listing, content.made(), result.strategy().options());
         }
     }
 

@@ -33,6 +33,13 @@ public final class PairingStrategies {
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
             .plus(LargestStableStrategy.PROMOTION)
+            .plus(EgalitarianStable.LEAST_RANKS)
+            .plus(LeastRegretStable.LEAST_REGRET)
+            .plus(ListedStable.ALL)
+            .plus(PeerScoreStrategy.MAX_SCORE)
+            .plus(PeerScoreStrategy.MAX_COVERAGE)
+            .plus(PeerStableStrategy.STABLE)
+            .plus(PeerAlmostStableStrategy.ALMOST)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

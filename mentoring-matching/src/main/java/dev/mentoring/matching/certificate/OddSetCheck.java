@@ -86,9 +86,7 @@ final class OddSetCheck {
             WideSum totals = product(people, problem.largestScore());
             WideSum all = product(people, problem.largestScore());
             all.addProduct(times, odd.skipBonus());
-            boolean skips = times == 0
-                    ? odd.skipBonus() == 0
-                    : odd.skipBonus() > 0 && isBelow(totals, odd.skipBonus());
+            boolean skips = times == 0 ? odd.skipBonus() == 0 : odd.skipBonus() > 0 && isBelow(totals, odd.skipBonus());
             wellOrdered = odd.scoreFactor() == 1 && skips && odd.pairBonus() > 0 && isBelow(all, odd.pairBonus());
         }
         if (!wellOrdered) {

@@ -53,12 +53,11 @@ final class LeastRegretStable implements PairingStrategy {
         StableMarket market = StableMarket.of(twoSided, ranks);
         LeastRegret search =
                 new LeastRegret(market.rows(), market.roomOfRow(), market.roomOfPartner(), control.cancelled());
-        if (!search.solve()) {
+        if (control.cancelled().getAsBoolean() || !search.solve()) {
             return result.build(Status.CANCELLED);
         }
-        ImmutableList<Couple> couples = search.witness()
-                .map(pairs -> market.couples(pairs.stream()))
-                .orElseGet(ImmutableList::of);
+        ImmutableList<Couple> couples =
+                search.witness().map(pairs -> market.couples(pairs.stream())).orElseGet(ImmutableList::of);
         return result.pairings(market.pairings(search.madePairs()))
                 .certificate(new RegretCertificate(search.regret(), couples))
                 .build(Status.SOLVED);

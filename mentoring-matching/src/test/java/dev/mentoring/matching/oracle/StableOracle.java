@@ -43,8 +43,10 @@ public final class StableOracle {
                 open.add(pair);
             }
         }
-        mentorOf = open.stream().mapToInt(p -> index(told.mentors(), p.mentor())).toArray();
-        menteeOf = open.stream().mapToInt(p -> index(told.mentees(), p.mentee())).toArray();
+        mentorOf =
+                open.stream().mapToInt(p -> index(told.mentors(), p.mentor())).toArray();
+        menteeOf =
+                open.stream().mapToInt(p -> index(told.mentees(), p.mentee())).toArray();
         roomOfMentor = told.mentors().stream()
                 .mapToInt(m -> m.capacity()
                         - (int) told.locked().stream()
@@ -204,12 +206,11 @@ public final class StableOracle {
             if ((made >> k & 1) == 0) {
                 int mentor = wish(made, k, mentorOf, roomOfMentor, rankOfMentor);
                 int mentee = wish(made, k, menteeOf, roomOfMentee, rankOfMentee);
-                boolean blocks =
-                        switch (notion) {
-                            case WEAK -> mentor > 0 && mentee > 0;
-                            case STRONG -> mentor >= 0 && mentee >= 0 && mentor + mentee > 0;
-                            case SUPER -> mentor >= 0 && mentee >= 0;
-                        };
+                boolean blocks = switch (notion) {
+                    case WEAK -> mentor > 0 && mentee > 0;
+                    case STRONG -> mentor >= 0 && mentee >= 0 && mentor + mentee > 0;
+                    case SUPER -> mentor >= 0 && mentee >= 0;
+                };
                 if (blocks) {
                     return false;
                 }

@@ -344,7 +344,8 @@ class RejectionsCheckTest {
 
     private static ImmutableList<ImmutableList<String>> choices(int[] ranks, String prefix) {
         ImmutableList.Builder<ImmutableList<String>> choices = ImmutableList.builder();
-        for (int rank : Arrays.stream(ranks).filter(r -> r > 0).sorted().distinct().toArray()) {
+        for (int rank :
+                Arrays.stream(ranks).filter(r -> r > 0).sorted().distinct().toArray()) {
             choices.add(IntStream.range(0, ranks.length)
                     .filter(other -> ranks[other] == rank)
                     .mapToObj(other -> prefix + other)

@@ -3,6 +3,7 @@ package dev.mentoring.matching.kernel.stable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.mentoring.matching.oracle.SmallPeers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -130,7 +130,8 @@ final class ChoiceCheck {
             return;
         } else if (certificate instanceof RegretCertificate regret) {
             new RegretCheck(problem, ranks, new Holdings(problem, ranks, content.made()), refusals).run(regret);
-        } else if (certificate instanceof ListingCertificate listing && stable(ranks).isBestForMentees()) {
+        } else if (certificate instanceof ListingCertificate listing
+                && stable(ranks).isBestForMentees()) {
             new ListingCheck(problem, ranks, refusals)
                     .run(listing, content.made(), result.strategy().options());
         }

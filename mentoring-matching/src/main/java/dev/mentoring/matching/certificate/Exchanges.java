@@ -90,7 +90,11 @@ final class Exchanges {
 
     /** The places of a matching's pairs, ascending, without the locked ones. */
     int[] places(BitSet pairs) {
-        return pairs.stream().map(pair -> placeOf[pair]).filter(p -> p != NONE).sorted().toArray();
+        return pairs.stream()
+                .map(pair -> placeOf[pair])
+                .filter(p -> p != NONE)
+                .sorted()
+                .toArray();
     }
 
     /** The place of a couple; {@link #NONE} when they are no allowed pair, or a locked one. */

@@ -28,7 +28,8 @@ final class RegretCheck {
             return;
         }
         if (certificate.regret() == worst(true)) {
-            // Nobody is paired, or somebody who is not full, and has the same partners in all stable matchings, is at that rank.
+            // Nobody is paired, or somebody who is not full, and has the same partners in all stable matchings, is at
+            // that rank.
             if (!certificate.couples().isEmpty()) {
                 refuse("CERTIFICATE_SHAPE", "the certificate names couples where none are needed");
             }

@@ -86,8 +86,8 @@ final class EgalitarianStable implements PairingStrategy {
             }
         }
         return result.pairings(market.pairings(made))
-                .certificate(new RotationsCertificate(
-                        rotations(market, rotations), precedences(market, precedences, flow)))
+                .certificate(
+                        new RotationsCertificate(rotations(market, rotations), precedences(market, precedences, flow)))
                 .build(Status.SOLVED);
     }
 

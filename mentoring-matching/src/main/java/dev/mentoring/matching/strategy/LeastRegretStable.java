@@ -56,9 +56,8 @@ final class LeastRegretStable implements PairingStrategy {
         if (!search.solve()) {
             return result.build(Status.CANCELLED);
         }
-        ImmutableList<Couple> couples = search.witness()
-                .map(pairs -> market.couples(pairs.stream()))
-                .orElseGet(ImmutableList::of);
+        ImmutableList<Couple> couples =
+                search.witness().map(pairs -> market.couples(pairs.stream())).orElseGet(ImmutableList::of);
         return result.pairings(market.pairings(search.madePairs()))
                 .certificate(new RegretCertificate(search.regret(), couples))
                 .build(Status.SOLVED);

@@ -87,8 +87,7 @@ final class PeerScoreStrategy implements PairingStrategy {
 
     private void checkSettings(Options options) {
         options.requireOnly(name, settings);
-        if (options.values().containsKey(Claim.ODD)
-                && !options.text(Claim.ODD).equals(Claim.TRIO)) {
+        if (options.values().containsKey(Claim.ODD) && !options.text(Claim.ODD).equals(Claim.TRIO)) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING,
                     "options/" + Claim.ODD,
@@ -181,8 +180,7 @@ final class PeerScoreStrategy implements PairingStrategy {
                 }
                 long mostSkipped = Arrays.stream(timesSkipped).max().orElse(0);
                 long largest = Math.addExact(
-                        Math.addExact(
-                                Math.multiplyExact(scoreFactor, problem.largestScore()), pairBonus),
+                        Math.addExact(Math.multiplyExact(scoreFactor, problem.largestScore()), pairBonus),
                         Math.multiplyExact(2 * mostSkipped, skipBonus));
                 if (needed > 0) {
                     needBonus = Math.addExact(Math.multiplyExact(people, largest), 1);

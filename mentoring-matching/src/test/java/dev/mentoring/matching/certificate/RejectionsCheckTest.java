@@ -78,7 +78,7 @@ class RejectionsCheckTest {
         int accepted = 0;
         for (long seed = 0; seed < 2_000; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TiedMarket market = TiedMarket.random(random, 5, 4);
+            TiedMarket market = market(random);
             TwoSidedProblem problem = problem(market);
             int[] mentorOf = anyMatching(random, market);
             MatchingResult result = MatchingResult.answering(problem, how(stability))
@@ -128,8 +128,8 @@ class RejectionsCheckTest {
                 turnDown("m0", Long.MIN_VALUE),
                 turnDown("m0", Long.MAX_VALUE))) {
             assertThat(codes(problem, Stability.STRONG, unproved)).containsExactly("NOT_PROVED");
-            assertThat(codes(problem, Stability.SUPER, turnDown("m0", 1))).isEmpty();
         }
+        assertThat(codes(problem, Stability.SUPER, turnDown("m0", 1))).isEmpty();
     }
 
     @Test
@@ -173,7 +173,7 @@ class RejectionsCheckTest {
 
     private static void agree(TiedMarket.Stability stability, long first, int count) {
         for (long seed = first; seed < first + count; seed++) {
-            TiedMarket market = TiedMarket.random(new SplittableRandom(seed), 5, 4);
+            TiedMarket market = market(new SplittableRandom(seed));
             MatchingResult result = solve(problem(market), stability);
 
             assertThat(result.status())
@@ -187,7 +187,7 @@ class RejectionsCheckTest {
         int changes = 0;
         for (long seed = first; seed < first + count; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TiedMarket market = TiedMarket.random(random, 5, 4);
+            TiedMarket market = market(random);
             TwoSidedProblem problem = problem(market);
             MatchingResult result = solve(problem, stability);
             if (result.status() == Status.INFEASIBLE) {
@@ -211,7 +211,7 @@ class RejectionsCheckTest {
         TreeMap<String, Integer> held = new TreeMap<>();
         for (long seed = first; seed < first + count; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
-            TiedMarket market = TiedMarket.random(random, 5, 4);
+            TiedMarket market = market(random);
             if (market.rows() > 0 && market.hasStable(stability)) {
                 TwoSidedProblem problem = problem(market);
                 List<Step> steps = new ArrayList<>();
@@ -228,7 +228,7 @@ class RejectionsCheckTest {
                 }
             }
         }
-        assertThat(held.getOrDefault("mentor", 0)).isGreaterThan(count);
+        assertThat(held.getOrDefault("mentor", 0)).isGreaterThan(count / 10);
         if (stability == TiedMarket.Stability.STRONG) {
             assertThat(held).containsKey("crowd");
         }
@@ -328,6 +328,10 @@ class RejectionsCheckTest {
                 .toList();
     }
 
+    private static TiedMarket market(SplittableRandom random) {
+        return (random.nextInt(4) == 0 ? TiedMarket.crowded(random) : TiedMarket.random(random, 5, 4)).dense();
+    }
+
     /** Mentors m0 and so on and mentees e0 and so on, with the market's ranks as choices. */
     private static TwoSidedProblem problem(TiedMarket market) {
         TwoSidedProblem.Builder problem = TwoSidedProblem.builder("market").allowEveryPair();
@@ -344,7 +348,8 @@ class RejectionsCheckTest {
 
     private static ImmutableList<ImmutableList<String>> choices(int[] ranks, String prefix) {
         ImmutableList.Builder<ImmutableList<String>> choices = ImmutableList.builder();
-        for (int rank : Arrays.stream(ranks).filter(r -> r > 0).sorted().distinct().toArray()) {
+        for (int rank :
+                Arrays.stream(ranks).filter(r -> r > 0).sorted().distinct().toArray()) {
             choices.add(IntStream.range(0, ranks.length)
                     .filter(other -> ranks[other] == rank)
                     .mapToObj(other -> prefix + other)
@@ -357,8 +362,8 @@ class RejectionsCheckTest {
         return TwoSidedProblem.builder("two want the same")
                 .addMentor(new Person("m0", 1, 0, Optional.empty()))
                 .addMentor(new Person("m1", 1, 0, Optional.empty()))
-                .addMentee(new Person("e0", places, 0, Optional.of(strict("m0", "m1"))))
-                .addMentee(new Person("e1", places, 0, Optional.of(strict("m0", "m1"))))
+                .addMentee(new Person("e0", places, 0, Optional.of(strict("m0"))))
+                .addMentee(new Person("e1", places, 0, Optional.of(strict("m0"))))
                 .allowEveryPair()
                 .build();
     }

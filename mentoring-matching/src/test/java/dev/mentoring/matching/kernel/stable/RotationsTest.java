@@ -123,13 +123,17 @@ class RotationsTest {
 
     private static Set<String> listed(StableMarket market) {
         PreferenceRows lists = market.lists();
-        StableListing listing = new StableListing(
-                lists, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing =
+                new StableListing(lists, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         assertThat(listing.isComplete()).isTrue();
         List<String> texts = listing.matchings().stream()
-                .map(entries ->
-                        Arrays.stream(entries).map(lists::pair).sorted().boxed().toList().toString())
+                .map(entries -> Arrays.stream(entries)
+                        .map(lists::pair)
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .toString())
                 .toList();
         assertThat(texts).doesNotHaveDuplicates();
         return new TreeSet<>(texts);
@@ -141,8 +145,8 @@ class RotationsTest {
         int[] cells = market.cells();
         int[] turnedCells = turned.cells();
         PreferenceRows lists = turned.lists();
-        StableListing listing = new StableListing(
-                lists, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing =
+                new StableListing(lists, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         return listing.matchings().stream()
                 .map(entries -> Arrays.stream(entries)

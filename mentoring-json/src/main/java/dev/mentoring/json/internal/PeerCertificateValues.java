@@ -19,7 +19,8 @@ final class PeerCertificateValues {
             PARTITION, PeerCertificateValues::readPartition, ODD_SETS, PeerCertificateValues::readOddSets);
 
     private static final Shape OF_PARTITION = Shape.requiring("parties");
-    private static final Shape OF_ODD_SETS = Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
+    private static final Shape OF_ODD_SETS =
+            Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
     private static final Shape OF_SET = Shape.requiring("number", "peers").allowing("within");
 
     private PeerCertificateValues() {}

@@ -79,11 +79,14 @@ public enum Claim {
     /** The setting that says who has been left out before, by identifier, as often as they have been. */
     public static final String SKIPPED = "skipped";
 
-    /** The setting that says how many stable matchings are listed at most, from 1 to {@link #MOST_LISTED}; 100 unless set. */
+    /** The setting that says how many stable matchings are listed at most, from 1 to {@link #MOST_LISTED}; {@link #LISTED_UNLESS_SET} unless set. */
     public static final String LIMIT = "limit";
 
     /** The largest value of {@link #LIMIT}. */
     public static final long MOST_LISTED = 10_000;
+
+    /** The value of {@link #LIMIT} that holds where it is not set. */
+    public static final long LISTED_UNLESS_SET = 100;
 
     /** The setting that says what becomes of the one who is left where the number of peers is odd: {@link #TRIO}, or nothing. */
     public static final String ODD = "odd";
@@ -194,6 +197,21 @@ public enum Claim {
             return ImmutableList.of(text.text());
         }
         return value instanceof Options.Texts list ? list.texts() : ImmutableList.of();
+    }
+
+    /**
+     * Those whom settings say to have been left out before, as often as they have been; a single text is split at its commas. Nobody where
+     * the setting is absent or something else, since a result that was read may say anything.
+     */
+    public static ImmutableList<String> skipped(Options settings) {
+        Options.Value value = settings.values().get(SKIPPED);
+        if (value instanceof Options.Texts list) {
+            return list.texts();
+        }
+        return value instanceof Options.Text text
+                ? ImmutableList.copyOf(
+                        Splitter.on(',').trimResults().omitEmptyStrings().split(text.text()))
+                : ImmutableList.of();
     }
 
     /** Whether settings say that mentees choose as they were listed, instead of by lot. */

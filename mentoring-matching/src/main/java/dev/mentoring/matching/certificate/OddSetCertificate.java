@@ -21,7 +21,8 @@ import com.google.common.primitives.ImmutableLongArray;
  * @param numbers a number for each person, in the order of the problem; 0 for people of locked pairs
  * @param sets sets of people, each after the one that it lies within
  */
-public record OddSetCertificate(long scoreFactor, long pairBonus, long skipBonus, ImmutableLongArray numbers, ImmutableList<OddSet> sets)
+public record OddSetCertificate(
+        long scoreFactor, long pairBonus, long skipBonus, ImmutableLongArray numbers, ImmutableList<OddSet> sets)
         implements Certificate {
 
     /**

@@ -41,21 +41,15 @@ final class OddSetCheck {
     }
 
     /** How often the settings say that each person has been left out before. */
-    private static int[] timesSkipped(PeerProblem problem, Options settings) {
+    static int[] timesSkipped(PeerProblem problem, Options settings) {
         int[] times = new int[problem.peers().size()];
-        if (settings.values().get(Claim.SKIPPED) instanceof Options.Texts list) {
-            list.texts().forEach(id -> count(problem, id, times));
-        } else if (settings.values().get(Claim.SKIPPED) instanceof Options.Text one) {
-            count(problem, one.text(), times);
+        for (String id : Claim.skipped(settings)) {
+            int peer = problem.indexOfPeer(id);
+            if (peer >= 0) {
+                times[peer]++;
+            }
         }
         return times;
-    }
-
-    private static void count(PeerProblem problem, String id, int[] times) {
-        int peer = problem.indexOfPeer(id);
-        if (peer >= 0) {
-            times[peer]++;
-        }
     }
 
     void run(OddSetCertificate odd, Claim claim) {
@@ -86,9 +80,7 @@ final class OddSetCheck {
             WideSum totals = product(people, problem.largestScore());
             WideSum all = product(people, problem.largestScore());
             all.addProduct(times, odd.skipBonus());
-            boolean skips = times == 0
-                    ? odd.skipBonus() == 0
-                    : odd.skipBonus() > 0 && isBelow(totals, odd.skipBonus());
+            boolean skips = times == 0 ? odd.skipBonus() == 0 : odd.skipBonus() > 0 && isBelow(totals, odd.skipBonus());
             wellOrdered = odd.scoreFactor() == 1 && skips && odd.pairBonus() > 0 && isBelow(all, odd.pairBonus());
         }
         if (!wellOrdered) {

@@ -137,7 +137,10 @@ final class Seal {
             text.text("stable-partition").number(partition.parties().size());
             partition.parties().forEach(text::texts);
         } else if (certificate instanceof OddSetCertificate odd) {
-            text.text("odd-sets").number(odd.scoreFactor()).number(odd.pairBonus()).number(odd.skipBonus());
+            text.text("odd-sets")
+                    .number(odd.scoreFactor())
+                    .number(odd.pairBonus())
+                    .number(odd.skipBonus());
             numbers(odd.numbers());
             text.number(odd.sets().size());
             odd.sets()

@@ -72,8 +72,7 @@ final class PeerMarket {
 
     /** Whether everybody of a one-sided problem has one place at most. */
     static boolean serves(MatchingProblem problem) {
-        return problem instanceof PeerProblem peers
-                && peers.peers().stream().allMatch(peer -> peer.capacity() <= 1);
+        return problem instanceof PeerProblem peers && peers.peers().stream().allMatch(peer -> peer.capacity() <= 1);
     }
 
     int vertices() {

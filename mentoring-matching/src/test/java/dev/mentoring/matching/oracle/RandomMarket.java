@@ -60,8 +60,7 @@ public final class RandomMarket {
             Pair drop = told.allowed().get(random.nextInt(told.allowed().size()));
             List<Pair> forbidden = new ArrayList<>(told.forbidden());
             forbidden.add(drop);
-            told = new Told(
-                    told.mentors(), told.mentees(), told.pairs(), List.of(), forbidden, List.of(), List.of());
+            told = new Told(told.mentors(), told.mentees(), told.pairs(), List.of(), forbidden, List.of(), List.of());
         }
         return random.nextInt(6) == 0 ? locked(told) : told;
     }

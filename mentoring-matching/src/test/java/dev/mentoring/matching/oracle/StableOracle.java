@@ -43,8 +43,10 @@ public final class StableOracle {
                 open.add(pair);
             }
         }
-        mentorOf = open.stream().mapToInt(p -> index(told.mentors(), p.mentor())).toArray();
-        menteeOf = open.stream().mapToInt(p -> index(told.mentees(), p.mentee())).toArray();
+        mentorOf =
+                open.stream().mapToInt(p -> index(told.mentors(), p.mentor())).toArray();
+        menteeOf =
+                open.stream().mapToInt(p -> index(told.mentees(), p.mentee())).toArray();
         roomOfMentor = told.mentors().stream()
                 .mapToInt(m -> m.capacity()
                         - (int) told.locked().stream()
@@ -171,6 +173,36 @@ public final class StableOracle {
         return found;
     }
 
+    /** All matchings within the capacities. */
+    public List<Long> all() {
+        List<Long> found = new ArrayList<>();
+        for (long made = 0; made < 1L << open.size(); made++) {
+            if (fits(made)) {
+                found.add(made);
+            }
+        }
+        return found;
+    }
+
+    /** The pairings of bits, locked ones included. */
+    public List<Pairing> pairings(long made) {
+        List<Pairing> pairings = new ArrayList<>();
+        for (int k = 0; k < open.size(); k++) {
+            if ((made >> k & 1) == 1) {
+                pairings.add(new Pairing(
+                        open.get(k).mentor(), open.get(k).mentee(), open.get(k).score(), false));
+            }
+        }
+        for (Pair lock : told.locked()) {
+            for (Pair pair : told.allowed()) {
+                if (pair.hasThePeopleOf(lock)) {
+                    pairings.add(new Pairing(pair.mentor(), pair.mentee(), pair.score(), true));
+                }
+            }
+        }
+        return pairings;
+    }
+
     /** The pairings of a result as bits. */
     public long bits(List<Pairing> pairings) {
         long bits = 0;
@@ -204,12 +236,11 @@ public final class StableOracle {
             if ((made >> k & 1) == 0) {
                 int mentor = wish(made, k, mentorOf, roomOfMentor, rankOfMentor);
                 int mentee = wish(made, k, menteeOf, roomOfMentee, rankOfMentee);
-                boolean blocks =
-                        switch (notion) {
-                            case WEAK -> mentor > 0 && mentee > 0;
-                            case STRONG -> mentor >= 0 && mentee >= 0 && mentor + mentee > 0;
-                            case SUPER -> mentor >= 0 && mentee >= 0;
-                        };
+                boolean blocks = switch (notion) {
+                    case WEAK -> mentor > 0 && mentee > 0;
+                    case STRONG -> mentor >= 0 && mentee >= 0 && mentor + mentee > 0;
+                    case SUPER -> mentor >= 0 && mentee >= 0;
+                };
                 if (blocks) {
                     return false;
                 }

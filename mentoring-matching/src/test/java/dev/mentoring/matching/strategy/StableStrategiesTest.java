@@ -42,16 +42,15 @@ class StableStrategiesTest {
         Map<String, Integer> seen = new TreeMap<>();
         for (int k = 0; k < markets; k++) {
             long seed = SEED + k;
-            Told told =
-                    switch (k % 3) {
-                        case 0 -> RandomMarket.tied(seed);
-                        case 1 -> RandomMarket.strict(seed);
-                        default -> RandomMarket.oneToOne(seed);
-                    };
+            Told told = switch (k % 3) {
+                case 0 -> RandomMarket.tied(seed);
+                case 1 -> RandomMarket.strict(seed);
+                default -> RandomMarket.oneToOne(seed);
+            };
             PreferenceSource source = PreferenceSource.values()[k % 4 == 0 ? (k / 4) % 3 : 0];
             check(told, source, seed % 5, seen);
         }
-        if (false) assertThat(seen).containsKeys("super", "no super", "strong", "no strong", "ties differ in size", "several");
+        assertThat(seen).containsKeys("super", "no super", "strong", "no strong", "ties differ in size", "several");
     }
 
     private static void check(Told told, PreferenceSource source, long seed, Map<String, Integer> seen) {
@@ -68,11 +67,16 @@ class StableStrategiesTest {
         assertThat(drawn.isBestForMentors(mentors, stable)).isTrue();
         assertThat(Long.bitCount(mentors)).isEqualTo(Long.bitCount(best));
 
+        checkSize(told, source, seed, oracle, seen);
         if (told.mentees().stream().allMatch(mentee -> mentee.capacity() <= 1)) {
-            long traded = drawn.bits(solve(told, "top-trading-cycles", source, seed).pairings());
+            long traded =
+                    drawn.bits(solve(told, "top-trading-cycles", source, seed).pairings());
             assertThat(drawn.isParetoOptimalForMentees(traded)).isTrue();
+            checkExistence(told, source, seed, oracle, "super", Notion.SUPER, seen);
+            checkExistence(told, source, seed, oracle, "strong", Notion.STRONG, seen);
         }
         solve(told, "immediate-acceptance", source, seed);
+        checkStrict(told, source, oracle, seen);
     }
 
     private static void checkSize(
@@ -86,7 +90,8 @@ class StableStrategiesTest {
         assertThat(3 * Long.bitCount(size)).isGreaterThanOrEqualTo(2 * largest);
         StableSizeCertificate proof =
                 (StableSizeCertificate) result.certificate().orElseThrow();
-        assertThat(proof.atMost()).isGreaterThanOrEqualTo(largest + told.locked().size());
+        assertThat(proof.atMost())
+                .isGreaterThanOrEqualTo(largest + told.locked().size());
         seen.merge(largest > smallest ? "ties differ in size" : "one size", 1, Integer::sum);
     }
 
@@ -127,7 +132,8 @@ class StableStrategiesTest {
             seen.merge("several", 1, Integer::sum);
         }
         if (oneEach) {
-            long equal = oracle.bits(solve(told, "stable-egalitarian", source, 0).pairings());
+            long equal =
+                    oracle.bits(solve(told, "stable-egalitarian", source, 0).pairings());
             assertThat(stable).contains(equal);
             assertThat(oracle.cost(equal))
                     .isEqualTo(stable.stream().mapToLong(oracle::cost).min().orElseThrow());

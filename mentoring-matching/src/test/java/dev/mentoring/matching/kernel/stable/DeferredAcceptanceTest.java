@@ -3,6 +3,7 @@ package dev.mentoring.matching.kernel.stable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -85,8 +86,8 @@ class DeferredAcceptanceTest {
             SmallMarket market = SmallMarket.random(new SplittableRandom(seed), 5, false, seed % 3 == 0);
             List<Integer> stable = market.stable();
             PreferenceRows rows = market.rows();
-            int[] q = market.rowCapacity();
-            int[] c = market.partnerCapacity();
+            int[] q = market.rowCapacity;
+            int[] c = market.partnerCapacity;
             int rowBest = SmallMarket.bits(run(rows, q, c).madePairs());
             int partnerBest = SmallMarket.bits(run(rows.turned(), c, q).madePairs());
 
@@ -120,10 +121,10 @@ class DeferredAcceptanceTest {
     void is_weakly_stable_however_ties_fall() {
         for (int seed = 0; seed < 2_000; seed++) {
             SmallMarket market = SmallMarket.random(new SplittableRandom(seed), 5, true, seed % 3 == 0);
-            int made = SmallMarket.bits(run(market.rows(), market.rowCapacity(), market.partnerCapacity())
-                    .madePairs());
+            BitSet made = run(market.rows(), market.rowCapacity, market.partnerCapacity)
+                    .madePairs();
 
-            assertThat(market.isMatching(made) && market.isStable(made))
+            assertThat(market.isMatching(made::get) && market.isStable(made::get))
                     .as("seed %d", seed)
                     .isTrue();
         }
@@ -194,7 +195,7 @@ class DeferredAcceptanceTest {
                 .isFalse();
     }
 
-    private static PreferenceRows lists(int[][] rows, int[][] partners) {
+    static PreferenceRows lists(int[][] rows, int[][] partners) {
         return PreferenceRows.ofLists(starts(rows), joined(rows), starts(partners), joined(partners));
     }
 
@@ -210,7 +211,7 @@ class DeferredAcceptanceTest {
         return Arrays.stream(lists).flatMapToInt(Arrays::stream).toArray();
     }
 
-    private static int[] ones(int n) {
+    static int[] ones(int n) {
         int[] ones = new int[n];
         Arrays.fill(ones, 1);
         return ones;
@@ -223,6 +224,10 @@ class DeferredAcceptanceTest {
     private static DeferredAcceptance run(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity) {
         DeferredAcceptance solver = new DeferredAcceptance(rows, rowCapacity, partnerCapacity, () -> false);
         assertThat(solver.solve()).isTrue();
+        DeferredAcceptance byLists = new DeferredAcceptance(
+                rows, rowCapacity, new Holders(rows, partnerCapacity, DeferredAcceptance.LEVELS, 1), () -> false);
+        assertThat(byLists.solve()).isTrue();
+        assertThat(byLists.madePairs()).isEqualTo(solver.madePairs());
         return solver;
     }
 }

@@ -1,22 +1,45 @@
 package dev.mentoring.matching.kernel.stable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntPredicate;
 
-/** A market of few pairs, whose matchings can all be gone through; a matching is a set of bits, one for each pair. */
-record SmallMarket(
-        int[] rowCapacity, int[] partnerCapacity, int[] start, int[] row, int[] partner, int[] own, int[] theirs) {
+/** A market of so few pairs that all matchings can be gone through; a matching is a set of bits then, one for each pair. */
+final class SmallMarket {
+
+    final int[] rowCapacity;
+    final int[] partnerCapacity;
+    private final int[] start;
+    private final int[] row;
+    private final int[] partner;
+    private final int[] own;
+    private final int[] theirs;
+
+    private SmallMarket(int[] rowCapacity, int[] partnerCapacity, int[] start, List<int[]> pairs) {
+        this.rowCapacity = rowCapacity;
+        this.partnerCapacity = partnerCapacity;
+        this.start = start;
+        row = column(pairs, 0);
+        partner = column(pairs, 1);
+        own = column(pairs, 2);
+        theirs = column(pairs, 3);
+    }
 
     /** Draws up to so many rows and partners, 12 pairs and capacities up to 3. */
     static SmallMarket random(SplittableRandom random, int most, boolean hasTies, boolean isSingle) {
+        return random(random, most, 12, hasTies, isSingle);
+    }
+
+    /** Draws up to so many rows, partners and pairs, and capacities up to 3. */
+    static SmallMarket random(SplittableRandom random, int most, int pairsAtMost, boolean hasTies, boolean isSingle) {
         int rows = 1 + random.nextInt(most);
         int partners = 1 + random.nextInt(most);
         boolean[][] allowed = new boolean[rows][partners];
         int density = 1 + random.nextInt(4);
-        int left = 12;
+        int left = pairsAtMost;
         for (int k = 0; k < rows * partners && left > 0; k++) {
             int r = random.nextInt(rows);
             int p = random.nextInt(partners);
@@ -49,10 +72,7 @@ record SmallMarket(
                 random.ints(rows, isSingle ? 1 : 0, largest + 1).toArray(),
                 random.ints(partners, 0, largest + 1).toArray(),
                 start,
-                column(pairs, 0),
-                column(pairs, 1),
-                column(pairs, 2),
-                column(pairs, 3));
+                pairs);
     }
 
     /** Ranks from 1 to the worst, or an order with gaps if that is 0. */
@@ -91,71 +111,81 @@ record SmallMarket(
     List<Integer> stable() {
         List<Integer> all = new ArrayList<>();
         for (int made = 0; made < 1 << pairs(); made++) {
-            if (isMatching(made) && isStable(made)) {
+            if (isMatching(set(made)) && isStable(set(made))) {
                 all.add(made);
             }
         }
         return all;
     }
 
-    boolean isMatching(int made) {
-        for (int r = 0; r < rowCapacity.length; r++) {
-            if (Integer.bitCount(ofRow(made, r)) > rowCapacity[r]) {
-                return false;
-            }
-        }
-        for (int p = 0; p < partnerCapacity.length; p++) {
-            if (Integer.bitCount(ofPartner(made, p)) > partnerCapacity[p]) {
-                return false;
-            }
-        }
-        return true;
+    static IntPredicate set(int made) {
+        return pair -> (made & 1 << pair) != 0;
+    }
+
+    boolean isMatching(IntPredicate made) {
+        return Arrays.stream(free(rowCapacity, row, made)).allMatch(places -> places >= 0)
+                && Arrays.stream(free(partnerCapacity, partner, made)).allMatch(places -> places >= 0);
     }
 
     /** Whether there is no pair that both would strictly prefer to one of theirs, or have a free place for. */
-    boolean isStable(int made) {
+    boolean isStable(IntPredicate made) {
+        int[] lastOfRow = last(rowCapacity, row, own, made);
+        int[] lastOfPartner = last(partnerCapacity, partner, theirs, made);
         for (int k = 0; k < pairs(); k++) {
-            if ((made & 1 << k) == 0 && rowWants(made, k) && partnerWants(made, k)) {
+            if (!made.test(k) && own[k] < lastOfRow[row[k]] && theirs[k] < lastOfPartner[partner[k]]) {
                 return false;
             }
         }
         return true;
-    }
-
-    private boolean rowWants(int made, int pair) {
-        return rowHasPlace(made, row[pair]) || anyOf(ofRow(made, row[pair]), k -> own[k] > own[pair]);
-    }
-
-    private boolean partnerWants(int made, int pair) {
-        return partnerHasPlace(made, partner[pair])
-                || anyOf(ofPartner(made, partner[pair]), k -> theirs[k] > theirs[pair]);
     }
 
     /**
      * Whether there is no path of a pair left out, a pair made and a pair left out between two free places, unless both in the
      * middle prefer each other to the ends.
      */
-    boolean isLocallyLargest(int made) {
-        for (int middle = 0; middle < pairs(); middle++) {
-            if ((made & 1 << middle) == 0) {
-                continue;
-            }
-            int m = middle;
-            for (int toRow = 0; toRow < pairs(); toRow++) {
-                if ((made & 1 << toRow) != 0 || partner[toRow] != partner[m] || !rowHasPlace(made, row[toRow])) {
+    boolean isLocallyLargest(IntPredicate made) {
+        int[] freeOfRow = free(rowCapacity, row, made);
+        int[] freeOfPartner = free(partnerCapacity, partner, made);
+        for (int m = 0; m < pairs(); m++) {
+            for (int toRow = 0; made.test(m) && toRow < pairs(); toRow++) {
+                if (partner[toRow] != partner[m] || made.test(toRow) || freeOfRow[row[toRow]] == 0) {
                     continue;
                 }
                 for (int toPartner = 0; toPartner < pairs(); toPartner++) {
-                    if ((made & 1 << toPartner) == 0
-                            && row[toPartner] == row[m]
-                            && partnerHasPlace(made, partner[toPartner])
-                            && !(own[m] < own[toPartner] && theirs[m] < theirs[toRow])) {
+                    if (row[toPartner] == row[m]
+                            && !made.test(toPartner)
+                            && freeOfPartner[partner[toPartner]] > 0
+                            && (own[m] >= own[toPartner] || theirs[m] >= theirs[toRow])) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    private int[] free(int[] capacity, int[] of, IntPredicate made) {
+        int[] free = capacity.clone();
+        for (int k = 0; k < pairs(); k++) {
+            if (made.test(k)) {
+                free[of[k]]--;
+            }
+        }
+        return free;
+    }
+
+    /** The rank of the worst in a place of each, beyond all ranks where a place is free, 0 where there is none. */
+    private int[] last(int[] capacity, int[] of, int[] rank, IntPredicate made) {
+        int[] last = free(capacity, of, made);
+        for (int k = 0; k < last.length; k++) {
+            last[k] = last[k] > 0 ? Integer.MAX_VALUE : 0;
+        }
+        for (int k = 0; k < pairs(); k++) {
+            if (made.test(k)) {
+                last[of[k]] = Math.max(last[of[k]], rank[k]);
+            }
+        }
+        return last;
     }
 
     /** The best of pairs that one row can have, if they have different ranks. */
@@ -194,22 +224,5 @@ record SmallMarket(
             }
         }
         return bits;
-    }
-
-    private boolean rowHasPlace(int made, int r) {
-        return Integer.bitCount(ofRow(made, r)) < rowCapacity[r];
-    }
-
-    private boolean partnerHasPlace(int made, int p) {
-        return Integer.bitCount(ofPartner(made, p)) < partnerCapacity[p];
-    }
-
-    private boolean anyOf(int bits, IntPredicate test) {
-        for (int k = 0; k < pairs(); k++) {
-            if ((bits & 1 << k) != 0 && test.test(k)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

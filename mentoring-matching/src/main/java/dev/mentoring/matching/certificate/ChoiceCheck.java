@@ -71,6 +71,7 @@ final class ChoiceCheck {
             case WEAKLY_STABLE_TWO_THIRDS -> checkSize((StableSizeCertificate) certificate, stated);
             case SUPER_STABLE -> stable(stated).isStable(Stability.SUPER);
             case STRONGLY_STABLE -> stable(stated).isStable(Stability.STRONG);
+            case STABLE_LEAST_RANKS, STABLE_LEAST_REGRET, STABLE_LISTED -> checkStrict(certificate, stated);
             case TRADING_CYCLES ->
                 new TradingCheck(problem, drawn(stated), refusals)
                         .run((TradingCertificate) certificate, content.made());
@@ -81,7 +82,25 @@ final class ChoiceCheck {
     }
 
     private void checkInfeasible(Claim claim, PreferenceSource source) {
-        refuse("STATUS", "the strategy always finds pairings");
+        Optional<Stability> sought = sought(claim);
+        if (sought.isEmpty()) {
+            refuse("STATUS", "the strategy always finds pairings");
+        } else if (result.certificate().isEmpty()) {
+            refuse("CERTIFICATE_MISSING", "an infeasible result carries a certificate");
+        } else if (result.certificate().get() instanceof RejectionsCertificate rejections) {
+            new RejectionsCheck(problem, Preferences.of(problem, source), sought.get(), refusals).run(rejections);
+        } else {
+            refuse("CERTIFICATE_KIND", "only rejections prove that there is no such matching");
+        }
+    }
+
+    /** The kind of stability that need not exist and that the claim speaks of. */
+    private static Optional<Stability> sought(Claim claim) {
+        return switch (claim) {
+            case SUPER_STABLE -> Optional.of(Stability.SUPER);
+            case STRONGLY_STABLE -> Optional.of(Stability.STRONG);
+            default -> Optional.empty();
+        };
     }
 
     private void checkBest(Claim claim, Preferences ranks) {
@@ -99,6 +118,22 @@ final class ChoiceCheck {
         Holdings holdings = new Holdings(problem, ranks, content.made());
         if (new StableCheck(problem, ranks, holdings, refusals).isStable(Stability.WEAK)) {
             new StableSizeCheck(problem, ranks, holdings, refusals).run(size, content.pairs());
+        }
+    }
+
+    private void checkStrict(Certificate certificate, Preferences ranks) {
+        if (ranks.hasTies()) {
+            refuse("PREFERENCES_TIED", "the strategy claims something of preferences without ties");
+        } else if (certificate instanceof RotationsCertificate rotations) {
+            new RotationsCheck(problem, ranks, refusals).run(rotations, content.made());
+        } else if (!stable(ranks).isStable(Stability.WEAK)) {
+            return;
+        } else if (certificate instanceof RegretCertificate regret) {
+            new RegretCheck(problem, ranks, new Holdings(problem, ranks, content.made()), refusals).run(regret);
+        } else if (certificate instanceof ListingCertificate listing
+                && stable(ranks).isBestForMentees()) {
+            new ListingCheck(problem, ranks, refusals)
+                    .run(listing, content.made(), result.strategy().options());
         }
     }
 

@@ -79,11 +79,14 @@ public enum Claim {
     /** The setting that says who has been left out before, by identifier, as often as they have been. */
     public static final String SKIPPED = "skipped";
 
-    /** The setting that says how many stable matchings are listed at most, from 1 to {@link #MOST_LISTED}; 100 unless set. */
+    /** The setting that says how many stable matchings are listed at most, from 1 to {@link #MOST_LISTED}; {@link #LISTED_UNLESS_SET} unless set. */
     public static final String LIMIT = "limit";
 
     /** The largest value of {@link #LIMIT}. */
     public static final long MOST_LISTED = 10_000;
+
+    /** The value of {@link #LIMIT} that holds where it is not set. */
+    public static final long LISTED_UNLESS_SET = 100;
 
     /** The setting that says what becomes of the one who is left where the number of peers is odd: {@link #TRIO}, or nothing. */
     public static final String ODD = "odd";

@@ -10,7 +10,8 @@ import com.google.common.collect.ImmutableList;
  *
  * @param limit how many may be listed
  * @param complete whether these are all
- * @param matchings each by mentor, then by mentee, without the locked pairs; the one of the result first
+ * @param matchings each by mentor, then by mentee, without the locked pairs; the one of the result, best for mentees, first, the others in the
+ *     order of what the first mentee has in them, the best first, then the second mentee, and so on
  */
 public record ListingCertificate(long limit, boolean complete, ImmutableList<ImmutableList<Couple>> matchings)
         implements Certificate {}

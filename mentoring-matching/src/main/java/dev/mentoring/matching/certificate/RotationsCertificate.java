@@ -19,8 +19,9 @@ public record RotationsCertificate(
         ImmutableList<ImmutableList<Couple>> rotations, ImmutableList<Precedence> precedences) implements Certificate {
 
     /**
-     * A reason why a rotation needs another: a couple that the one joins and the other parts; or one that could be stable with neither, had
-     * the mentee been taken away from the mentor, or somebody better, before the mentor got somebody better than the mentee.
+     * A reason why a rotation needs another. If a rotation parts the couple, it needs the one before in which the mentor takes part: in a
+     * market of one place each, the one that joined them. A couple that is never joined is a reason where one rotation takes the mentee
+     * from somebody better than the mentor to somebody worse: it needs the one with which the mentor gives up the last mentee who is worse.
      *
      * @param mentor identifier of the mentor
      * @param mentee identifier of the mentee

@@ -26,11 +26,18 @@ public final class PairingStrategies {
             .plus(ObjectiveStrategy.GENEROUS)
             .plus(ObjectiveStrategy.ORDERED)
             .plus(SerialDictatorship.BY_TURNS)
+            .plus(TieStrategy.SUPER)
+            .plus(TieStrategy.STRONG)
             .plus(TopTradingCycles.TRADING)
             .plus(ImmediateAcceptance.ROUNDS)
             .plus(StableStrategy.MENTEE)
             .plus(StableStrategy.MENTOR)
             .plus(LargestStableStrategy.PROMOTION)
+            .plus(EgalitarianStable.LEAST_RANKS)
+            .plus(LeastRegretStable.LEAST_REGRET)
+            .plus(ListedStable.ALL)
+            .plus(PeerScoreStrategy.MAX_SCORE)
+            .plus(PeerScoreStrategy.MAX_COVERAGE)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

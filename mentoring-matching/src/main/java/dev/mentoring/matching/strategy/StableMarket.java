@@ -1,6 +1,7 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.kernel.stable.PreferenceRows;
@@ -12,12 +13,17 @@ import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * A two-sided problem as the solvers of {@code kernel.stable} take it: rows are mentees and partners are mentors, and locked pairs are
  * taken out together with the places that they fill.
  */
 final class StableMarket {
+
+    private static final Comparator<Couple> COUPLES =
+            Comparator.comparing(Couple::mentor, Ids.ORDER).thenComparing(Couple::mentee, Ids.ORDER);
 
     private final TwoSidedProblem problem;
     private final int[] menteeOfRow;
@@ -102,6 +108,19 @@ final class StableMarket {
                 && !Baselines.hasMinimums(twoSided);
     }
 
+    /** The largest number of places of a mentee, beside those that locked pairs fill. */
+    static int placesOfMentees(TwoSidedProblem problem) {
+        int most = 0;
+        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+            int places = problem.mentees().get(mentee).capacity();
+            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
+                places -= problem.isLocked(pair) ? 1 : 0;
+            }
+            most = Math.max(most, places);
+        }
+        return most;
+    }
+
     /**
      * Nothing, if nobody puts two partners at one rank.
      *
@@ -148,6 +167,11 @@ final class StableMarket {
     /** A pair of the market, by identifiers. */
     Couple couple(int pair) {
         return new Couple(problem.mentors().get(problem.mentorOf(pairOf[pair])).id(), idOfRow(rowOf[pair]));
+    }
+
+    /** Pairs of the market, by mentor, then by mentee. */
+    ImmutableList<Couple> couples(IntStream pairs) {
+        return pairs.mapToObj(this::couple).sorted(COUPLES).collect(ImmutableList.toImmutableList());
     }
 
     /** The identifier of a partner. */

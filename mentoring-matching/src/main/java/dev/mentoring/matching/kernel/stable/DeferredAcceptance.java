@@ -36,6 +36,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class DeferredAcceptance {
 
+    /** Keys for each rank. */
+    static final int LEVELS = 1;
+
     private static final int PROPOSALS_BETWEEN_POLLS = 1 << 14;
 
     private final PreferenceRows rows;
@@ -66,9 +69,14 @@ public final class DeferredAcceptance {
      */
     public DeferredAcceptance(
             PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity, BooleanSupplier cancelled) {
+        this(rows, rowCapacity, new Holders(rows, partnerCapacity, LEVELS, Holders.FEW), cancelled);
+    }
+
+    /** Prepares a run with a partners' side that is empty so far. */
+    DeferredAcceptance(PreferenceRows rows, int[] rowCapacity, Holders holders, BooleanSupplier cancelled) {
         this.rows = rows;
         this.cancelled = cancelled;
-        holders = new Holders(rows, partnerCapacity, 1);
+        this.holders = holders;
         refused = new int[rows.partners()];
         free = rowCapacity.clone();
         next = new int[rows.rows()];

@@ -22,7 +22,7 @@ final class Holders {
     private static final int SPREAD = 2;
 
     /** Places up to which slots are kept in order. */
-    private static final int FEW = 24;
+    static final int FEW = 24;
 
     private static final int NONE = -1;
     private static final int NO_ORDER = -2;
@@ -39,6 +39,7 @@ final class Holders {
     final int[] worst;
 
     private final PreferenceRows rows;
+    private final int few;
     private final int[] keyOfSlot;
     private final int[] nextSlot;
     /** First slot with each key, or -1. */
@@ -48,8 +49,17 @@ final class Holders {
     /** Ranks without gaps, by entry; empty where those of the rows are used. */
     private final int[] rankOfEntry;
 
-    Holders(PreferenceRows rows, int[] partnerCapacity, int levels) {
+    /**
+     * Starts with all places free.
+     *
+     * @param rows preferences of both sides
+     * @param partnerCapacity places of each partner
+     * @param levels keys for each rank
+     * @param few places up to which slots are kept in order, for which lists are not worth their space
+     */
+    Holders(PreferenceRows rows, int[] partnerCapacity, int levels, int few) {
         this.rows = rows;
+        this.few = few;
         int partners = rows.partners();
         first = new int[partners + 1];
         count = new int[partners];
@@ -61,7 +71,7 @@ final class Holders {
             int places = Math.min(partnerCapacity[partner], degree[partner]);
             first[partner + 1] = first[partner] + places;
             firstKey[partner] = places == degree[partner] ? NO_ORDER : NONE;
-            needsKeys |= places > FEW && places < degree[partner];
+            needsKeys |= places > few && places < degree[partner];
         }
         int slots = first[partners];
         entry = new int[slots];
@@ -87,7 +97,7 @@ final class Holders {
     private long keys(int[] lastRank, int levels) {
         long sum = 0;
         for (int partner = 0; partner < lastRank.length; partner++) {
-            if (firstKey[partner] != NO_ORDER && first[partner + 1] - first[partner] > FEW) {
+            if (firstKey[partner] != NO_ORDER && first[partner + 1] - first[partner] > few) {
                 firstKey[partner] = (int) sum;
                 sum += (long) levels * lastRank[partner] + 1;
             }

@@ -51,6 +51,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class KiralyPromotion {
 
+    /** Keys for each rank, for rows that are promoted and others. */
+    static final int LEVELS = 2;
+
     private static final int STEPS_BETWEEN_POLLS = 1 << 14;
     private static final int NONE = -1;
 
@@ -89,9 +92,14 @@ public final class KiralyPromotion {
      * @param cancelled asked often whether to stop
      */
     public KiralyPromotion(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity, BooleanSupplier cancelled) {
+        this(rows, rowCapacity, new Holders(rows, partnerCapacity, LEVELS, Holders.FEW), cancelled);
+    }
+
+    /** Prepares a run with a partners' side that is empty so far. */
+    KiralyPromotion(PreferenceRows rows, int[] rowCapacity, Holders holders, BooleanSupplier cancelled) {
         this.rows = rows;
         this.cancelled = cancelled;
-        holders = new Holders(rows, partnerCapacity, 2);
+        this.holders = holders;
         unsure = new int[rows.partners()];
         free = rowCapacity.clone();
         next = new int[rows.rows()];

@@ -1,0 +1,79 @@
+package dev.mentoring.matching.strategy;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.certificate.Claim;
+import dev.mentoring.matching.certificate.Couple;
+import dev.mentoring.matching.certificate.ListingCertificate;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.kernel.stable.DeferredAcceptance;
+import dev.mentoring.matching.kernel.stable.PreferenceRows;
+import dev.mentoring.matching.kernel.stable.StableListing;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.PreferenceSource;
+import dev.mentoring.matching.problem.Preferences;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The stable matching that is best for mentees, with a list of all stable matchings to choose from, or of as many as the setting {@link
+ * Claim#LIMIT} allows (Gusfield, Irving 1989, "The Stable Marriage Problem").
+ */
+final class ListedStable implements PairingStrategy {
+
+    static final ListedStable ALL = new ListedStable();
+
+    private ListedStable() {}
+
+    @Override
+    public String name() {
+        return "stable-all";
+    }
+
+    @Override
+    public String claim() {
+        return "Stable, and of all stable matchings the best for every mentee, with a list of the others.";
+    }
+
+    @Override
+    public Claim proves() {
+        return Claim.STABLE_LISTED;
+    }
+
+    @Override
+    public boolean serves(MatchingProblem problem) {
+        return StableMarket.serves(problem);
+    }
+
+    @Override
+    public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
+        TwoSidedProblem twoSided = Baselines.require(name(), problem, this::serves);
+        how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING, Claim.LIMIT));
+        int limit = (int) how.options().whole(Claim.LIMIT, Claim.LISTED_UNLESS_SET, 1, Claim.MOST_LISTED);
+        Preferences ranks = Preferences.of(twoSided, PreferenceSource.require(how.options()));
+        StableMarket.requireStrict(name(), ranks);
+        MatchingResult.Builder result = MatchingResult.answering(problem, how);
+        StableMarket market = StableMarket.of(twoSided, ranks);
+        PreferenceRows rows = market.rows();
+        DeferredAcceptance start =
+                new DeferredAcceptance(rows, market.roomOfRow(), market.roomOfPartner(), control.cancelled());
+        if (!start.solve()) {
+            return result.build(Status.CANCELLED);
+        }
+        BitSet made = start.madePairs();
+        StableListing listing = new StableListing(rows, market.roomOfPartner(), made, limit, control.cancelled());
+        if (!listing.solve()) {
+            return result.build(Status.CANCELLED);
+        }
+        // Entries go from mentee to mentee, the best first, so that the matching that is best for mentees comes first.
+        ImmutableList<ImmutableList<Couple>> matchings = listing.matchings().stream()
+                .sorted(Arrays::compare)
+                .map(entries -> market.couples(Arrays.stream(entries).map(rows::pair)))
+                .collect(ImmutableList.toImmutableList());
+        return result.pairings(market.pairings(made))
+                .certificate(new ListingCertificate(limit, listing.isComplete(), matchings))
+                .build(Status.SOLVED);
+    }
+}

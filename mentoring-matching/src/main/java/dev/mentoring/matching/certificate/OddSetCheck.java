@@ -41,7 +41,7 @@ final class OddSetCheck {
     }
 
     /** How often the settings say that each person has been left out before. */
-    private static int[] timesSkipped(PeerProblem problem, Options settings) {
+    static int[] timesSkipped(PeerProblem problem, Options settings) {
         int[] times = new int[problem.peers().size()];
         for (String id : Claim.skipped(settings)) {
             int peer = problem.indexOfPeer(id);

@@ -38,6 +38,8 @@ public final class PairingStrategies {
             .plus(ListedStable.ALL)
             .plus(PeerScoreStrategy.MAX_SCORE)
             .plus(PeerScoreStrategy.MAX_COVERAGE)
+            .plus(PeerStableStrategy.STABLE)
+            .plus(PeerAlmostStableStrategy.ALMOST)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);
 

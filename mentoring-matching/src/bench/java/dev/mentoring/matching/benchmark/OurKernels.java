@@ -73,13 +73,13 @@ final class OurKernels {
         };
     }
 
-    /** From the lists as they are, with the tables that the solver needs; odd parties count for nothing. */
+    /** From the lists as they are, with the tables that the solver needs: how many pairs are stable, none where no matching is. */
     static LongSupplier roommates(PeerChoices instance) {
         ChoiceLists lists = instance.lists();
         return () -> {
             StableRoommates solver = StableRoommates.ofLists(lists.start(), lists.choice(), () -> false);
             requireDone(solver.solve());
-            return lists.worth(solver.mate());
+            return solver.isSolvable() ? Arrays.stream(solver.mate()).filter(mate -> mate >= 0).count() / 2 : 0;
         };
     }
 

@@ -55,6 +55,24 @@ final class OurProblems {
         return digested(builder.build());
     }
 
+    /** Every pair has the score 1, so that the total score tells the number of pairs. */
+    static MatchingProblem of(PeerChoices instance) {
+        PeerProblem.Builder builder = PeerProblem.builder(ID);
+        ChoiceLists lists = instance.lists();
+        List<ImmutableList<String>> peers = ranks("peer-", lists.people());
+        for (int person = 0; person < peers.size(); person++) {
+            builder.addPeer(person(peers, person, 1, lists, peers));
+        }
+        for (int person = 0; person < peers.size(); person++) {
+            for (int place = lists.start()[person]; place < lists.start()[person + 1]; place++) {
+                if (person < lists.choice()[place]) {
+                    builder.pair(person, lists.choice()[place], 1);
+                }
+            }
+        }
+        return digested(builder.build());
+    }
+
     static MatchingProblem of(PeerScores instance) {
         PeerProblem.Builder builder = PeerProblem.builder(ID);
         for (int person = 0; person < instance.people(); person++) {

@@ -12,8 +12,9 @@ interface Solver<I extends Instance> {
     /**
      * Makes the solver's own model of an instance, which is not measured.
      *
-     * @return the call that is measured: it solves from the start each time and returns what the answer comes to, which is the
-     *     total score, or {@link ChoiceLists#worth(int[])} for choices
+     * @return the call that is measured: it solves from the start each time and returns what the answer comes to: the total score;
+     *     {@link ChoiceLists#worth(int[])} of the mentees' choices; of peers' choices the number of pairs, as stable matchings
+     *     may differ otherwise
      * @throws IllegalArgumentException when the solver does not serve the instance
      */
     LongSupplier prepare(I instance);

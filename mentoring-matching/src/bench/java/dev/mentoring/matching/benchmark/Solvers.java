@@ -24,6 +24,7 @@ final class Solvers {
             .add("kernel", PeerScores.class, OurKernels::weightedMatching)
             .addStrategy("max-score", PairScores.class, OurProblems::of)
             .addStrategy("stable-mentee", PairChoices.class, OurProblems::of)
+            .addStrategy("peer-stable", PeerChoices.class, OurProblems::of)
             .addStrategy("peer-max-score", PeerScores.class, OurProblems::of)
             .add("ortools-assignment", PairScores.class, OrToolsSolvers::assignment)
             .add("ortools-flow", PairScores.class, OrToolsSolvers::flow)

@@ -46,9 +46,11 @@ final class CrowdCheck {
     boolean dismiss(ImmutableList<Couple> crowd) {
         for (Couple couple : crowd) {
             int mentee = problem.indexOfMentee(couple.mentee());
-            if (mentee < 0 || !members.add(mentee) || state.hopes(mentee) == 0) {
-                return refuse(
-                        "CERTIFICATE_SHAPE", "a crowd names an unknown mentee, one twice, or one without hope", couple);
+            if (mentee < 0 || !members.add(mentee)) {
+                return refuse("CERTIFICATE_SHAPE", "a crowd names an unknown mentee, or one twice", couple);
+            }
+            if (state.hopes(mentee) == 0) {
+                return refuse("NOT_PROVED", "a member of a crowd hopes for nobody", couple);
             }
             if (!stand(mentee, couple)) {
                 return false;

@@ -20,7 +20,6 @@ final class RotationNeeds {
     private static final int NONE = Exchanges.NONE;
 
     private final Exchanges exchanges;
-    private final TwoSidedProblem problem;
     private final Preferences ranks;
 
     private final BitSet joinedPlaces = new BitSet();
@@ -49,7 +48,6 @@ final class RotationNeeds {
 
     RotationNeeds(Exchanges exchanges, TwoSidedProblem problem, Preferences ranks) {
         this.exchanges = exchanges;
-        this.problem = problem;
         this.ranks = ranks;
         int mentors = problem.mentors().size();
         int mentees = problem.mentees().size();

@@ -60,6 +60,56 @@ public final class TiedMarket {
         return new TiedMarket(ofRow, ofPartner, places, capacity);
     }
 
+    /**
+     * Draws one in which a crowd must leave its partner to somebody who comes late, and then changes a little.
+     *
+     * <p>Rows 0 and 1 both want partner 0 most, who does not mind which. Partner 1 turns row 2 down for row 0, and partner 0 likes row 2
+     * better than both.
+     */
+    public static TiedMarket crowded(SplittableRandom random) {
+        int rows = 3 + random.nextInt(2);
+        int partners = 3 + random.nextInt(2);
+        int[][] ofRow = new int[rows][partners];
+        int[][] ofPartner = new int[partners][rows];
+        int[][] known = {{1, 2, 0}, {1, 0, 2}, {2, 1, 0}};
+        int[][] knownOfPartner = {{2, 2, 1}, {1, 0, 2}, {0, 1, 0}};
+        for (int row = 0; row < rows; row++) {
+            for (int partner = 0; partner < partners; partner++) {
+                boolean isKnown = row < 3 && partner < 3 && random.nextInt(12) > 0;
+                if (isKnown) {
+                    ofRow[row][partner] = known[row][partner];
+                    ofPartner[partner][row] = knownOfPartner[partner][row];
+                } else if (random.nextInt(3) == 0) {
+                    ofRow[row][partner] = 1 + random.nextInt(3);
+                    ofPartner[partner][row] = 1 + random.nextInt(3);
+                }
+            }
+        }
+        int[] places = random.ints(rows, 0, 20).map(p -> Math.min(p, 1)).toArray();
+        int[] capacity = random.ints(partners, 0, 10).map(c -> c == 0 ? 2 : 1).toArray();
+        return new TiedMarket(ofRow, ofPartner, places, capacity);
+    }
+
+    /** The same with ranks without gaps. */
+    public TiedMarket dense() {
+        return new TiedMarket(dense(ofRow), dense(ofPartner), places, capacity);
+    }
+
+    private static int[][] dense(int[][] ranks) {
+        return Arrays.stream(ranks)
+                .map(own -> {
+                    int[] used = Arrays.stream(own)
+                            .filter(r -> r > 0)
+                            .sorted()
+                            .distinct()
+                            .toArray();
+                    return Arrays.stream(own)
+                            .map(r -> r == 0 ? 0 : 1 + Arrays.binarySearch(used, r))
+                            .toArray();
+                })
+                .toArray(int[][]::new);
+    }
+
     /** The number of rows. */
     public int rows() {
         return ofRow.length;

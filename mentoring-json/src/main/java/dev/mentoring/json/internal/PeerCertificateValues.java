@@ -17,6 +17,12 @@ final class PeerCertificateValues {
     private static final String IMPASSE = "impasse";
     private static final String ODD_SETS = "odd-sets";
 
+    private static final Shape OF_PARTITION = Shape.requiring("parties");
+    private static final Shape OF_IMPASSE = Shape.requiring("person", "partner");
+    private static final Shape OF_ODD_SETS =
+            Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
+    private static final Shape OF_SET = Shape.requiring("number", "peers").allowing("within");
+
     static final ImmutableMap<String, Function<DocumentReader, Certificate>> READERS = ImmutableMap.of(
             PARTITION,
             PeerCertificateValues::readPartition,
@@ -24,12 +30,6 @@ final class PeerCertificateValues {
             PeerCertificateValues::readImpasse,
             ODD_SETS,
             PeerCertificateValues::readOddSets);
-
-    private static final Shape OF_PARTITION = Shape.requiring("parties");
-    private static final Shape OF_IMPASSE = Shape.requiring("person", "partner");
-    private static final Shape OF_ODD_SETS =
-            Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
-    private static final Shape OF_SET = Shape.requiring("number", "peers").allowing("within");
 
     private PeerCertificateValues() {}
 

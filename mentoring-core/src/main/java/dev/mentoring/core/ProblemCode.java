@@ -76,8 +76,8 @@ public enum ProblemCode {
     NOT_CARRIED("Keep the vocabulary itself where that part is needed."),
 
     // Programmes and people.
-    /** A rule, scorer or strategy of an unknown name, or settings that it does not take. */
-    UNKNOWN_SETTING("See the catalogue of rules, scorers and strategies for what there is."),
+    /** A rule, scorer, strategy or metric of an unknown name, or settings that it does not take. */
+    UNKNOWN_SETTING("See the catalogue of rules, scorers, strategies and metrics for what there is."),
     /** A rule, criterion or quota that uses an attribute which the form marks as sensitive. */
     SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
     /** A person states no role. */

@@ -123,7 +123,7 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
-            ShortageText.lines(match.round().problem(), match.result(), applicants::nameOf)
+            WhyNoPairings.lines(match.round().problem(), match.result(), applicants::nameOf)
                     .forEach(streams::say);
             new MatchReport(match, applicants, streams).sayIdleRules();
         } else {

@@ -87,7 +87,7 @@ final class MatchReport {
     }
 
     private void shortage() {
-        List<String> lines = ShortageText.lines(match.round().problem(), result, applicants::nameOf);
+        List<String> lines = WhyNoPairings.lines(match.round().problem(), result, applicants::nameOf);
         if (!lines.isEmpty()) {
             streams.line("");
             streams.line("Why there are no pairs");
@@ -252,7 +252,7 @@ final class MatchReport {
 
     private String claim() {
         return switch (result.status()) {
-            case INFEASIBLE -> "no pairing keeps every minimum and lock";
+            case INFEASIBLE -> WhyNoPairings.claim(result);
             case CANCELLED -> "the run was cancelled, nothing is claimed";
             default ->
                 PairingStrategies.standard().named(result.strategy().name()).claim();

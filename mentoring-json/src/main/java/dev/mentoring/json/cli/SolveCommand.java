@@ -86,7 +86,7 @@ final class SolveCommand implements Callable<Integer> {
         String document = MentoringJson.results().write(result);
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
-        ShortageText.lines(problem, result, id -> id).forEach(streams::say);
+        WhyNoPairings.lines(problem, result, id -> id).forEach(streams::say);
         return ExitStatus.of(result.status());
     }
 

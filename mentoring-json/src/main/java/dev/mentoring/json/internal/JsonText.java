@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -108,6 +109,13 @@ public final class JsonText {
     public JsonText value(long number) {
         separate();
         append(Long.toString(number));
+        return this;
+    }
+
+    /** Writes a whole number of any size. */
+    public JsonText value(BigInteger number) {
+        separate();
+        append(number.toString());
         return this;
     }
 

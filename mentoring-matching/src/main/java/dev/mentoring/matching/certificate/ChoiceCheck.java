@@ -82,7 +82,25 @@ final class ChoiceCheck {
     }
 
     private void checkInfeasible(Claim claim, PreferenceSource source) {
-        refuse("STATUS", "the strategy always finds pairings");
+        Optional<Stability> sought = sought(claim);
+        if (sought.isEmpty()) {
+            refuse("STATUS", "the strategy always finds pairings");
+        } else if (result.certificate().isEmpty()) {
+            refuse("CERTIFICATE_MISSING", "an infeasible result carries a certificate");
+        } else if (result.certificate().get() instanceof RejectionsCertificate rejections) {
+            new RejectionsCheck(problem, Preferences.of(problem, source), sought.get(), refusals).run(rejections);
+        } else {
+            refuse("CERTIFICATE_KIND", "only rejections prove that there is no such matching");
+        }
+    }
+
+    /** The kind of stability that need not exist and that the claim speaks of. */
+    private static Optional<Stability> sought(Claim claim) {
+        return switch (claim) {
+            case SUPER_STABLE -> Optional.of(Stability.SUPER);
+            case STRONGLY_STABLE -> Optional.of(Stability.STRONG);
+            default -> Optional.empty();
+        };
     }
 
     private void checkBest(Claim claim, Preferences ranks) {

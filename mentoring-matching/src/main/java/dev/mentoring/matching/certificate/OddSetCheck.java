@@ -26,7 +26,12 @@ final class OddSetCheck {
         this.content = content;
         this.refusals = refusals;
         timesSkipped = timesSkipped(problem, result.strategy().options());
-        outside = new boolean[problem.peers().size()];
+        outside = outside(problem);
+    }
+
+    /** Who takes no part: people of locked pairs, and people without a place. */
+    static boolean[] outside(PeerProblem problem) {
+        boolean[] outside = new boolean[problem.peers().size()];
         for (int peer = 0; peer < outside.length; peer++) {
             outside[peer] = problem.peers().get(peer).capacity() == 0;
         }
@@ -38,24 +43,19 @@ final class OddSetCheck {
                 }
             }
         }
+        return outside;
     }
 
     /** How often the settings say that each person has been left out before. */
-    private static int[] timesSkipped(PeerProblem problem, Options settings) {
+    static int[] timesSkipped(PeerProblem problem, Options settings) {
         int[] times = new int[problem.peers().size()];
-        if (settings.values().get(Claim.SKIPPED) instanceof Options.Texts list) {
-            list.texts().forEach(id -> count(problem, id, times));
-        } else if (settings.values().get(Claim.SKIPPED) instanceof Options.Text one) {
-            count(problem, one.text(), times);
+        for (String id : Claim.skipped(settings)) {
+            int peer = problem.indexOfPeer(id);
+            if (peer >= 0) {
+                times[peer]++;
+            }
         }
         return times;
-    }
-
-    private static void count(PeerProblem problem, String id, int[] times) {
-        int peer = problem.indexOfPeer(id);
-        if (peer >= 0) {
-            times[peer]++;
-        }
     }
 
     void run(OddSetCertificate odd, Claim claim) {

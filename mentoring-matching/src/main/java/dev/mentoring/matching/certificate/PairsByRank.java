@@ -4,7 +4,7 @@ import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 
-/** Everybody's pairs, best first, by strict ranks and without the locked ones. */
+/** Everybody's pairs, best first and tied ones by number, without the locked ones. */
 final class PairsByRank {
 
     private final int[][] ofMentee;

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  * <p>There always is one, its odd parties are the same in all of them, and a stable matching exists only if no odd party has three people or
  * more (Tan 1991, "A necessary and sufficient condition for the existence of a complete stable matching").
  *
- * @param parties identifiers of the people of each party, starting with the smallest; parties by their first. People of locked pairs
- *     stand in none
+ * @param parties identifiers of the people of each party, starting with the smallest; parties by their first. People of locked pairs,
+ *     and people without a place, stand in none
  */
 public record PartitionCertificate(ImmutableList<ImmutableList<String>> parties) implements Certificate {}

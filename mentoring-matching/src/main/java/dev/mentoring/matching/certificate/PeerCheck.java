@@ -1,6 +1,7 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
@@ -55,10 +56,56 @@ final class PeerCheck {
         boolean solved = result.status() == Status.SOLVED;
         if (claim == Claim.PEERS_STABLE && solved && certificate.get() instanceof StableCertificate) {
             checkRemedies(ImmutableList.of());
-            new PeerStableCheck(problem, content, refusals).run(stated);
+            new PeerStableCheck(problem, content, refusals).run(stated, Stability.WEAK);
+        } else if (claim == Claim.PEERS_STABLE
+                && !solved
+                && certificate.get() instanceof PartitionCertificate partition) {
+            checkRemedies(ImmutableList.of());
+            checkNoneStable(partition, stated);
+        } else if (claim == Claim.PEERS_SUPER_STABLE && solved && certificate.get() instanceof StableCertificate) {
+            checkRemedies(ImmutableList.of());
+            new PeerStableCheck(problem, content, refusals).run(stated, Stability.SUPER);
+        } else if (claim == Claim.PEERS_SUPER_STABLE
+                && !solved
+                && certificate.get() instanceof ImpasseCertificate impasse) {
+            checkRemedies(ImmutableList.of());
+            new ImpasseCheck(problem, stated, refusals).run(impasse);
+        } else if (claim == Claim.PEERS_LARGEST_STABLE_PART
+                && solved
+                && certificate.get() instanceof PartitionCertificate partition) {
+            checkStablePart(partition, stated.drawn(result.strategy().seed()));
         } else {
             refuse("CERTIFICATE_KIND", "the certificate is not of the kind that proves the strategy's claim");
         }
+    }
+
+    private void checkNoneStable(PartitionCertificate partition, PeerPreferences stated) {
+        PartitionCheck check = new PartitionCheck(problem, stated, partition, refusals);
+        if (stated.hasTies()) {
+            refuse("NOT_PROVED", "where preferences are tied, a partition does not prove that no matching is stable");
+        } else if (check.run() && !check.hasOddParty()) {
+            refuse("NOT_PROVED", "no party is odd and of three people or more, so that there is a stable matching");
+        }
+    }
+
+    private void checkStablePart(PartitionCertificate partition, PeerPreferences drawn) {
+        PartitionCheck check = new PartitionCheck(problem, drawn, partition, refusals);
+        if (!check.run()) {
+            return;
+        }
+        if (!check.hasNoLargeEvenParty()) {
+            refuse("CERTIFICATE_SHAPE", "an even party of more than two is not broken into pairs");
+            return;
+        }
+        PartyPairs pairs = PartyPairs.of(problem, result.strategy(), partition.parties());
+        checkRemedies(pairs.remedies());
+        if (!free(result.pairings()).equals(pairs.pairings())) {
+            refuse("NOT_PROVED", "the pairings are not those that come of the partition");
+        }
+    }
+
+    private static ImmutableList<Pairing> free(ImmutableList<Pairing> pairings) {
+        return pairings.stream().filter(pairing -> !pairing.locked()).collect(ImmutableList.toImmutableList());
     }
 
     private void checkWithinBounds() {

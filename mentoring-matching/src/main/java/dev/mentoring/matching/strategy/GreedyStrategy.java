@@ -11,6 +11,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Baselines that take pairs in a fixed order, each that still fits: by score, or by lot.
@@ -21,24 +22,31 @@ import java.util.Arrays;
  */
 final class GreedyStrategy implements PairingStrategy {
 
+    private static final StrategyCard BASELINE =
+            StrategyCard.ofTwoSided().withBounds(StrategyCard.Bound.GROUPS, StrategyCard.Bound.LOCKS);
+
     static final GreedyStrategy GREEDY = new GreedyStrategy(
             "greedy",
             "Baseline: the best pair that still fits, again and again, while scores are not negative; at least half of the"
                     + " largest total where nothing is locked and there are no groups.",
-            true);
+            true,
+            BASELINE.withSources("Avis 1983, \"A survey of heuristics for the weighted matching problem\""));
     static final GreedyStrategy RANDOM = new GreedyStrategy(
             "random",
             "Baseline: pairs in an order drawn from the seed, each that still fits; scores count for nothing.",
-            false);
+            false,
+            BASELINE);
 
     private final String name;
     private final String claim;
     private final boolean byScore;
+    private final StrategyCard card;
 
-    private GreedyStrategy(String name, String claim, boolean byScore) {
+    private GreedyStrategy(String name, String claim, boolean byScore, StrategyCard card) {
         this.name = name;
         this.claim = claim;
         this.byScore = byScore;
+        this.card = card;
     }
 
     @Override
@@ -54,6 +62,11 @@ final class GreedyStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.WITHIN_BOUNDS;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(card);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everybody asks the mentors of their list one a round, and mentors accept the ones they like best of those who ask, for good: known from
@@ -26,6 +27,12 @@ import java.util.List;
  * lose by it. Ties are drawn by lot; a mentee with several places keeps on asking until they are filled.
  */
 final class ImmediateAcceptance implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(Promise.PARETO_OPTIMAL_FOR_MENTEES)
+            .withTies(StrategyCard.Ties.DRAWN)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Abdulkadiroğlu, Sönmez 2003, \"School choice: a mechanism design approach\"");
 
     static final ImmediateAcceptance ROUNDS = new ImmediateAcceptance();
 
@@ -47,6 +54,11 @@ final class ImmediateAcceptance implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.IMMEDIATE_ACCEPTANCE;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,32 +22,52 @@ import java.util.stream.Stream;
  */
 final class ObjectiveStrategy implements PairingStrategy {
 
+    private static final StrategyCard OPTIMUM = StrategyCard.ofTwoSided()
+            .withBounds(StrategyCard.Bound.values())
+            .withSources(
+                    "Kuhn 1955, \"The Hungarian method for the assignment problem\"",
+                    "Ahuja, Magnanti, Orlin 1993, \"Network Flows\"");
+
     static final ObjectiveStrategy MAX_SCORE = new ObjectiveStrategy(
             "max-score",
             "The largest total score; a pair with negative score is made only where a minimum or a lock requires it.",
-            Claim.LARGEST_SCORE);
+            Claim.LARGEST_SCORE,
+            OPTIMUM.withPromises(Promise.LARGEST_SCORE));
     static final ObjectiveStrategy MAX_COVERAGE = new ObjectiveStrategy(
-            "max-coverage", "The most pairs; among those, the largest total score.", Claim.MOST_PAIRS_THEN_SCORE);
+            "max-coverage",
+            "The most pairs; among those, the largest total score.",
+            Claim.MOST_PAIRS_THEN_SCORE,
+            OPTIMUM.withPromises(Promise.MOST_PAIRS));
     static final ObjectiveStrategy BOTTLENECK = new ObjectiveStrategy(
             "bottleneck",
             "The most pairs; among those, the worst pair's score as high as possible.",
-            Claim.MOST_PAIRS_THEN_WORST);
+            Claim.MOST_PAIRS_THEN_WORST,
+            OPTIMUM.withPromises(Promise.MOST_PAIRS).withSources("Gross 1959, \"The bottleneck assignment problem\""));
     static final ObjectiveStrategy FAIR = new ObjectiveStrategy(
             "fair",
             "The most pairs; among those, the worst pair's score as high as possible, then the next worst, and so on.",
-            Claim.MOST_PAIRS_THEN_LEXIMIN);
+            Claim.MOST_PAIRS_THEN_LEXIMIN,
+            OPTIMUM.withPromises(Promise.MOST_PAIRS)
+                    .withSources("Burkard, Rendl 1991, \"Lexicographic bottleneck problems\""));
     static final ObjectiveStrategy RANK_MAXIMAL = new ObjectiveStrategy(
             "rank-maximal",
             "By the mentees' choices: the most first choices; among those, the most second choices, and so on.",
-            Claim.MOST_FIRST_RANKS);
+            Claim.MOST_FIRST_RANKS,
+            OPTIMUM.withPromises(Promise.PARETO_OPTIMAL_FOR_MENTEES)
+                    .withTies(StrategyCard.Ties.ALLOWED)
+                    .withSources("Irving, Kavitha, Mehlhorn, Michail, Paluch 2006, \"Rank-maximal matchings\""));
     static final ObjectiveStrategy GENEROUS = new ObjectiveStrategy(
             "generous",
             "By the mentees' choices: the most pairs; among those, the fewest at the worst rank, then at the next, and so on.",
-            Claim.MOST_PAIRS_THEN_FEWEST_LAST_RANKS);
+            Claim.MOST_PAIRS_THEN_FEWEST_LAST_RANKS,
+            OPTIMUM.withPromises(Promise.PARETO_OPTIMAL_FOR_MENTEES, Promise.MOST_PAIRS)
+                    .withTies(StrategyCard.Ties.ALLOWED)
+                    .withSources("Huang, Kavitha, Mehlhorn, Michail 2016, \"Fair matchings and related problems\""));
     static final ObjectiveStrategy ORDERED = new ObjectiveStrategy(
             "ordered",
             "The objectives that the setting \"objectives\" lists, each among the matchings that are best for those before.",
-            Claim.LISTED_OBJECTIVES);
+            Claim.LISTED_OBJECTIVES,
+            OPTIMUM.withTies(StrategyCard.Ties.ALLOWED));
 
     /** What decides between matchings that are equally good, in this order. */
     private static final ImmutableList<Objective> TIE_BREAKS =
@@ -55,11 +76,13 @@ final class ObjectiveStrategy implements PairingStrategy {
     private final String name;
     private final String claim;
     private final Claim proves;
+    private final StrategyCard card;
 
-    private ObjectiveStrategy(String name, String claim, Claim proves) {
+    private ObjectiveStrategy(String name, String claim, Claim proves, StrategyCard card) {
         this.name = name;
         this.claim = claim;
         this.proves = proves;
+        this.card = card;
     }
 
     @Override
@@ -75,6 +98,11 @@ final class ObjectiveStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return proves;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(card);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.MatchingProblem;
+import java.util.Optional;
 
 /**
  * A way of pairing people.
@@ -21,6 +22,14 @@ public interface PairingStrategy {
 
     /** What a checker is to prove of a solved result. */
     Claim proves();
+
+    /**
+     * What the strategy promises and what not; empty for a strategy that says nothing of it, which is not to say that it breaks any
+     * promise.
+     */
+    default Optional<StrategyCard> card() {
+        return Optional.empty();
+    }
 
     /** Whether the strategy can pair the people of the problem. */
     boolean serves(MatchingProblem problem);

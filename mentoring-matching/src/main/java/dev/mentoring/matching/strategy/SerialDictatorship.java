@@ -15,6 +15,7 @@ import dev.mentoring.matching.problem.MenteeRanks;
 import dev.mentoring.matching.problem.TieOrder;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -25,6 +26,17 @@ import java.util.stream.IntStream;
  * serial dictatorship and the core from random endowments in house allocation problems"). Tied choices go by the mentors' lot.
  */
 final class SerialDictatorship implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(
+                    Promise.PARETO_OPTIMAL_FOR_MENTEES,
+                    Promise.STRATEGY_PROOF_FOR_MENTEES,
+                    Promise.ORDER_PROOF_FOR_MENTEES)
+            .withTies(StrategyCard.Ties.DRAWN)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources(
+                    "Abdulkadiroğlu, Sönmez 1998, \"Random serial dictatorship and the core from random endowments in"
+                            + " house allocation problems\"");
 
     static final SerialDictatorship BY_TURNS = new SerialDictatorship();
 
@@ -45,6 +57,11 @@ final class SerialDictatorship implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.SERIAL_CHOICE;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

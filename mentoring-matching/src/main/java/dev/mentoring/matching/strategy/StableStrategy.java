@@ -12,6 +12,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Optional;
 
 /**
  * Deferred acceptance: one side asks, best choice first; the other keeps the best of those who have asked so far, and turns the rest away to
@@ -23,23 +24,38 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
  */
 final class StableStrategy implements PairingStrategy {
 
+    private static final StrategyCard DEFERRED = StrategyCard.ofTwoSided()
+            .withTies(StrategyCard.Ties.DRAWN)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources(
+                    "Gale, Shapley 1962, \"College admissions and the stability of marriage\"",
+                    "Roth 1984, \"Stability and polarization of interests in job matching\"");
+
     static final StableStrategy MENTEE = new StableStrategy(
             "stable-mentee",
             "Stable, and of all stable matchings the best for every mentee; ties are drawn by lot.",
-            Claim.STABLE_BEST_FOR_MENTEES);
+            Claim.STABLE_BEST_FOR_MENTEES,
+            DEFERRED.withPromises(
+                    Promise.STABLE,
+                    Promise.BEST_FOR_MENTEES,
+                    Promise.STRATEGY_PROOF_FOR_MENTEES,
+                    Promise.ORDER_PROOF_FOR_MENTEES));
     static final StableStrategy MENTOR = new StableStrategy(
             "stable-mentor",
             "Stable, and of all stable matchings the best for every mentor; ties are drawn by lot.",
-            Claim.STABLE_BEST_FOR_MENTORS);
+            Claim.STABLE_BEST_FOR_MENTORS,
+            DEFERRED.withPromises(Promise.STABLE, Promise.BEST_FOR_MENTORS, Promise.STRATEGY_PROOF_FOR_MENTORS));
 
     private final String name;
     private final String claim;
     private final Claim proves;
+    private final StrategyCard card;
 
-    private StableStrategy(String name, String claim, Claim proves) {
+    private StableStrategy(String name, String claim, Claim proves, StrategyCard card) {
         this.name = name;
         this.claim = claim;
         this.proves = proves;
+        this.card = card;
     }
 
     @Override
@@ -55,6 +71,11 @@ final class StableStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return proves;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(card);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mentees trade places: everybody points to the mentor they like best, every mentor to the mentee they put first, and whoever stands in a
@@ -26,6 +27,15 @@ import java.util.List;
  * and space are linear in the pairs: pointers move down lists only, and a path is walked on from where its cycle was cut off.
  */
 final class TopTradingCycles implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(Promise.PARETO_OPTIMAL_FOR_MENTEES, Promise.ORDER_PROOF_FOR_MENTEES)
+            .withTies(StrategyCard.Ties.DRAWN)
+            .withPlaces(StrategyCard.Places.SEVERAL_FOR_MENTORS)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources(
+                    "Shapley, Scarf 1974, \"On cores and indivisibility\"",
+                    "Abdulkadiroğlu, Sönmez 2003, \"School choice: a mechanism design approach\"");
 
     static final TopTradingCycles TRADING = new TopTradingCycles();
 
@@ -44,6 +54,11 @@ final class TopTradingCycles implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.TRADING_CYCLES;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -173,6 +173,36 @@ public final class StableOracle {
         return found;
     }
 
+    /** All matchings within the capacities. */
+    public List<Long> all() {
+        List<Long> found = new ArrayList<>();
+        for (long made = 0; made < 1L << open.size(); made++) {
+            if (fits(made)) {
+                found.add(made);
+            }
+        }
+        return found;
+    }
+
+    /** The pairings of bits, locked ones included. */
+    public List<Pairing> pairings(long made) {
+        List<Pairing> pairings = new ArrayList<>();
+        for (int k = 0; k < open.size(); k++) {
+            if ((made >> k & 1) == 1) {
+                pairings.add(new Pairing(
+                        open.get(k).mentor(), open.get(k).mentee(), open.get(k).score(), false));
+            }
+        }
+        for (Pair lock : told.locked()) {
+            for (Pair pair : told.allowed()) {
+                if (pair.hasThePeopleOf(lock)) {
+                    pairings.add(new Pairing(pair.mentor(), pair.mentee(), pair.score(), true));
+                }
+            }
+        }
+        return pairings;
+    }
+
     /** The pairings of a result as bits. */
     public long bits(List<Pairing> pairings) {
         long bits = 0;

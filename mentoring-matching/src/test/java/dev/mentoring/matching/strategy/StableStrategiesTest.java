@@ -50,8 +50,7 @@ class StableStrategiesTest {
             PreferenceSource source = PreferenceSource.values()[k % 4 == 0 ? (k / 4) % 3 : 0];
             check(told, source, seed % 5, seen);
         }
-        if (false)
-            assertThat(seen).containsKeys("super", "no super", "strong", "no strong", "ties differ in size", "several");
+        assertThat(seen).containsKeys("super", "no super", "strong", "no strong", "ties differ in size", "several");
     }
 
     private static void check(Told told, PreferenceSource source, long seed, Map<String, Integer> seen) {
@@ -68,12 +67,16 @@ class StableStrategiesTest {
         assertThat(drawn.isBestForMentors(mentors, stable)).isTrue();
         assertThat(Long.bitCount(mentors)).isEqualTo(Long.bitCount(best));
 
+        checkSize(told, source, seed, oracle, seen);
         if (told.mentees().stream().allMatch(mentee -> mentee.capacity() <= 1)) {
             long traded =
                     drawn.bits(solve(told, "top-trading-cycles", source, seed).pairings());
             assertThat(drawn.isParetoOptimalForMentees(traded)).isTrue();
+            checkExistence(told, source, seed, oracle, "super", Notion.SUPER, seen);
+            checkExistence(told, source, seed, oracle, "strong", Notion.STRONG, seen);
         }
         solve(told, "immediate-acceptance", source, seed);
+        checkStrict(told, source, oracle, seen);
     }
 
     private static void checkSize(

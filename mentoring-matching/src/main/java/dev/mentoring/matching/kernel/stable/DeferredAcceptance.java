@@ -36,6 +36,9 @@ import java.util.function.BooleanSupplier;
  */
 public final class DeferredAcceptance {
 
+    /** Keys for each rank. */
+    static final int LEVELS = 1;
+
     private static final int PROPOSALS_BETWEEN_POLLS = 1 << 14;
 
     private final PreferenceRows rows;
@@ -49,7 +52,7 @@ public final class DeferredAcceptance {
     private final int[] next;
     /** Entries that are held, a bit each. */
     private final long[] held;
-    /** Rows that have been dropped and have not yet been looked at. */
+    /** Rows that have been dropped and have not yet been looked at, in a ring. */
     private final int[] dropped;
 
     /** Worst rank that each row and each partner puts up with; empty where they put up with all. */
@@ -57,7 +60,8 @@ public final class DeferredAcceptance {
 
     private int[] lastOfPartner = new int[0];
 
-    private int droppedCount;
+    private int droppedBegin;
+    private int droppedEnd;
     private long proposals;
 
     /**
@@ -70,14 +74,19 @@ public final class DeferredAcceptance {
      */
     public DeferredAcceptance(
             PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity, BooleanSupplier cancelled) {
+        this(rows, rowCapacity, new Holders(rows, partnerCapacity, LEVELS, Holders.FEW), cancelled);
+    }
+
+    /** Prepares a run with a partners' side that is empty so far. */
+    DeferredAcceptance(PreferenceRows rows, int[] rowCapacity, Holders holders, BooleanSupplier cancelled) {
         this.rows = rows;
         this.cancelled = cancelled;
-        holders = new Holders(rows, partnerCapacity, 1);
+        this.holders = holders;
         refused = new int[rows.partners()];
         free = rowCapacity.clone();
         next = new int[rows.rows()];
         held = new long[(rows.entries() >>> 6) + 1];
-        dropped = new int[rows.rows()];
+        dropped = new int[rows.rows() + 1];
     }
 
     /**
@@ -107,10 +116,14 @@ public final class DeferredAcceptance {
             if (!propose(row)) {
                 return false;
             }
-            while (droppedCount > 0) {
-                if (!propose(dropped[--droppedCount])) {
-                    return false;
-                }
+        }
+        // One after another as they were dropped: the waits for memory overlap, as rows do not depend on the one
+        // before.
+        while (droppedBegin != droppedEnd) {
+            int row = dropped[droppedBegin];
+            droppedBegin = droppedBegin + 1 == dropped.length ? 0 : droppedBegin + 1;
+            if (!propose(row)) {
+                return false;
             }
         }
         return true;
@@ -204,7 +217,8 @@ public final class DeferredAcceptance {
         int loser = holders.row[slot];
         held[lost >>> 6] &= ~(1L << lost);
         if (free[loser]++ == 0) {
-            dropped[droppedCount++] = loser;
+            dropped[droppedEnd] = loser;
+            droppedEnd = droppedEnd + 1 == dropped.length ? 0 : droppedEnd + 1;
         }
         holders.replaceWorst(partner, row, entry, rank);
         refused[partner] = holders.worst[partner];

@@ -40,8 +40,8 @@ import java.util.function.BooleanSupplier;
  * <p><b>Bounds.</b> A row comes by each of its entries at most three times; a place that was filled while the partner had others
  * becomes sure or is given up once; the rest is in {@link Holders}. So time and space are linear in the entries.
  *
- * <p><b>Ties.</b> What is left open is decided by the order of entries and of rows: the first free partner of a tie, then its
- * other partners one after another; of precarious holders the last come moves, of equal worst ones the last come is dropped.
+ * <p><b>Ties.</b> What is left open is decided by the order of entries and of rows: the first free partner of a tie comes first,
+ * then its other partners one after another; of several precarious or equally bad holders the one in the last place goes.
  *
  * <p><b>Witness.</b> The pairs: going through the entries shows that none blocks and that the property holds.
  *
@@ -50,6 +50,9 @@ import java.util.function.BooleanSupplier;
  * matchings". Departs from them by capacities on both sides.
  */
 public final class KiralyPromotion {
+
+    /** Keys for each rank, for rows that are promoted and others. */
+    static final int LEVELS = 2;
 
     private static final int STEPS_BETWEEN_POLLS = 1 << 14;
     private static final int NONE = -1;
@@ -72,10 +75,11 @@ public final class KiralyPromotion {
     private final boolean[] isPromoted;
     /** Entries that are held, a bit each. */
     private final long[] held;
-    /** Rows that have been dropped and have not yet been looked at. */
+    /** Rows that have been dropped and have not yet been looked at, in a ring. */
     private final int[] dropped;
 
-    private int droppedCount;
+    private int droppedBegin;
+    private int droppedEnd;
     private long proposals;
     private long steps;
 
@@ -88,16 +92,21 @@ public final class KiralyPromotion {
      * @param cancelled asked often whether to stop
      */
     public KiralyPromotion(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity, BooleanSupplier cancelled) {
+        this(rows, rowCapacity, new Holders(rows, partnerCapacity, LEVELS, Holders.FEW), cancelled);
+    }
+
+    /** Prepares a run with a partners' side that is empty so far. */
+    KiralyPromotion(PreferenceRows rows, int[] rowCapacity, Holders holders, BooleanSupplier cancelled) {
         this.rows = rows;
         this.cancelled = cancelled;
-        holders = new Holders(rows, partnerCapacity, 2);
+        this.holders = holders;
         unsure = new int[rows.partners()];
         free = rowCapacity.clone();
         next = new int[rows.rows()];
         scan = new int[rows.rows()];
         isPromoted = new boolean[rows.rows()];
         held = new long[(rows.entries() >>> 6) + 1];
-        dropped = new int[rows.rows()];
+        dropped = new int[rows.rows() + 1];
     }
 
     /**
@@ -114,10 +123,14 @@ public final class KiralyPromotion {
             if (!propose(row)) {
                 return false;
             }
-            while (droppedCount > 0) {
-                if (!propose(dropped[--droppedCount])) {
-                    return false;
-                }
+        }
+        // One after another as they were dropped: the waits for memory overlap, as rows do not depend on the one
+        // before.
+        while (droppedBegin != droppedEnd) {
+            int row = dropped[droppedBegin];
+            droppedBegin = droppedBegin + 1 == dropped.length ? 0 : droppedBegin + 1;
+            if (!propose(row)) {
+                return false;
             }
         }
         return true;
@@ -248,7 +261,8 @@ public final class KiralyPromotion {
         int loser = holders.row[slot];
         letGo(holders.entry[slot]);
         if (free[loser]++ == 0) {
-            dropped[droppedCount++] = loser;
+            dropped[droppedEnd] = loser;
+            droppedEnd = droppedEnd + 1 == dropped.length ? 0 : droppedEnd + 1;
         }
         free[row]--;
         hold(entry);

@@ -224,6 +224,10 @@ class DeferredAcceptanceTest {
     private static DeferredAcceptance run(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity) {
         DeferredAcceptance solver = new DeferredAcceptance(rows, rowCapacity, partnerCapacity, () -> false);
         assertThat(solver.solve()).isTrue();
+        DeferredAcceptance byLists = new DeferredAcceptance(
+                rows, rowCapacity, new Holders(rows, partnerCapacity, DeferredAcceptance.LEVELS, 1), () -> false);
+        assertThat(byLists.solve()).isTrue();
+        assertThat(byLists.madePairs()).isEqualTo(solver.madePairs());
         return solver;
     }
 }

@@ -170,6 +170,10 @@ class KiralyPromotionTest {
     private static KiralyPromotion run(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity) {
         KiralyPromotion solver = new KiralyPromotion(rows, rowCapacity, partnerCapacity, () -> false);
         assertThat(solver.solve()).isTrue();
+        KiralyPromotion byLists = new KiralyPromotion(
+                rows, rowCapacity, new Holders(rows, partnerCapacity, KiralyPromotion.LEVELS, 1), () -> false);
+        assertThat(byLists.solve()).isTrue();
+        assertThat(byLists.madePairs()).isEqualTo(solver.madePairs());
         return solver;
     }
 }

@@ -126,7 +126,10 @@ class PreferenceRowsTest {
         List<String> all = new ArrayList<>();
         for (int row = 0; row < rows.rows(); row++) {
             for (int entry = rows.start(row); entry < rows.start(row + 1); entry++) {
-                all.add(text(rows.partner(entry), row, rows.theirs(entry), rows.own(entry), rows.pair(entry)));
+                int from = rows.partner(entry);
+                int back = rows.theirs(entry);
+                int there = rows.own(entry);
+                all.add(text(from, row, back, there, rows.pair(entry)));
             }
         }
         return all;

@@ -71,7 +71,7 @@ final class EgalitarianStable implements PairingStrategy {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();
-        Rotations rotations = new Rotations(market.rows(), market.roomOfPartner(), made, cancelled);
+        Rotations rotations = new Rotations(market.rows(), market.roomOfRow(), market.roomOfPartner(), made, cancelled);
         Precedences precedences = new Precedences(rotations, cancelled);
         if (!rotations.solve() || !precedences.solve()) {
             return result.build(Status.CANCELLED);

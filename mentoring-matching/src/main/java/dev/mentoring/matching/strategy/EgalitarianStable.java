@@ -67,7 +67,7 @@ final class EgalitarianStable implements PairingStrategy {
         BooleanSupplier cancelled = control.cancelled();
         DeferredAcceptance start =
                 new DeferredAcceptance(market.rows(), market.roomOfRow(), market.roomOfPartner(), cancelled);
-        if (!start.solve()) {
+        if (cancelled.getAsBoolean() || !start.solve()) {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();

@@ -59,7 +59,7 @@ final class ListedStable implements PairingStrategy {
         PreferenceRows rows = market.rows();
         DeferredAcceptance start =
                 new DeferredAcceptance(rows, market.roomOfRow(), market.roomOfPartner(), control.cancelled());
-        if (!start.solve()) {
+        if (control.cancelled().getAsBoolean() || !start.solve()) {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.certificate.RotationsCertificate;
 import dev.mentoring.matching.certificate.RotationsCertificate.Precedence;
+import dev.mentoring.matching.certificate.RotationsCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.kernel.flow.MaximumFlow;
@@ -18,6 +18,7 @@ import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -28,6 +29,8 @@ import java.util.function.BooleanSupplier;
  * "An efficient algorithm for the optimal stable marriage"). Of several matchings with the least sum it is the best for mentees.
  */
 final class EgalitarianStable implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withPlaces(StrategyCard.Places.SEVERAL_FOR_MENTORS).withBounds(StrategyCard.Bound.LOCKS).withSources("Irving, Leather, Gusfield 1987, \"An efficient algorithm for the optimal stable marriage\"");
 
     static final EgalitarianStable LEAST_RANKS = new EgalitarianStable();
 
@@ -46,6 +49,11 @@ final class EgalitarianStable implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.STABLE_LEAST_RANKS;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     /** Serves mentees with one place, beside those that locked pairs fill. */

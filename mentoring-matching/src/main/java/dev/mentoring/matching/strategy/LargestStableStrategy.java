@@ -14,6 +14,7 @@ import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Optional;
 
 /**
  * A large stable matching where ties make stable matchings differ in size: at least two thirds of the largest one, which is hard to find
@@ -23,6 +24,8 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
  * be made at all.
  */
 final class LargestStableStrategy implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.ALLOWED).withBounds(StrategyCard.Bound.LOCKS).withSources("Király 2013, \"Linear time local approximation algorithm for maximum stable marriage\"");
 
     static final LargestStableStrategy PROMOTION = new LargestStableStrategy();
 
@@ -41,6 +44,11 @@ final class LargestStableStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.WEAKLY_STABLE_TWO_THIRDS;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -12,12 +12,15 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Optional;
 
 /**
  * The stable matching in which the worst rank that anybody gives to a partner is as good as can be (Gusfield 1987, "Three fast algorithms for
  * four problems in stable marriage"); of several such matchings, the best for mentees.
  */
 final class LeastRegretStable implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Gusfield 1987, \"Three fast algorithms for four problems in stable marriage\"");
 
     static final LeastRegretStable LEAST_REGRET = new LeastRegretStable();
 
@@ -36,6 +39,11 @@ final class LeastRegretStable implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.STABLE_LEAST_REGRET;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

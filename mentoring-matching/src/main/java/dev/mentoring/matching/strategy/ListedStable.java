@@ -16,12 +16,15 @@ import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * The stable matching that is best for mentees, with a list of all stable matchings to choose from, or of as many as the setting {@link
  * Claim#LIMIT} allows (Gusfield, Irving 1989, "The Stable Marriage Problem").
  */
 final class ListedStable implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE, Promise.BEST_FOR_MENTEES, Promise.STRATEGY_PROOF_FOR_MENTEES, Promise.ORDER_PROOF_FOR_MENTEES).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Gusfield, Irving 1989, \"The Stable Marriage Problem\"");
 
     static final ListedStable ALL = new ListedStable();
 
@@ -40,6 +43,11 @@ final class ListedStable implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.STABLE_LISTED;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
+import java.util.Optional;
 
 /**
  * As many pairs of peers as can be stable among the people in them, whether or not stable pairs of all exist (Tan 1990, "A maximum
@@ -22,6 +23,8 @@ import dev.mentoring.matching.problem.PreferenceSource;
  * Claim#SKIPPED}, and of those the first by lot.
  */
 final class PeerAlmostStableStrategy implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofPeers().withTies(StrategyCard.Ties.DRAWN).withBounds(StrategyCard.Bound.LOCKS).withSources("Tan 1991, \"Stable matchings and stable partitions\"");
 
     static final PeerAlmostStableStrategy ALMOST = new PeerAlmostStableStrategy();
 
@@ -40,6 +43,11 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.PEERS_LARGEST_STABLE_PART;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -7,8 +7,8 @@ import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.certificate.OddSetCertificate;
 import dev.mentoring.matching.certificate.OddSetCertificate.OddSet;
+import dev.mentoring.matching.certificate.OddSetCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Trios;
@@ -19,6 +19,7 @@ import dev.mentoring.matching.problem.PeerProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs peers by weight: a largest weighted matching of a general graph, with Edmonds' proof.
@@ -29,28 +30,37 @@ import java.util.List;
  */
 final class PeerScoreStrategy implements PairingStrategy {
 
+    private static final StrategyCard WEIGHED = StrategyCard.ofPeers()
+            .withBounds(StrategyCard.Bound.MINIMUMS, StrategyCard.Bound.LOCKS)
+            .withSources("Edmonds 1965, \"Maximum matching and a polyhedron with 0,1-vertices\"");
+
     static final PeerScoreStrategy MAX_SCORE = new PeerScoreStrategy(
             "peer-max-score",
             "Among peers, the largest total score; among those, the most pairs.",
             Claim.PEERS_LARGEST_SCORE,
-            ImmutableList.of(Claim.ODD));
+            ImmutableList.of(Claim.ODD),
+            WEIGHED.withPromises(Promise.LARGEST_SCORE));
     static final PeerScoreStrategy MAX_COVERAGE = new PeerScoreStrategy(
             "peer-max-coverage",
             "Among peers, the most pairs; among those, whoever was left out most often before is served; then the largest"
                     + " total score.",
             Claim.PEERS_MOST_PAIRS_THEN_SCORE,
-            ImmutableList.of(Claim.ODD, Claim.SKIPPED));
+            ImmutableList.of(Claim.ODD, Claim.SKIPPED),
+            WEIGHED.withPromises(Promise.MOST_PAIRS));
 
     private final String name;
     private final String claim;
     private final Claim proves;
     private final ImmutableList<String> settings;
+    private final StrategyCard card;
 
-    private PeerScoreStrategy(String name, String claim, Claim proves, ImmutableList<String> settings) {
+    private PeerScoreStrategy(
+            String name, String claim, Claim proves, ImmutableList<String> settings, StrategyCard card) {
         this.name = name;
         this.claim = claim;
         this.proves = proves;
         this.settings = settings;
+        this.card = card;
     }
 
     @Override
@@ -66,6 +76,11 @@ final class PeerScoreStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return proves;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(card);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
+import java.util.Optional;
 
 /**
  * Pairs of peers that no two people would leave for each other, or the proof that there are none (Irving 1985, "An efficient algorithm
@@ -21,6 +22,8 @@ import dev.mentoring.matching.problem.PreferenceSource;
  * problems"). Where there are several answers, the lot of the people decides which is found.
  */
 final class PeerStableStrategy implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofPeers().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Irving 1985, \"An efficient algorithm for the 'stable roommates' problem\"", "Tan 1991, \"A necessary and sufficient condition for the existence of a complete stable matching\"");
 
     static final PeerStableStrategy STABLE = new PeerStableStrategy();
 
@@ -39,6 +42,11 @@ final class PeerStableStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.PEERS_STABLE;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,24 +27,34 @@ import java.util.stream.IntStream;
  */
 final class TieStrategy implements PairingStrategy {
 
+    private static final StrategyCard BEST = StrategyCard.ofTwoSided()
+            .withPromises(Promise.STABLE, Promise.BEST_FOR_MENTEES)
+            .withTies(StrategyCard.Ties.ALLOWED)
+            .withPlaces(StrategyCard.Places.SEVERAL_FOR_MENTORS)
+            .withBounds(StrategyCard.Bound.LOCKS);
+
     static final TieStrategy SUPER = new TieStrategy(
             "stable-super",
             "Nobody who is not paired likes each other at least as well as what they have; or there are no such pairings.",
-            Claim.SUPER_STABLE);
+            Claim.SUPER_STABLE,
+            BEST.withSources("Irving, Manlove, Scott 2000, \"The hospitals/residents problem with ties\""));
     static final TieStrategy STRONG = new TieStrategy(
             "stable-strong",
             "No two who are not paired would leave for each other, one of them gladly and the other at least as soon;"
                     + " or there are no such pairings.",
-            Claim.STRONGLY_STABLE);
+            Claim.STRONGLY_STABLE,
+            BEST.withSources("Irving, Manlove, Scott 2003, \"Strong stability in the hospitals/residents problem\""));
 
     private final String name;
     private final String claim;
     private final Claim proves;
+    private final StrategyCard card;
 
-    private TieStrategy(String name, String claim, Claim proves) {
+    private TieStrategy(String name, String claim, Claim proves, StrategyCard card) {
         this.name = name;
         this.claim = claim;
         this.proves = proves;
+        this.card = card;
     }
 
     @Override
@@ -59,6 +70,11 @@ final class TieStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return proves;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(card);
     }
 
     @Override

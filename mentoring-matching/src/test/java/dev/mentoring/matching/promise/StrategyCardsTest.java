@@ -1,16 +1,26 @@
 package dev.mentoring.matching.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.Idle;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.oracle.RandomMarket;
 import dev.mentoring.matching.oracle.RandomTold;
 import dev.mentoring.matching.oracle.Told;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.PairingStrategy;
 import dev.mentoring.matching.strategy.Promise;
 import dev.mentoring.matching.strategy.StrategyCard;
+import dev.mentoring.matching.strategy.RunControl;
+import dev.mentoring.matching.strategy.StrategyCard.Bound;
+import dev.mentoring.matching.strategy.StrategyCard.Places;
 import dev.mentoring.matching.strategy.StrategyCard.Serves;
 import dev.mentoring.matching.strategy.StrategyCard.Ties;
 import java.util.EnumSet;
@@ -50,6 +60,79 @@ class StrategyCardsTest {
     @MethodSource("strategies")
     void a_card_is_there(PairingStrategy strategy) {
         assertThat(strategy.card()).isPresent();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void a_card_tells_which_problems_are_served(PairingStrategy strategy) {
+        StrategyCard card = strategy.card().orElseThrow();
+
+        assertThat(strategy.serves(SmallProblems.twoSided(1, 1))).isEqualTo(card.serves() == Serves.TWO_SIDED);
+        assertThat(strategy.serves(SmallProblems.peers(1))).isEqualTo(card.serves() == Serves.PEERS);
+        if (card.serves() == Serves.TWO_SIDED) {
+            assertThat(strategy.serves(SmallProblems.twoSided(2, 1))).isEqualTo(card.places() != Places.ONE);
+            assertThat(strategy.serves(SmallProblems.twoSided(1, 2))).isEqualTo(card.places() == Places.SEVERAL);
+            assertThat(strategy.serves(SmallProblems.grouped(0))).isEqualTo(card.keeps(Bound.GROUPS));
+            assertThat(strategy.serves(SmallProblems.grouped(1)))
+                    .isEqualTo(card.keeps(Bound.GROUPS) && card.keeps(Bound.MINIMUMS));
+        } else {
+            assertThat(strategy.serves(SmallProblems.peers(2))).isEqualTo(card.places() != Places.ONE);
+        }
+        assertThat(strategy.serves(SmallProblems.asking(card.serves()))).isEqualTo(card.keeps(Bound.MINIMUMS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void a_card_tells_whether_locked_pairs_are_kept(PairingStrategy strategy) {
+        StrategyCard card = strategy.card().orElseThrow();
+
+        assertThat(solve(strategy, SmallProblems.locked(card.serves())).pairings().stream()
+                        .anyMatch(Pairing::locked))
+                .isEqualTo(card.keeps(Bound.LOCKS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void a_card_tells_whether_ties_are_refused(PairingStrategy strategy) {
+        StrategyCard card = strategy.card().orElseThrow();
+        MatchingProblem tied = SmallProblems.tied(card.serves());
+
+        if (card.ties() == Ties.REFUSED) {
+            assertThatThrownBy(() -> solve(strategy, tied)).hasMessageContaining("PREFERENCES_TIED");
+        } else {
+            assertThat(solve(strategy, tied).status()).isNotEqualTo(Status.CANCELLED);
+        }
+    }
+
+    private static MatchingResult solve(PairingStrategy strategy, MatchingProblem problem) {
+        return PairingStrategies.standard()
+                .solve(
+                        problem,
+                        new StrategyUsed(
+                                strategy.name(), 0, SETTINGS.getOrDefault(strategy.name(), Options.none())),
+                        RunControl.none());
+    }
+
+    @Test
+    void a_strategy_of_somebody_elses_says_nothing_unless_it_does() {
+        assertThat(new Idle().card()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("strategies")
+    void who_promises_more_promises_less(PairingStrategy strategy) {
+        Set<Promise> promises = strategy.card().orElseThrow().promises();
+
+        assertThat(!promises.contains(Promise.STRATEGY_PROOF_FOR_MENTEES)
+                        || promises.contains(Promise.ORDER_PROOF_FOR_MENTEES))
+                .isTrue();
+    }
+
+    @Test
+    void a_card_takes_no_promise_that_says_nothing_about_its_problems() {
+        assertThatThrownBy(() -> StrategyCard.ofPeers().withPromises(Promise.BEST_FOR_MENTEES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("BEST_FOR_MENTEES");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -152,7 +235,7 @@ class StrategyCardsTest {
                         .noneMatch(one -> one.breaks(promise) && one.by().containsKey(strategy.name())))
                 .collect(Collectors.toMap(
                         strategy -> strategy, strategy -> SETTINGS.getOrDefault(strategy.name(), Options.none())));
-        List<StoredCase> found = Counterexamples.search(promise, strategies, kind, SEED, 600);
+        List<StoredCase> found = Counterexamples.search(promise, strategies, kind, SEED, 200);
         Set<String> names = found.stream()
                 .flatMap(one -> one.by().keySet().stream())
                 .collect(Collectors.toSet());

@@ -82,7 +82,7 @@ class ForgedPairingsProperties {
                     .orElseThrow();
             certificate = new StableSizeCertificate(
                     pairs,
-                    Math.min(cover, pairs + Long.bitCount(made) / 2),
+                    Math.min(cover, pairs + (pairs - told.locked().size()) / 2),
                     proof.coverMentors(),
                     proof.coverMentees());
         }

@@ -76,7 +76,7 @@ class ForgedPairingsProperties {
                     .solve(told.problem(), how, RunControl.none())
                     .certificate()
                     .orElseThrow();
-            long pairs = Long.bitCount(made) + told.locked().size();
+            long pairs = (long) Long.bitCount(made) + told.locked().size();
             long cover = new CoverCheck(told.problem(), new ArrayList<>())
                     .mostPairs(proof.coverMentors(), proof.coverMentees())
                     .orElseThrow();

@@ -24,7 +24,8 @@ final class ObjectiveStrategy implements PairingStrategy {
 
     private static final StrategyCard OPTIMUM = StrategyCard.ofTwoSided()
             .withBounds(StrategyCard.Bound.values())
-            .withSources("Kuhn 1955, \"The Hungarian method for the assignment problem\"",
+            .withSources(
+                    "Kuhn 1955, \"The Hungarian method for the assignment problem\"",
                     "Ahuja, Magnanti, Orlin 1993, \"Network Flows\"");
 
     static final ObjectiveStrategy MAX_SCORE = new ObjectiveStrategy(
@@ -33,14 +34,15 @@ final class ObjectiveStrategy implements PairingStrategy {
             Claim.LARGEST_SCORE,
             OPTIMUM.withPromises(Promise.LARGEST_SCORE));
     static final ObjectiveStrategy MAX_COVERAGE = new ObjectiveStrategy(
-            "max-coverage", "The most pairs; among those, the largest total score.", Claim.MOST_PAIRS_THEN_SCORE,
+            "max-coverage",
+            "The most pairs; among those, the largest total score.",
+            Claim.MOST_PAIRS_THEN_SCORE,
             OPTIMUM.withPromises(Promise.MOST_PAIRS));
     static final ObjectiveStrategy BOTTLENECK = new ObjectiveStrategy(
             "bottleneck",
             "The most pairs; among those, the worst pair's score as high as possible.",
             Claim.MOST_PAIRS_THEN_WORST,
-            OPTIMUM.withPromises(Promise.MOST_PAIRS)
-                    .withSources("Gross 1959, \"The bottleneck assignment problem\""));
+            OPTIMUM.withPromises(Promise.MOST_PAIRS).withSources("Gross 1959, \"The bottleneck assignment problem\""));
     static final ObjectiveStrategy FAIR = new ObjectiveStrategy(
             "fair",
             "The most pairs; among those, the worst pair's score as high as possible, then the next worst, and so on.",

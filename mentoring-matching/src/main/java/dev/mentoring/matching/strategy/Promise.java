@@ -38,7 +38,8 @@ public enum Promise {
      * count. Only for problems in which every mentee has at most one place (Shapley, Scarf 1974, "On cores and indivisibility"; Balinski, Sönmez 1999,
      * "A tale of two mechanisms: student placement").
      */
-    PARETO_OPTIMAL_FOR_MENTEES("No mentee can do better without another mentee doing worse.", StrategyCard.Serves.TWO_SIDED),
+    PARETO_OPTIMAL_FOR_MENTEES(
+            "No mentee can do better without another mentee doing worse.", StrategyCard.Serves.TWO_SIDED),
     /**
      * Whatever list a mentee with one place states instead of their own, with mentors in another order, without some, or with some whom they would not
      * have, the result gives them nobody whom their own list puts higher. All others may have several places; their lists and the seed stay

@@ -34,8 +34,9 @@ final class SerialDictatorship implements PairingStrategy {
                     Promise.ORDER_PROOF_FOR_MENTEES)
             .withTies(StrategyCard.Ties.DRAWN)
             .withBounds(StrategyCard.Bound.LOCKS)
-            .withSources("Abdulkadiroğlu, Sönmez 1998, \"Random serial dictatorship and the core from random endowments in"
-                    + " house allocation problems\"");
+            .withSources(
+                    "Abdulkadiroğlu, Sönmez 1998, \"Random serial dictatorship and the core from random endowments in"
+                            + " house allocation problems\"");
 
     static final SerialDictatorship BY_TURNS = new SerialDictatorship();
 

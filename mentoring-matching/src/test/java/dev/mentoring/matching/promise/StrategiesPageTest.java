@@ -37,7 +37,8 @@ class StrategiesPageTest {
                         promises.stream().map(promise -> cell(strategy, promise)))))
                 .toList();
 
-        assertThat(Files.readString(PAGE)).contains(head + "\n|" + "---|".repeat(promises.size() + 1) + "\n" + String.join("\n", rows) + "\n\n");
+        assertThat(Files.readString(PAGE))
+                .contains(head + "\n|" + "---|".repeat(promises.size() + 1) + "\n" + String.join("\n", rows) + "\n\n");
     }
 
     private static String cell(PairingStrategy strategy, Promise promise) {
@@ -85,6 +86,8 @@ class StrategiesPageTest {
     }
 
     private static String row(Stream<String> cells) {
-        return cells.map(cell -> " " + cell + " |").collect(Collectors.joining("", "|", "")).replace("|  |", "| |");
+        return cells.map(cell -> " " + cell + " |")
+                .collect(Collectors.joining("", "|", ""))
+                .replace("|  |", "| |");
     }
 }

@@ -10,6 +10,7 @@ import dev.mentoring.matching.certificate.BoundCertificate;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.CoverageCertificate;
+import dev.mentoring.matching.certificate.ImpasseCertificate;
 import dev.mentoring.matching.certificate.Level;
 import dev.mentoring.matching.certificate.LevelsCertificate;
 import dev.mentoring.matching.certificate.ListingCertificate;
@@ -219,7 +220,7 @@ final class RandomDocuments {
         ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 0, -1);
         ImmutableList<String> ids = ImmutableList.copyOf(some(random, IDS));
         ImmutableList<Couple> couples = couples(random);
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> Optional.of(new ScoreCertificate(some, ImmutableLongArray.of()));
             case 1 -> Optional.of(new CoverageCertificate(random.nextLong(), some, some, ids, ids));
             case 2 ->
@@ -260,6 +261,7 @@ final class RandomDocuments {
                                 new OddSetCertificate.OddSet(1, random.nextInt(5), ids))));
             case 14 -> Optional.of(new TradingCertificate(ImmutableList.of(couples)));
             case 15 -> Optional.of(new RoundsCertificate(ImmutableList.of(couples, couples)));
+            case 16 -> Optional.of(new ImpasseCertificate(pick(random, IDS), pick(random, IDS)));
             default -> Optional.empty();
         };
     }

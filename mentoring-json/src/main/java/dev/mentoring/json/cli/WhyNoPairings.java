@@ -2,6 +2,7 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.ImpasseCertificate;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.OddSetCertificate;
 import dev.mentoring.matching.certificate.PartitionCertificate;
@@ -41,6 +42,13 @@ final class WhyNoPairings {
                     "Equal likings leave no pairings that nobody would question: the certificate rules out pairs in "
                             + rejections.steps().size() + " steps, until too few are left.",
                     "stable-max and stable-mentee allow for ties and always answer.");
+        }
+        if (certificate instanceof ImpasseCertificate impasse) {
+            return ImmutableList.of(
+                    "Equal likings leave no pairings that nobody would question: " + nameOf.apply(impasse.person())
+                            + " could have neither " + nameOf.apply(impasse.partner())
+                            + ", or anybody as good or better, nor anybody worse.",
+                    "peer-almost-stable draws ties by lot and always answers.");
         }
         return certificate instanceof OddSetCertificate
                 ? ImmutableList.of("Not everybody who must be paired can be: the minimums ask for more than the allowed"

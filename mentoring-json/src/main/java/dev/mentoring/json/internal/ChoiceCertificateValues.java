@@ -27,6 +27,17 @@ final class ChoiceCertificateValues {
     private static final String TRADING = "trading-cycles";
     private static final String ROUNDS = "rounds";
 
+    private static final Shape OF_STABLE = Shape.requiring();
+    private static final Shape OF_SIZE = Shape.requiring("pairs", "atMost", "coverMentors", "coverMentees");
+    private static final Shape OF_ROTATIONS = Shape.requiring("rotations", "precedences");
+    private static final Shape OF_PRECEDENCE = Shape.requiring("mentor", "mentee", "number");
+    private static final Shape OF_REGRET = Shape.requiring("regret", "couples");
+    private static final Shape OF_LISTING = Shape.requiring("limit", "complete", "matchings");
+    private static final Shape OF_REJECTIONS = Shape.requiring("steps");
+    private static final Shape OF_STEP = Shape.requiring().allowing("mentor", "cutoff", "crowd");
+    private static final Shape OF_TRADING = Shape.requiring("cycles");
+    private static final Shape OF_ROUNDS = Shape.requiring("rounds");
+
     static final ImmutableMap<String, Function<DocumentReader, Certificate>> READERS =
             ImmutableMap.<String, Function<DocumentReader, Certificate>>builder()
                     .put(STABLE, ChoiceCertificateValues::readStable)
@@ -38,17 +49,6 @@ final class ChoiceCertificateValues {
                     .put(TRADING, in -> new TradingCertificate(onlyLists(in, OF_TRADING)))
                     .put(ROUNDS, in -> new RoundsCertificate(onlyLists(in, OF_ROUNDS)))
                     .buildOrThrow();
-
-    private static final Shape OF_STABLE = Shape.requiring();
-    private static final Shape OF_SIZE = Shape.requiring("pairs", "atMost", "coverMentors", "coverMentees");
-    private static final Shape OF_ROTATIONS = Shape.requiring("rotations", "precedences");
-    private static final Shape OF_PRECEDENCE = Shape.requiring("mentor", "mentee", "number");
-    private static final Shape OF_REGRET = Shape.requiring("regret", "couples");
-    private static final Shape OF_LISTING = Shape.requiring("limit", "complete", "matchings");
-    private static final Shape OF_REJECTIONS = Shape.requiring("steps");
-    private static final Shape OF_STEP = Shape.requiring().allowing("mentor", "cutoff", "crowd");
-    private static final Shape OF_TRADING = Shape.requiring("cycles");
-    private static final Shape OF_ROUNDS = Shape.requiring("rounds");
 
     private ChoiceCertificateValues() {}
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.certificate.Certificate;
+import dev.mentoring.matching.certificate.ImpasseCertificate;
 import dev.mentoring.matching.certificate.OddSetCertificate;
 import dev.mentoring.matching.certificate.OddSetCertificate.OddSet;
 import dev.mentoring.matching.certificate.PartitionCertificate;
@@ -13,15 +14,22 @@ import java.util.function.Function;
 final class PeerCertificateValues {
 
     private static final String PARTITION = "stable-partition";
+    private static final String IMPASSE = "impasse";
     private static final String ODD_SETS = "odd-sets";
 
-    static final ImmutableMap<String, Function<DocumentReader, Certificate>> READERS = ImmutableMap.of(
-            PARTITION, PeerCertificateValues::readPartition, ODD_SETS, PeerCertificateValues::readOddSets);
-
     private static final Shape OF_PARTITION = Shape.requiring("parties");
+    private static final Shape OF_IMPASSE = Shape.requiring("person", "partner");
     private static final Shape OF_ODD_SETS =
             Shape.requiring("scoreFactor", "pairBonus", "skipBonus", "numbers", "sets");
     private static final Shape OF_SET = Shape.requiring("number", "peers").allowing("within");
+
+    static final ImmutableMap<String, Function<DocumentReader, Certificate>> READERS = ImmutableMap.of(
+            PARTITION,
+            PeerCertificateValues::readPartition,
+            IMPASSE,
+            PeerCertificateValues::readImpasse,
+            ODD_SETS,
+            PeerCertificateValues::readOddSets);
 
     private PeerCertificateValues() {}
 
@@ -32,6 +40,20 @@ final class PeerCertificateValues {
             parties = Values.list(in, Values::ids);
         }
         return new PartitionCertificate(parties);
+    }
+
+    private static Certificate readImpasse(DocumentReader in) {
+        String person = "";
+        String partner = "";
+        in.members(OF_IMPASSE);
+        while (in.nextMember()) {
+            if (in.member().equals("person")) {
+                person = in.id();
+            } else {
+                partner = in.id();
+            }
+        }
+        return new ImpasseCertificate(person, partner);
     }
 
     private static Certificate readOddSets(DocumentReader in) {
@@ -74,6 +96,10 @@ final class PeerCertificateValues {
         if (certificate instanceof PartitionCertificate partition) {
             out.name("kind").value(PARTITION);
             Values.writeEach(partition.parties(), out.name("parties"), party -> Values.write(party, out));
+        } else if (certificate instanceof ImpasseCertificate impasse) {
+            out.name("kind").value(IMPASSE);
+            out.name("person").value(impasse.person());
+            out.name("partner").value(impasse.partner());
         } else if (certificate instanceof OddSetCertificate odd) {
             out.name("kind").value(ODD_SETS);
             out.name("scoreFactor").value(odd.scoreFactor());

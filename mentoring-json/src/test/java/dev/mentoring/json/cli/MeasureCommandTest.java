@@ -47,8 +47,8 @@ class MeasureCommandTest {
     }
 
     private Run measure(String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("measure", "--problem", problem.toString(), "--result", result.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("measure", "--problem", problem.toString(), "--result", result.toString()));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray(String[]::new));
     }
@@ -94,13 +94,15 @@ class MeasureCommandTest {
     @Test
     void says_how_many_more_pairs_there_are() throws IOException {
         Path nobody = Files.writeString(
-                folder.resolve("open.json"), PROBLEM.replaceAll("(\"score\": )\\d+", "$1-1").replace("example", "open"));
+                folder.resolve("open.json"),
+                PROBLEM.replaceAll("(\"score\": )\\d+", "$1-1").replace("example", "open"));
         Path empty = folder.resolve("empty.json");
         Run.of("solve", "--problem", nobody.toString(), "--out", empty.toString());
 
         Run run = Run.of("measure", "--problem", nobody.toString(), "--result", empty.toString(), "--names", "2");
 
-        assertThat(run.lines()).contains("pairs: 0", "blocking-pairs: 5 (ada with ben, eve with ben, and 3 more)", "regret: -");
+        assertThat(run.lines())
+                .contains("pairs: 0", "blocking-pairs: 5 (ada with ben, eve with ben, and 3 more)", "regret: -");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.mentoring.matching.benchmark;
 
+import com.google.common.primitives.Ints;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * Repeatable draws, seeded by a name: SplitMix64 (Steele, Lea, Flood 2014, "Fast splittable pseudorandom number
@@ -36,5 +39,34 @@ final class Draws {
             drawn[k] = below(bound);
         }
         return drawn;
+    }
+
+    /** Different whole numbers from 0 to {@code bound - 1}, a few of many, as they were drawn. */
+    int[] different(int bound, int count) {
+        Set<Integer> drawn = new LinkedHashSet<>();
+        while (drawn.size() < count) {
+            drawn.add(below(bound));
+        }
+        return Ints.toArray(drawn);
+    }
+
+    /** The whole numbers from 0 to {@code size - 1} in a drawn order. */
+    int[] order(int size) {
+        int[] order = new int[size];
+        for (int k = 0; k < size; k++) {
+            order[k] = k;
+        }
+        shuffle(order, 0, size);
+        return order;
+    }
+
+    /** Brings a part of an array into a drawn order; every order is as likely, but for {@link #below}'s bias. */
+    void shuffle(int[] numbers, int from, int to) {
+        for (int last = to - 1; last > from; last--) {
+            int other = from + below(last - from + 1);
+            int number = numbers[last];
+            numbers[last] = numbers[other];
+            numbers[other] = number;
+        }
     }
 }

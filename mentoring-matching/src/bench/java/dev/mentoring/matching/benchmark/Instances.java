@@ -1,5 +1,6 @@
 package dev.mentoring.matching.benchmark;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,8 @@ import java.util.function.IntBinaryOperator;
 
 /**
  * The instances by name. A name says the family and the size, and seeds the draws; {@code #2} and so on at its end makes
- * another instance of the same kind. N by N instances have one place a mentor, the others one to four.
+ * another instance of the same kind. Scored N by N instances have one place a mentor, the other scored ones of two sides one to
+ * four.
  *
  * <ul>
  *   <li>{@code d1-N-1e3}, {@code d1-N-1e6}: N by N, scores drawn evenly from 0 to 1,000 or 1,000,000;
@@ -18,7 +20,9 @@ import java.util.function.IntBinaryOperator;
  *       60 mentors and keeps the 20 best by profile; {@code -tight} at the end makes as many places as mentees and
  *       {@code -spare} a fifth more;
  *   <li>{@code s2-1m}: the same with 10 of 30;
- *   <li>{@code x-FAMILY-N}: the N by N instances of {@link SquareFamily}.
+ *   <li>{@code x-FAMILY-N}: the N by N instances of {@link SquareFamily};
+ *   <li>{@code sm-N}, {@code hr-N}, {@code sr-N}: those of {@link DrawnChoices};
+ *   <li>{@code g-complete-N}, {@code g-sparse-N}: those of {@link DrawnGraphs}.
  * </ul>
  */
 final class Instances {
@@ -52,6 +56,8 @@ final class Instances {
                 case "s1" -> instances.candidates(parts, 20, 60);
                 case "s2" -> instances.candidates(parts, 10, 30);
                 case "x" -> instances.square(SquareFamily.named(parts.get(1)), Integer.parseInt(parts.get(2)));
+                case "sm", "hr", "sr" -> new DrawnChoices(instances.draws, file).write(parts);
+                case "g" -> new DrawnGraphs(instances.draws, file).write(parts);
                 default -> throw new IllegalArgumentException("no family has an instance of the name " + name);
             }
         }
@@ -80,20 +86,13 @@ final class Instances {
     }
 
     private void everyPair(int mentees, int[] places, IntBinaryOperator scoreOf) throws IOException {
-        head(InstanceWriter.EVERY_PAIR, mentees, places, 0);
+        file.writeHead(InstanceWriter.EVERY_PAIR, mentees, places.length, 0);
+        file.write(places);
         for (int mentee = 0; mentee < mentees; mentee++) {
             for (int mentor = 0; mentor < places.length; mentor++) {
                 file.write(scoreOf.applyAsInt(mentee, mentor));
             }
         }
-    }
-
-    private void head(int kind, int mentees, int[] places, int listedPairs) throws IOException {
-        file.write(kind);
-        file.write(mentees);
-        file.write(places.length);
-        file.write(listedPairs);
-        file.write(places);
     }
 
     private void candidates(List<String> parts, int kept, int drawn) throws IOException {
@@ -106,7 +105,8 @@ final class Instances {
             adjust(places, mentees + extra(parts.get(2), mentees));
         }
         Candidates candidates = new Candidates(draws, ofMentees, ofMentors, kept, drawn);
-        head(InstanceWriter.LISTED_PAIRS, mentees, places, mentees * kept);
+        file.writeHead(InstanceWriter.LISTED_PAIRS, mentees, mentors, mentees * kept);
+        file.write(places);
         for (int mentee = 0; mentee <= mentees; mentee++) {
             file.write(mentee * kept);
         }
@@ -120,7 +120,11 @@ final class Instances {
         }
     }
 
-    private static int people(String text) {
+    /** A number of people such as {@code 200}, {@code 10k} or {@code 1m}. */
+    static int people(String text) {
+        if (CharMatcher.inRange('0', '9').matchesAllOf(text)) {
+            return Integer.parseInt(text);
+        }
         int unit = text.endsWith("m") ? 1_000_000 : 1_000;
         return unit * Integer.parseInt(text.substring(0, text.length() - 1));
     }

@@ -8,16 +8,22 @@ import java.util.function.LongSupplier;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.matching.KuhnMunkresMinimalWeightBipartitePerfectMatching;
 import org.jgrapht.alg.matching.MaximumWeightBipartiteMatching;
+import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
+import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
-/** JGraphT. Vertices are mentees by index and after them one for each place; weights are doubles, here all whole. */
+/**
+ * JGraphT. Vertices are people by index, or mentees by index and after them one for each place; weights are doubles, here all
+ * whole.
+ */
 final class JGraphTSolvers {
 
     private JGraphTSolvers() {}
 
     /** The Hungarian method; square instances. */
-    static LongSupplier kuhnMunkres(Instance instance) {
+    static LongSupplier kuhnMunkres(PairScores instance) {
         if (!instance.isSquare()) {
             throw new IllegalArgumentException("the Hungarian method takes square instances");
         }
@@ -34,9 +40,25 @@ final class JGraphTSolvers {
     }
 
     /** Augmenting paths by weight; any instance. */
-    static LongSupplier maximumWeight(Instance instance) {
+    static LongSupplier maximumWeight(PairScores instance) {
         Model model = new Model(instance, score -> score);
         return () -> Math.round(new MaximumWeightBipartiteMatching<>(model.graph, model.mentees, model.places)
+                .getMatching()
+                .getWeight());
+    }
+
+    /** Blossom V; of a graph and its copy, with a pair for everybody and their copy. */
+    static LongSupplier kolmogorov(PeerScores instance) {
+        // The solver adds vertices of its own.
+        Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(
+                SupplierUtil.createIntegerSupplier(), SupplierUtil.createDefaultWeightedEdgeSupplier());
+        for (int person = 0; person < instance.people(); person++) {
+            graph.addVertex();
+        }
+        for (int pair = 0; pair < instance.pairs(); pair++) {
+            graph.setEdgeWeight(graph.addEdge(instance.first()[pair], instance.second()[pair]), instance.score()[pair]);
+        }
+        return () -> Math.round(new KolmogorovWeightedMatching<>(graph, ObjectiveSense.MAXIMIZE)
                 .getMatching()
                 .getWeight());
     }
@@ -47,7 +69,7 @@ final class JGraphTSolvers {
         final Set<Integer> mentees = new LinkedHashSet<>();
         final Set<Integer> places = new LinkedHashSet<>();
 
-        Model(Instance instance, IntUnaryOperator weight) {
+        Model(PairScores instance, IntUnaryOperator weight) {
             for (int mentee = 0; mentee < instance.mentees(); mentee++) {
                 graph.addVertex(mentee);
                 mentees.add(mentee);

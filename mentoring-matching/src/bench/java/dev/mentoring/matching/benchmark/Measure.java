@@ -16,9 +16,8 @@ public final class Measure {
      * @param arguments name of the solver, file of the instance, seconds for each phase of {@link TimedCalls}
      */
     public static void main(String[] arguments) throws IOException {
-        Solver solver = Solvers.named(arguments[0]);
         // Nothing but the call may hold the instance, so that solvers with arrays of their own do not keep both.
-        LongSupplier call = solver.prepare(Instance.read(Path.of(arguments[1])));
+        LongSupplier call = Solvers.prepare(arguments[0], Instance.read(Path.of(arguments[1])));
         long modelMegabytes = ProcessTimes.peakMegabytes();
         TimedCalls calls = new TimedCalls(call, Double.parseDouble(arguments[2]));
         System.out.printf(

@@ -11,7 +11,7 @@ final class OrToolsSolvers {
     private OrToolsSolvers() {}
 
     /** Cost scaling for perfect matchings (Goldberg, Kennedy 1995); square instances. */
-    static LongSupplier assignment(Instance instance) {
+    static LongSupplier assignment(PairScores instance) {
         if (!instance.isSquare()) {
             throw new IllegalArgumentException("the assignment solver takes square instances");
         }
@@ -27,7 +27,7 @@ final class OrToolsSolvers {
     }
 
     /** From each mentee one unit (Goldberg 1997), on square instances to a mentor, else through one or past all to a sink. */
-    static LongSupplier flow(Instance instance) {
+    static LongSupplier flow(PairScores instance) {
         Loader.loadNativeLibraries();
         MinCostFlow solver = new MinCostFlow();
         int mentees = instance.mentees();
@@ -51,7 +51,7 @@ final class OrToolsSolvers {
         };
     }
 
-    private static void addSink(MinCostFlow solver, Instance instance) {
+    private static void addSink(MinCostFlow solver, PairScores instance) {
         int mentees = instance.mentees();
         int sink = mentees + instance.mentors();
         for (int mentee = 0; mentee < mentees; mentee++) {

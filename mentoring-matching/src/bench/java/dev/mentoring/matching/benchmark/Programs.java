@@ -42,7 +42,7 @@ final class Programs {
         if (solver.startsWith("scipy-")) {
             return environment("BENCH_SCIPY").map(python -> ImmutableList.of(python, "src/bench/peers/scipy_bench.py"));
         }
-        Solvers.named(solver);
+        Solvers.requireKnown(solver);
         return Optional.of(ImmutableList.of(
                 Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
                 "-Xmx" + heap,

@@ -37,6 +37,7 @@ public sealed interface Certificate
                 ListingCertificate,
                 RejectionsCertificate,
                 PartitionCertificate,
+                ImpasseCertificate,
                 OddSetCertificate,
                 TradingCertificate,
                 RoundsCertificate {}

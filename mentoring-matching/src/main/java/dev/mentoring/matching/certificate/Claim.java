@@ -63,6 +63,10 @@ public enum Claim {
     PEERS_MOST_PAIRS_THEN_SCORE,
     /** No two peers would rather have each other; or there is no such matching, proved by a {@link PartitionCertificate}. */
     PEERS_STABLE,
+    /**
+     * No two peers would rather have each other, or as well; or there is no such matching, proved by an {@link ImpasseCertificate}.
+     */
+    PEERS_SUPER_STABLE,
     /** No larger set of pairs of peers is stable among the people in it; proved by a {@link PartitionCertificate}. */
     PEERS_LARGEST_STABLE_PART,
     /**
@@ -119,6 +123,7 @@ public enum Claim {
             .put("peer-max-score", PEERS_LARGEST_SCORE)
             .put("peer-max-coverage", PEERS_MOST_PAIRS_THEN_SCORE)
             .put("peer-stable", PEERS_STABLE)
+            .put("peer-super-stable", PEERS_SUPER_STABLE)
             .put("peer-almost-stable", PEERS_LARGEST_STABLE_PART)
             .put("greedy", WITHIN_BOUNDS)
             .put("random", WITHIN_BOUNDS)
@@ -153,8 +158,11 @@ public enum Claim {
                     STABLE_LISTED,
                     TRADING_CYCLES,
                     IMMEDIATE_ACCEPTANCE -> Kind.CHOICES;
-            case PEERS_LARGEST_SCORE, PEERS_MOST_PAIRS_THEN_SCORE, PEERS_STABLE, PEERS_LARGEST_STABLE_PART ->
-                Kind.PEERS;
+            case PEERS_LARGEST_SCORE,
+                    PEERS_MOST_PAIRS_THEN_SCORE,
+                    PEERS_STABLE,
+                    PEERS_SUPER_STABLE,
+                    PEERS_LARGEST_STABLE_PART -> Kind.PEERS;
             default -> Kind.OBJECTIVES;
         };
     }

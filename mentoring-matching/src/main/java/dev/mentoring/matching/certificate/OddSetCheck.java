@@ -26,7 +26,12 @@ final class OddSetCheck {
         this.content = content;
         this.refusals = refusals;
         timesSkipped = timesSkipped(problem, result.strategy().options());
-        outside = new boolean[problem.peers().size()];
+        outside = outside(problem);
+    }
+
+    /** Who takes no part: people of locked pairs, and people without a place. */
+    static boolean[] outside(PeerProblem problem) {
+        boolean[] outside = new boolean[problem.peers().size()];
         for (int peer = 0; peer < outside.length; peer++) {
             outside[peer] = problem.peers().get(peer).capacity() == 0;
         }
@@ -38,6 +43,7 @@ final class OddSetCheck {
                 }
             }
         }
+        return outside;
     }
 
     /** How often the settings say that each person has been left out before. */

@@ -55,16 +55,9 @@ final class PartitionCheck {
     }
 
     private boolean isPartition() {
+        boolean[] outside = OddSetCheck.outside(problem);
         for (int peer = 0; peer < next.length; peer++) {
-            next[peer] = problem.peers().get(peer).capacity() == 0 ? OUTSIDE : MISSING;
-        }
-        for (int first = 0; first < next.length; first++) {
-            for (int pair = problem.rowStart(first); pair < problem.rowStart(first + 1); pair++) {
-                if (problem.isLocked(pair)) {
-                    next[first] = OUTSIDE;
-                    next[problem.secondOf(pair)] = OUTSIDE;
-                }
-            }
+            next[peer] = outside[peer] ? OUTSIDE : MISSING;
         }
         Arrays.fill(before, OUTSIDE);
         int last = -1;

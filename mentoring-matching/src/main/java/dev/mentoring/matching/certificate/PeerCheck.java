@@ -56,12 +56,20 @@ final class PeerCheck {
         boolean solved = result.status() == Status.SOLVED;
         if (claim == Claim.PEERS_STABLE && solved && certificate.get() instanceof StableCertificate) {
             checkRemedies(ImmutableList.of());
-            new PeerStableCheck(problem, content, refusals).run(stated);
+            new PeerStableCheck(problem, content, refusals).run(stated, Stability.WEAK);
         } else if (claim == Claim.PEERS_STABLE
                 && !solved
                 && certificate.get() instanceof PartitionCertificate partition) {
             checkRemedies(ImmutableList.of());
             checkNoneStable(partition, stated);
+        } else if (claim == Claim.PEERS_SUPER_STABLE && solved && certificate.get() instanceof StableCertificate) {
+            checkRemedies(ImmutableList.of());
+            new PeerStableCheck(problem, content, refusals).run(stated, Stability.SUPER);
+        } else if (claim == Claim.PEERS_SUPER_STABLE
+                && !solved
+                && certificate.get() instanceof ImpasseCertificate impasse) {
+            checkRemedies(ImmutableList.of());
+            new ImpasseCheck(problem, stated, refusals).run(impasse);
         } else if (claim == Claim.PEERS_LARGEST_STABLE_PART
                 && solved
                 && certificate.get() instanceof PartitionCertificate partition) {

@@ -4,7 +4,7 @@ import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
 import java.util.List;
 
-/** Whether no two peers would rather have each other than what they have; people of locked pairs do not leave them. */
+/** Whether no two peers block the pairings; people of locked pairs do not leave them. */
 final class PeerStableCheck {
 
     private final PeerProblem problem;
@@ -17,7 +17,7 @@ final class PeerStableCheck {
         this.refusals = refusals;
     }
 
-    void run(PeerPreferences ranks) {
+    void run(PeerPreferences ranks, Stability sought) {
         int[] rankHeld = new int[problem.peers().size()];
         for (int peer = 0; peer < rankHeld.length; peer++) {
             boolean place = content.degree(peer) < problem.peers().get(peer).capacity();
@@ -36,8 +36,9 @@ final class PeerStableCheck {
             for (int pair = problem.rowStart(first); pair < problem.rowStart(first + 1); pair++) {
                 int second = problem.secondOf(pair);
                 if (!content.made().get(pair)
-                        && ranks.ofFirst(pair) < rankHeld[first]
-                        && ranks.ofSecond(pair) < rankHeld[second]) {
+                        && sought.blocks(
+                                (long) rankHeld[first] - ranks.ofFirst(pair),
+                                (long) rankHeld[second] - ranks.ofSecond(pair))) {
                     refusals.add(Refusal.of(
                             "BLOCKING_PAIR",
                             "two people would leave the pairings for each other",

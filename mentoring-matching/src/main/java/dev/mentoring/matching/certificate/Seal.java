@@ -136,6 +136,8 @@ final class Seal {
         if (certificate instanceof PartitionCertificate partition) {
             text.text("stable-partition").number(partition.parties().size());
             partition.parties().forEach(text::texts);
+        } else if (certificate instanceof ImpasseCertificate impasse) {
+            text.text("impasse").text(impasse.person()).text(impasse.partner());
         } else if (certificate instanceof OddSetCertificate odd) {
             text.text("odd-sets")
                     .number(odd.scoreFactor())

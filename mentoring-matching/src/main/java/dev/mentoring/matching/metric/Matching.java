@@ -106,8 +106,11 @@ public final class Matching {
     }
 
     private static void requireTotal(RankedPairs pairs, BitSet made) {
+        long total = 0;
         try {
-            made.stream().mapToLong(pair -> Math.abs(pairs.score(pair))).reduce(0, Math::addExact);
+            for (int pair = made.nextSetBit(0); pair >= 0; pair = made.nextSetBit(pair + 1)) {
+                total = Math.addExact(total, Math.abs(pairs.score(pair)));
+            }
         } catch (ArithmeticException e) {
             throw InvalidModelException.of(
                     ProblemCode.SCORE_OVERFLOW, "pairings", "the scores of the pairings add up to more than 64 bits");

@@ -18,12 +18,8 @@ sealed interface RankedPairs {
 
     static RankedPairs of(MatchingProblem problem, PreferenceSource source) {
         return problem instanceof TwoSidedProblem twoSided
-                ? new OfTwoSides(twoSided, Preferences.of(twoSided, source), menteeOfPair(twoSided))
-                : ofPeers((PeerProblem) problem, source);
-    }
-
-    private static RankedPairs ofPeers(PeerProblem problem, PreferenceSource source) {
-        return new OfPeers(problem, PeerPreferences.of(problem, source), firstOfPair(problem));
+                ? new OfTwoSides(twoSided, source)
+                : new OfPeers((PeerProblem) problem, source);
     }
 
     private static int[] menteeOfPair(TwoSidedProblem problem) {
@@ -74,7 +70,17 @@ sealed interface RankedPairs {
     int pairOf(int mentor, int mentee);
 
     /** Pairs of a two-sided problem. */
-    record OfTwoSides(TwoSidedProblem problem, Preferences ranks, int[] menteeOfPair) implements RankedPairs {
+    final class OfTwoSides implements RankedPairs {
+
+        private final TwoSidedProblem problem;
+        private final Preferences ranks;
+        private final int[] menteeOfPair;
+
+        private OfTwoSides(TwoSidedProblem problem, PreferenceSource source) {
+            this.problem = problem;
+            ranks = Preferences.of(problem, source);
+            menteeOfPair = RankedPairs.menteeOfPair(problem);
+        }
 
         @Override
         public boolean peers() {
@@ -143,7 +149,17 @@ sealed interface RankedPairs {
     }
 
     /** Pairs of a one-sided problem. */
-    record OfPeers(PeerProblem problem, PeerPreferences ranks, int[] firstOfPair) implements RankedPairs {
+    final class OfPeers implements RankedPairs {
+
+        private final PeerProblem problem;
+        private final PeerPreferences ranks;
+        private final int[] firstOfPair;
+
+        private OfPeers(PeerProblem problem, PreferenceSource source) {
+            this.problem = problem;
+            ranks = PeerPreferences.of(problem, source);
+            firstOfPair = RankedPairs.firstOfPair(problem);
+        }
 
         @Override
         public boolean peers() {

@@ -80,11 +80,11 @@ final class EgalitarianStable implements PairingStrategy {
         BooleanSupplier cancelled = control.cancelled();
         DeferredAcceptance start =
                 new DeferredAcceptance(market.rows(), market.roomOfRow(), market.roomOfPartner(), cancelled);
-        if (!start.solve()) {
+        if (cancelled.getAsBoolean() || !start.solve()) {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();
-        Rotations rotations = new Rotations(market.rows(), market.roomOfPartner(), made, cancelled);
+        Rotations rotations = new Rotations(market.rows(), market.roomOfRow(), market.roomOfPartner(), made, cancelled);
         Precedences precedences = new Precedences(rotations, cancelled);
         if (!rotations.solve() || !precedences.solve()) {
             return result.build(Status.CANCELLED);

@@ -65,7 +65,7 @@ final class LeastRegretStable implements PairingStrategy {
         StableMarket market = StableMarket.of(twoSided, ranks);
         LeastRegret search =
                 new LeastRegret(market.rows(), market.roomOfRow(), market.roomOfPartner(), control.cancelled());
-        if (!search.solve()) {
+        if (control.cancelled().getAsBoolean() || !search.solve()) {
             return result.build(Status.CANCELLED);
         }
         ImmutableList<Couple> couples =

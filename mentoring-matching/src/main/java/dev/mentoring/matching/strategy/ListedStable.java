@@ -75,11 +75,11 @@ final class ListedStable implements PairingStrategy {
         PreferenceRows rows = market.rows();
         DeferredAcceptance start =
                 new DeferredAcceptance(rows, market.roomOfRow(), market.roomOfPartner(), control.cancelled());
-        if (!start.solve()) {
+        if (control.cancelled().getAsBoolean() || !start.solve()) {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();
-        StableListing listing = new StableListing(rows, market.roomOfPartner(), made, limit, control.cancelled());
+        StableListing listing = new StableListing(rows, market.roomOfRow(), market.roomOfPartner(), made, limit, control.cancelled());
         if (!listing.solve()) {
             return result.build(Status.CANCELLED);
         }

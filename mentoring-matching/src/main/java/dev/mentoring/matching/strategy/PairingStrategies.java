@@ -39,6 +39,7 @@ public final class PairingStrategies {
             .plus(PeerScoreStrategy.MAX_SCORE)
             .plus(PeerScoreStrategy.MAX_COVERAGE)
             .plus(PeerStableStrategy.STABLE)
+            .plus(PeerSuperStableStrategy.SUPER)
             .plus(PeerAlmostStableStrategy.ALMOST)
             .plus(GreedyStrategy.GREEDY)
             .plus(GreedyStrategy.RANDOM);

@@ -2,7 +2,6 @@ package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import dev.mentoring.core.Options;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.PartitionCertificate;
@@ -17,8 +16,8 @@ import dev.mentoring.matching.problem.PreferenceSource;
 import java.util.Optional;
 
 /**
- * As many pairs of peers as can be stable among the people in them, whether or not stable pairs of all exist (Tan 1991, "Stable matchings
- * and stable partitions"). Ties are drawn by lot first.
+ * As many pairs of peers as can be stable among the people in them, whether or not stable pairs of all exist (Tan 1990, "A maximum
+ * stable matching for the roommates problem"). Ties are drawn by lot first.
  *
  * <p>Of each odd party of a stable partition somebody is left out: whoever has been left out least often so far, by the setting {@link
  * Claim#SKIPPED}, and of those the first by lot.
@@ -63,7 +62,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
     public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
         PeerProblem peers = RoommatesMarket.require(name(), problem);
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING, Claim.SKIPPED));
-        if (how.options().values().get(Claim.SKIPPED) instanceof Options.Whole) {
+        if (how.options().values().containsKey(Claim.SKIPPED)) {
             how.options().texts(Claim.SKIPPED);
         }
         PeerPreferences ranks = PeerPreferences.of(peers, PreferenceSource.require(how.options()))

@@ -69,7 +69,8 @@ final class PeerStableStrategy implements PairingStrategy {
             throw StrategyException.of(
                     ProblemCode.PREFERENCES_TIED,
                     "strategy/name",
-                    name() + " needs preferences without ties; these serve with ties: [peer-almost-stable]");
+                    name() + " needs preferences without ties; these serve with ties:"
+                            + " [peer-almost-stable, peer-super-stable]");
         }
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         RoommatesMarket market = new RoommatesMarket(peers, ranks, how.seed());

@@ -88,6 +88,11 @@ final class RoommatesMarket {
         return market.pairings(mate);
     }
 
+    /** The identifier of a person. */
+    String idOf(int person) {
+        return market.idOf(person);
+    }
+
     /** The pairings of locked pairs. */
     ImmutableList<Pairing> lockedPairings() {
         int[] alone = new int[market.vertices()];

@@ -154,7 +154,7 @@ final class Mutations {
     }
 
     /** The list without one of its entries. */
-    private static <T> List<ImmutableList<T>> shortened(List<T> list) {
+    static <T> List<ImmutableList<T>> shortened(List<T> list) {
         List<ImmutableList<T>> all = new ArrayList<>();
         for (int k = 0; k < list.size(); k++) {
             List<T> copy = new ArrayList<>(list);
@@ -165,7 +165,7 @@ final class Mutations {
     }
 
     /** The list with two neighbours exchanged. */
-    private static <T> List<ImmutableList<T>> exchanged(List<T> list) {
+    static <T> List<ImmutableList<T>> exchanged(List<T> list) {
         List<ImmutableList<T>> all = new ArrayList<>();
         for (int k = 1; k < list.size(); k++) {
             all.add(replaced(replaced(list, k, list.get(k - 1)), k - 1, list.get(k)));
@@ -173,17 +173,17 @@ final class Mutations {
         return all;
     }
 
-    private static <T> ImmutableList<T> replaced(List<T> list, int k, T other) {
+    static <T> ImmutableList<T> replaced(List<T> list, int k, T other) {
         List<T> copy = new ArrayList<>(list);
         copy.set(k, other);
         return ImmutableList.copyOf(copy);
     }
 
-    private static <T> ImmutableList<T> plus(List<T> list, T more) {
+    static <T> ImmutableList<T> plus(List<T> list, T more) {
         return plus(list, more, List.of());
     }
 
-    private static <T> ImmutableList<T> plus(List<T> list, T more, List<T> rest) {
+    static <T> ImmutableList<T> plus(List<T> list, T more, List<T> rest) {
         return ImmutableList.<T>builder().addAll(list).add(more).addAll(rest).build();
     }
 }

@@ -133,6 +133,34 @@ class RejectionsCheckTest {
     }
 
     @Test
+    void follows_the_proof_for_hundreds_of_people_who_are_all_alike() {
+        TwoSidedProblem problem = alike(300, 300, 300);
+
+        assertThat(solve(problem, TiedMarket.Stability.SUPER).status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(solve(problem, TiedMarket.Stability.STRONG).status()).isEqualTo(Status.SOLVED);
+    }
+
+    @Test
+    void follows_the_proof_of_one_crowd_after_another() {
+        MatchingResult result = solve(alike(300, 299, 2), TiedMarket.Stability.STRONG);
+
+        assertThat(result.status()).isEqualTo(Status.INFEASIBLE);
+        assertThat(((RejectionsCertificate) result.certificate().orElseThrow()).steps())
+                .hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void gives_a_verdict_on_steps_that_say_the_same_again_and_again() {
+        TwoSidedProblem problem = twoWhoWantTheSame(1);
+        Step[] steps = new Step[100_000];
+        Arrays.fill(steps, turnDown("m0", 2));
+
+        assertThat(codes(problem, Stability.STRONG, steps)).containsExactly("NOT_PROVED");
+        Arrays.fill(steps, turnDown("m0", 1));
+        assertThat(codes(problem, Stability.SUPER, steps)).containsExactly("NOT_PROVED");
+    }
+
+    @Test
     void refuses_steps_where_a_mentee_has_several_places() {
         TwoSidedProblem problem = twoWhoWantTheSame(2);
 
@@ -356,6 +384,20 @@ class RejectionsCheckTest {
                     .collect(ImmutableList.toImmutableList()));
         }
         return choices.build();
+    }
+
+    /** Mentees who all want mentors so many at a time in the same order, and mentors who do not mind which mentees. */
+    private static TwoSidedProblem alike(int mentees, int mentors, int atATime) {
+        int[] ranks =
+                IntStream.range(0, mentors).map(mentor -> 1 + mentor / atATime).toArray();
+        TwoSidedProblem.Builder problem = TwoSidedProblem.builder("alike").allowEveryPair();
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            problem.addMentor(new Person("m" + mentor, 1, 0, Optional.empty()));
+        }
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            problem.addMentee(new Person("e" + mentee, 1, 0, Optional.of(choices(ranks, "m"))));
+        }
+        return problem.build();
     }
 
     private static TwoSidedProblem twoWhoWantTheSame(int places) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 class ByHandTest {
 
     /** Ada has Ben, her first choice, and Di, her last, though Cy would rather have her than Eve. */
-    private static final Matching TRIO =
-            Rounds.matching(Rounds.trio().build(), "ada-ben", "ada-di", "eve-cy");
+    private static final Matching TRIO = Rounds.matching(Rounds.trio().build(), "ada-ben", "ada-di", "eve-cy");
 
     private static final Matching FRIENDS = Rounds.matching(Rounds.friends().build(), "ann-bob", "cid-dot");
 
@@ -107,8 +106,7 @@ class ByHandTest {
 
     @Test
     void leaves_locked_pairs_out_of_complaints() {
-        Matching locked =
-                Rounds.matching(Rounds.trio().lock("ada", "di").build(), "ada-ben", "ada-di", "eve-cy");
+        Matching locked = Rounds.matching(Rounds.trio().lock("ada", "di").build(), "ada-ben", "ada-di", "eve-cy");
         Matching allLocked = Rounds.matching(
                 Rounds.trio().lock("ada", "di").lock("ada", "ben").build(), "ada-ben", "ada-di", "eve-cy");
 
@@ -129,8 +127,7 @@ class ByHandTest {
 
     @Test
     void a_locked_partner_among_peers_is_not_left() {
-        Matching locked =
-                Rounds.matching(Rounds.friends().lock("cid", "dot").build(), "ann-bob", "cid-dot");
+        Matching locked = Rounds.matching(Rounds.friends().lock("cid", "dot").build(), "ann-bob", "cid-dot");
 
         assertThat(all(locked)).containsEntry("blocking-pairs", pairs(0));
     }

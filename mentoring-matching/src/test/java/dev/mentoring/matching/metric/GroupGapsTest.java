@@ -11,22 +11,18 @@ import org.junit.jupiter.api.Test;
 
 class GroupGapsTest {
 
-    private static final Matching TRIO =
-            Rounds.matching(Rounds.trio().build(), "ada-ben", "ada-di", "eve-cy");
+    private static final Matching TRIO = Rounds.matching(Rounds.trio().build(), "ada-ben", "ada-di", "eve-cy");
 
     @Test
     void puts_groups_side_by_side_and_those_without_one_apart() {
         GroupGaps gaps = GroupGaps.of(
                 TRIO,
-                Grouping.of(
-                        "site", Side.MENTEE, Map.of("ben", "north", "cy", "north", "hal", "south", "di", "south")));
+                Grouping.of("site", Side.MENTEE, Map.of("ben", "north", "cy", "north", "hal", "south", "di", "south")));
 
         assertThat(gaps.groups())
                 .containsExactly(
-                        new GroupFigures(
-                                Optional.of("north"), 2, 2, 2, ratio(1, 1), ratio(2, 1), ratio(15, 2)),
-                        new GroupFigures(
-                                Optional.of("south"), 2, 2, 1, ratio(1, 2), ratio(1, 1), ratio(1, 1)));
+                        new GroupFigures(Optional.of("north"), 2, 2, 2, ratio(1, 1), ratio(2, 1), ratio(15, 2)),
+                        new GroupFigures(Optional.of("south"), 2, 2, 1, ratio(1, 2), ratio(1, 1), ratio(1, 1)));
         assertThat(gaps.ungrouped())
                 .isEqualTo(new GroupFigures(
                         Optional.empty(), 1, 0, 0, Optional.empty(), Optional.empty(), Optional.empty()));
@@ -42,17 +38,16 @@ class GroupGapsTest {
 
         assertThat(gaps.groups())
                 .containsExactly(
-                        new GroupFigures(
-                                Optional.of("junior"), 2, 2, 1, ratio(1, 2), ratio(1, 1), ratio(6, 1)),
-                        new GroupFigures(
-                                Optional.of("senior"), 1, 1, 1, ratio(1, 1), ratio(2, 1), ratio(5, 1)));
+                        new GroupFigures(Optional.of("junior"), 2, 2, 1, ratio(1, 2), ratio(1, 1), ratio(6, 1)),
+                        new GroupFigures(Optional.of("senior"), 1, 1, 1, ratio(1, 1), ratio(2, 1), ratio(5, 1)));
     }
 
     @Test
     void counts_a_pair_of_peers_for_both() {
         Matching friends = Rounds.matching(Rounds.friends().build(), "ann-bob", "cid-dot");
         GroupGaps gaps = GroupGaps.of(
-                friends, Grouping.of("team", Side.PEER, Map.of("ann", "red", "bob", "red", "cid", "blue", "dot", "red")));
+                friends,
+                Grouping.of("team", Side.PEER, Map.of("ann", "red", "bob", "red", "cid", "blue", "dot", "red")));
 
         assertThat(gaps.groups()).extracting(GroupFigures::meanRank).containsExactly(ratio(3, 1), ratio(2, 1));
         assertThat(gaps.rankGap()).isEqualTo(ratio(1, 1));
@@ -73,7 +68,8 @@ class GroupGapsTest {
 
         assertThatThrownBy(() -> GroupGaps.of(TRIO, strangers))
                 .isInstanceOfSatisfying(
-                        InvalidModelException.class, e -> assertThat(e.problems()).hasSize(2))
+                        InvalidModelException.class,
+                        e -> assertThat(e.problems()).hasSize(2))
                 .hasMessageContaining("UNKNOWN_ID")
                 .hasMessageContaining("zoe");
     }
@@ -88,16 +84,14 @@ class GroupGapsTest {
     @Test
     void joins_a_catalogue_as_metrics() {
         Metrics metrics = Metrics.standard();
-        for (Metric metric : GroupGaps.metrics(
-                Grouping.of("site", Side.MENTEE, Map.of("ben", "north", "cy", "north", "hal", "south", "di", "south")))) {
+        for (Metric metric : GroupGaps.metrics(Grouping.of(
+                "site", Side.MENTEE, Map.of("ben", "north", "cy", "north", "hal", "south", "di", "south")))) {
             metrics = metrics.plus(metric);
         }
         Matching friends = Rounds.matching(Rounds.friends().build());
 
-        assertThat(metrics.named("score-gap-by-site").measure(TRIO))
-                .contains(new Measure.Fraction(Ratio.of(13, 2)));
-        assertThat(metrics.named("matched-gap-by-site").measure(TRIO))
-                .contains(new Measure.Fraction(Ratio.of(1, 2)));
+        assertThat(metrics.named("score-gap-by-site").measure(TRIO)).contains(new Measure.Fraction(Ratio.of(13, 2)));
+        assertThat(metrics.named("matched-gap-by-site").measure(TRIO)).contains(new Measure.Fraction(Ratio.of(1, 2)));
         assertThat(metrics.named("rank-gap-by-site").measure(friends)).isEmpty();
     }
 

@@ -24,8 +24,8 @@ class MatchingTest {
 
     @Test
     void takes_scores_ranks_and_locks_from_the_problem() {
-        Matching matching = Matching.of(
-                TRIO, List.of(new Pairing("eve", "cy", 1_000_000, true)), PreferenceSource.CHOICES);
+        Matching matching =
+                Matching.of(TRIO, List.of(new Pairing("eve", "cy", 1_000_000, true)), PreferenceSource.CHOICES);
         int pair = matching.made().get(0);
 
         assertThat(matching.score(pair)).isEqualTo(6);
@@ -43,7 +43,8 @@ class MatchingTest {
     void names_every_pairing_that_is_none() {
         assertThatThrownBy(() -> Rounds.matching(TRIO, "ada-ben", "zoe-ben", "gus-ben", "ada-ben"))
                 .isInstanceOfSatisfying(
-                        InvalidModelException.class, e -> assertThat(e.problems()).hasSize(3))
+                        InvalidModelException.class,
+                        e -> assertThat(e.problems()).hasSize(3))
                 .hasMessageContaining("does not know")
                 .hasMessageContaining("does not allow")
                 .hasMessageContaining("DUPLICATE_PAIR");
@@ -77,12 +78,10 @@ class MatchingTest {
 
     @Test
     void refuses_the_result_of_another_problem_and_settings_that_do_not_exist() {
-        MatchingResult other = MatchingResult.answering(
-                        Rounds.friends().build(), StrategyUsed.of("mine"))
+        MatchingResult other = MatchingResult.answering(Rounds.friends().build(), StrategyUsed.of("mine"))
                 .build(Status.BOUNDED);
         MatchingResult odd = MatchingResult.answering(
-                        TRIO,
-                        new StrategyUsed("mine", 0, Options.parse(Map.of(PreferenceSource.SETTING, "hearsay"))))
+                        TRIO, new StrategyUsed("mine", 0, Options.parse(Map.of(PreferenceSource.SETTING, "hearsay"))))
                 .build(Status.BOUNDED);
 
         assertThatThrownBy(() -> Matching.of(TRIO, other)).hasMessageContaining("OTHER_PROBLEM");

@@ -44,10 +44,16 @@ class MetricContractTest {
     void measures_rounds_without_anybody(Metric metric) {
         List<MatchingProblem> empty = List.of(
                 TwoSidedProblem.builder("nobody").build(),
-                TwoSidedProblem.builder("mentors").addMentor(Person.of("ada")).allowEveryPair().build(),
+                TwoSidedProblem.builder("mentors")
+                        .addMentor(Person.of("ada"))
+                        .allowEveryPair()
+                        .build(),
                 TwoSidedProblem.builder("mentees").addMentee(Person.of("ben")).build(),
                 PeerProblem.builder("nobody").build(),
-                PeerProblem.builder("alone").addPeer(Person.of("ann")).allowEveryPair().build());
+                PeerProblem.builder("alone")
+                        .addPeer(Person.of("ann"))
+                        .allowEveryPair()
+                        .build());
 
         for (MatchingProblem problem : empty) {
             Matching matching = Matching.of(problem, List.of(), PreferenceSource.CHOICES);
@@ -60,8 +66,8 @@ class MetricContractTest {
     void gives_the_same_matching_the_same_value_in_whatever_order_it_is_told(Metric metric) {
         for (long seed = 0; seed < 100; seed++) {
             RandomMatching.TwoSided round = RandomMatching.TwoSided.of(seed);
-            RandomMatching.TwoSided again = new RandomMatching.TwoSided(
-                    round.told().shuffled(seed), Lists.reverse(round.made()));
+            RandomMatching.TwoSided again =
+                    new RandomMatching.TwoSided(round.told().shuffled(seed), Lists.reverse(round.made()));
             assertThat(metric.measure(again.matching())).isEqualTo(metric.measure(round.matching()));
         }
     }

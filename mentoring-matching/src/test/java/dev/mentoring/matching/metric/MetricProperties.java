@@ -75,8 +75,7 @@ class MetricProperties {
         Measure.Pairs some = BlockingPairs.of(matching, (int) limit);
 
         assertThat(some.count()).isEqualTo(all.count());
-        assertThat(some.first())
-                .isEqualTo(all.first().subList(0, (int) Math.min(limit, all.count())));
+        assertThat(some.first()).isEqualTo(all.first().subList(0, (int) Math.min(limit, all.count())));
     }
 
     @Property(seed = "4", tries = 500)
@@ -111,12 +110,14 @@ class MetricProperties {
 
     @Property(seed = "6", tries = 500)
     void ranks_add_up(@ForAll long seed) {
-        for (Matching matching :
-                List.of(RandomMatching.TwoSided.of(seed).matching(), RandomMatching.Peers.of(seed).matching())) {
+        for (Matching matching : List.of(
+                RandomMatching.TwoSided.of(seed).matching(),
+                RandomMatching.Peers.of(seed).matching())) {
             long sum = 0;
             long worst = 0;
             for (String side : List.of("mentee", "mentor", "peer")) {
-                Optional<Measure> profile = METRICS.named(side + "-rank-profile").measure(matching);
+                Optional<Measure> profile =
+                        METRICS.named(side + "-rank-profile").measure(matching);
                 if (profile.isPresent()) {
                     long[] counts = ((Measure.Profile) profile.get()).counts().toArray();
                     long pairs = 0;
@@ -125,7 +126,9 @@ class MetricProperties {
                         pairs += counts[k];
                         ranks += (k + 1) * counts[k];
                     }
-                    assertThat(pairs).isEqualTo((side.equals("peer") ? 2L : 1L) * matching.made().length());
+                    assertThat(pairs)
+                            .isEqualTo((side.equals("peer") ? 2L : 1L)
+                                    * matching.made().length());
                     assertThat(METRICS.named(side + "-mean-rank").measure(matching))
                             .contains(new Measure.Fraction(Ratio.of(ranks, pairs)));
                     sum += ranks;
@@ -176,8 +179,7 @@ class MetricProperties {
     }
 
     /** Whether somebody has a free place, or a pair without a lock that they put below the given one. */
-    private static boolean wants(
-            RandomMatching.TwoSided round, Person person, Told.Pair pair, Owner owner) {
+    private static boolean wants(RandomMatching.TwoSided round, Person person, Told.Pair pair, Owner owner) {
         List<Told.Pair> held = round.made().stream()
                 .filter(p -> owner.of(p).equals(person.id()))
                 .toList();
@@ -197,14 +199,17 @@ class MetricProperties {
         List<Told.Pair> own = round.told().allowed().stream()
                 .filter(p -> owner.of(p).equals(person.id()))
                 .toList();
-        long score = own.stream().filter(pair::hasThePeopleOf).findFirst().orElseThrow().score();
+        long score = own.stream()
+                .filter(pair::hasThePeopleOf)
+                .findFirst()
+                .orElseThrow()
+                .score();
         return own.stream().filter(p -> p.score() > score).count();
     }
 
     private static boolean wants(RandomMatching.Peers round, Person person, Person other) {
-        List<List<String>> held = round.made().stream()
-                .filter(pair -> pair.contains(person.id()))
-                .toList();
+        List<List<String>> held =
+                round.made().stream().filter(pair -> pair.contains(person.id())).toList();
         return held.size() < person.capacity()
                 || held.stream()
                         .filter(pair -> !round.locked().contains(pair))

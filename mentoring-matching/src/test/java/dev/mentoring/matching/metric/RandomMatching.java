@@ -110,8 +110,7 @@ final class RandomMatching {
         }
 
         static boolean accepts(Person person, Person other) {
-            return person.preferences().isEmpty()
-                    || person.preferences().get().contains(ImmutableList.of(other.id()));
+            return person.preferences().isEmpty() || person.preferences().get().contains(ImmutableList.of(other.id()));
         }
 
         PeerProblem problem() {
@@ -133,7 +132,9 @@ final class RandomMatching {
                                                     .map(rank -> ImmutableList.of(name.apply(rank.get(0))))
                                                     .collect(ImmutableList.toImmutableList()))))
                             .toList(),
-                    locked.stream().map(pair -> pair.stream().map(name).toList()).toList(),
+                    locked.stream()
+                            .map(pair -> pair.stream().map(name).toList())
+                            .toList(),
                     made.stream().map(pair -> pair.stream().map(name).toList()).toList());
         }
 
@@ -146,7 +147,6 @@ final class RandomMatching {
     }
 
     private static boolean free(List<Person> people, String id, Map<String, Integer> degree) {
-        return people.stream()
-                .anyMatch(p -> p.id().equals(id) && degree.getOrDefault(id, 0) < p.capacity());
+        return people.stream().anyMatch(p -> p.id().equals(id) && degree.getOrDefault(id, 0) < p.capacity());
     }
 }

@@ -64,6 +64,7 @@ final class CoreEdges {
         isChosen = new boolean[u.length];
         edge = new int[BEST * count];
         int[] gathered = new int[GATHERED * count];
+        long[] weightOf = new long[GATHERED * count];
         int[] gatheredEnd = new int[count];
         long[] least = new long[count];
         for (int x = 0; x < count; x++) {
@@ -75,17 +76,17 @@ final class CoreEdges {
                 return false;
             }
             if (weight[k] >= least[u[k]]) {
-                gather(k, u[k], gathered, gatheredEnd, least);
+                gather(k, u[k], gathered, weightOf, gatheredEnd, least);
             }
             if (weight[k] >= least[v[k]]) {
-                gather(k, v[k], gathered, gatheredEnd, least);
+                gather(k, v[k], gathered, weightOf, gatheredEnd, least);
             }
         }
         for (int x = 0; x < count; x++) {
             int begin = GATHERED * x;
             int found = gatheredEnd[x] - begin;
             if (found > BEST) {
-                bringBestFirst(gathered, begin, gatheredEnd[x] - 1);
+                bringBestFirst(gathered, weightOf, begin, gatheredEnd[x] - 1);
             }
             for (int i = 0; i < Math.min(found, BEST); i++) {
                 add(gathered[begin + i]);
@@ -105,36 +106,43 @@ final class CoreEdges {
         }
     }
 
-    private void gather(int k, int x, int[] gathered, int[] gatheredEnd, long[] least) {
+    private void gather(int k, int x, int[] gathered, long[] weightOf, int[] gatheredEnd, long[] least) {
         int begin = GATHERED * x;
-        gathered[gatheredEnd[x]++] = k;
-        if (gatheredEnd[x] == begin + GATHERED) {
-            bringBestFirst(gathered, begin, begin + GATHERED - 1);
+        int at = gatheredEnd[x]++;
+        gathered[at] = k;
+        weightOf[at] = weight[k];
+        if (at == begin + GATHERED - 1) {
+            bringBestFirst(gathered, weightOf, begin, at);
             gatheredEnd[x] = begin + BEST;
-            least[x] = weight[gathered[begin + BEST - 1]];
+            least[x] = weightOf[begin + BEST - 1];
         }
     }
 
     /** Brings the best edges of a range to its beginning, the last of these being the worst of them. */
-    private void bringBestFirst(int[] gathered, int begin, int last) {
+    private static void bringBestFirst(int[] gathered, long[] weightOf, int begin, int last) {
         int wanted = begin + BEST - 1;
         int low = begin;
         int high = last;
         while (low < high) {
-            int pivot = gathered[(low + high) >>> 1];
+            int middle = (low + high) >>> 1;
+            int pivot = gathered[middle];
+            long weightOfPivot = weightOf[middle];
             int i = low;
             int j = high;
             while (i <= j) {
-                while (isBetter(gathered[i], pivot)) {
+                while (isBetter(gathered[i], weightOf[i], pivot, weightOfPivot)) {
                     i++;
                 }
-                while (isBetter(pivot, gathered[j])) {
+                while (isBetter(pivot, weightOfPivot, gathered[j], weightOf[j])) {
                     j--;
                 }
                 if (i <= j) {
                     int k = gathered[i];
-                    gathered[i++] = gathered[j];
-                    gathered[j--] = k;
+                    long w = weightOf[i];
+                    gathered[i] = gathered[j];
+                    weightOf[i++] = weightOf[j];
+                    gathered[j] = k;
+                    weightOf[j--] = w;
                 }
             }
             if (wanted <= j) {
@@ -147,8 +155,8 @@ final class CoreEdges {
         }
     }
 
-    private boolean isBetter(int a, int b) {
-        return weight[a] != weight[b] ? weight[a] > weight[b] : a * SCATTER < b * SCATTER;
+    private static boolean isBetter(int a, long weightOfA, int b, long weightOfB) {
+        return weightOfA != weightOfB ? weightOfA > weightOfB : a * SCATTER < b * SCATTER;
     }
 
     /**

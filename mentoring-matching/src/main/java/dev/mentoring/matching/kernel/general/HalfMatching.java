@@ -40,22 +40,27 @@ final class HalfMatching {
     /** Marks a vertex on a way to the root. */
     private static final int MARKED = -2;
 
-    private static final byte OUTSIDE = 0;
-    private static final byte ABOVE = 1;
-    private static final byte BELOW = 2;
-
+    /** Instead of the time at which a vertex is reached: it is outside, matched, and not reached. */
     private static final long NEVER = Long.MAX_VALUE;
+    /** Instead of that time: it is outside and not matched. */
+    private static final long FREE = -1;
+    /** Instead of that time: it is below. */
+    private static final long BELOW = -2;
+    /** Instead of that time: it is above. */
+    private static final long ABOVE = -3;
 
     private final Neighbours graph;
     private final long[] number;
     private final int[] mate;
     private final WorkMeter meter;
 
-    private final int[] nextOnCycle;
-    /** Of vertices inside the number differs: it stands higher by the clock above and lower below. */
-    private final byte[] label;
+    /**
+     * What a look needs to know of vertex i, in one place: at 2 i its number, which of those inside differs, standing higher by the
+     * clock above and lower below; at 2 i + 1 the time at which it is reached.
+     */
+    private final long[] state;
 
-    private final long[] reachedAt;
+    private final int[] nextOnCycle;
     private final int[] reachedFrom;
     private final int[] touched;
     private int touchedCount;
@@ -79,10 +84,8 @@ final class HalfMatching {
         this.meter = meter;
         nextOnCycle = new int[graph.count];
         Arrays.fill(nextOnCycle, NONE);
-        label = new byte[graph.count];
         reachedFrom = new int[graph.count];
-        reachedAt = new long[graph.count];
-        Arrays.fill(reachedAt, NEVER);
+        state = new long[2 * graph.count];
         touched = new int[graph.count];
     }
 
@@ -98,6 +101,8 @@ final class HalfMatching {
         }
         FreeVertices free = new FreeVertices(graph.count);
         for (int v = 0; v < graph.count; v++) {
+            state[2 * v] = number[v];
+            state[2 * v + 1] = mate[v] == NONE ? FREE : NEVER;
             if (isToTreat(v)) {
                 free.add(v);
             }
@@ -116,6 +121,7 @@ final class HalfMatching {
             meter.tell(graph.count - free.left());
         }
         for (int v = 0; v < graph.count; v++) {
+            number[v] = state[2 * v];
             if (nextOnCycle[v] != NONE) {
                 breakCycle(v);
             }
@@ -124,7 +130,7 @@ final class HalfMatching {
     }
 
     private boolean isToTreat(int v) {
-        return mate[v] == NONE && nextOnCycle[v] == NONE && number[v] > 0;
+        return mate[v] == NONE && nextOnCycle[v] == NONE && state[2 * v] > 0;
     }
 
     /** Lowers numbers of free vertices as far as they can, one after another, and matches along edges without slack. */
@@ -165,7 +171,7 @@ final class HalfMatching {
         end = NEVER;
         heap.clear();
         touched[touchedCount++] = root;
-        label[root] = ABOVE;
+        state[2 * root + 1] = ABOVE;
         look(root);
         long now = 0;
         while (!heap.isEmpty() && heap.time() < end) {
@@ -175,18 +181,18 @@ final class HalfMatching {
             }
             long time = heap.time();
             int below = (int) heap.poll();
-            if (label[below] != OUTSIDE || reachedAt[below] != time) {
+            if (state[2 * below + 1] != time) {
                 continue;
             }
             now = time;
-            label[below] = BELOW;
-            number[below] -= now;
+            state[2 * below + 1] = BELOW;
+            state[2 * below] -= now;
             int above = mate[below];
-            if (reachedAt[above] == NEVER) {
+            if (state[2 * above + 1] == NEVER) {
                 touched[touchedCount++] = above;
             }
-            label[above] = ABOVE;
-            number[above] += now;
+            state[2 * above + 1] = ABOVE;
+            state[2 * above] += now;
             look(above);
             if (meter.isCancelled()) {
                 return false;
@@ -199,29 +205,29 @@ final class HalfMatching {
 
     /** Notes what the edges of a vertex above lead to. */
     private void look(int u) {
-        long base = number[u];
+        long base = state[2 * u];
         offerEnd(base, u, NONE);
         int k = graph.start[u];
-        for (; k < graph.start[u + 1]; k++) {
+        int last = graph.start[u + 1];
+        for (; k < last; k++) {
             long reach = base - graph.twice[k];
             if (reach >= end) {
                 break;
             }
             int v = graph.to[k];
-            if (label[v] == ABOVE) {
-                offerEnd((reach + number[v]) / 2, u, v);
-            } else if (label[v] == OUTSIDE) {
-                long time = reach + number[v];
-                if (mate[v] == NONE) {
-                    offerEnd(time, u, v);
-                } else if (time < end && time < reachedAt[v]) {
-                    if (reachedAt[v] == NEVER) {
+            long time = reach + state[2 * v];
+            long known = state[2 * v + 1];
+            if (known >= 0) {
+                if (time < end && time < known) {
+                    if (known == NEVER) {
                         touched[touchedCount++] = v;
                     }
-                    reachedAt[v] = time;
+                    state[2 * v + 1] = time;
                     reachedFrom[v] = u;
                     heap.add(time, v);
                 }
+            } else if (known != BELOW) {
+                offerEnd(known == FREE ? time : time / 2, u, v);
             }
         }
         meter.mustStop(k - graph.start[u] + 1L);
@@ -240,13 +246,14 @@ final class HalfMatching {
         if (endTo == NONE) {
             mate[endFrom] = NONE;
             flip(below);
-        } else if (label[endTo] == ABOVE) {
+        } else if (state[2 * endTo + 1] == ABOVE) {
             closeCycle();
         } else {
             if (nextOnCycle[endTo] != NONE) {
                 breakCycle(endTo);
             }
             match(endFrom, endTo);
+            state[2 * endTo + 1] = NEVER;
             flip(below);
         }
     }
@@ -255,13 +262,13 @@ final class HalfMatching {
     private void settle(long now) {
         for (int i = 0; i < touchedCount; i++) {
             int v = touched[i];
-            reachedAt[v] = NEVER;
-            if (label[v] == ABOVE) {
-                number[v] -= now;
-            } else if (label[v] == BELOW) {
-                number[v] += now;
+            long known = state[2 * v + 1];
+            if (known == ABOVE) {
+                state[2 * v] -= now;
+            } else if (known == BELOW) {
+                state[2 * v] += now;
             }
-            label[v] = OUTSIDE;
+            state[2 * v + 1] = mate[v] == NONE ? FREE : NEVER;
         }
     }
 
@@ -340,6 +347,8 @@ final class HalfMatching {
             match(v, w);
             nextOnCycle[v] = NONE;
             nextOnCycle[w] = NONE;
+            state[2 * v + 1] = NEVER;
+            state[2 * w + 1] = NEVER;
             v = next;
         }
     }

@@ -55,6 +55,11 @@ public final class DeferredAcceptance {
     /** Rows that have been dropped and have not yet been looked at, in a ring. */
     private final int[] dropped;
 
+    /** Worst rank that each row and each partner puts up with; empty where they put up with all. */
+    private int[] lastOfRow = new int[0];
+
+    private int[] lastOfPartner = new int[0];
+
     private int droppedBegin;
     private int droppedEnd;
     private long proposals;
@@ -85,13 +90,24 @@ public final class DeferredAcceptance {
     }
 
     /**
+     * Leaves out the entries that a row or a partner ranks worse than they put up with.
+     *
+     * @param ofRow worst rank of each row
+     * @param ofPartner worst rank of each partner
+     */
+    void limit(int[] ofRow, int[] ofPartner) {
+        lastOfRow = ofRow;
+        lastOfPartner = ofPartner;
+    }
+
+    /**
      * Finds the matching; to be called once.
      *
      * @return false if the caller stopped the run; then the results mean nothing
      */
     public boolean solve() {
         for (int partner = 0; partner < refused.length; partner++) {
-            refused[partner] = holders.isFull(partner) ? 0 : Integer.MAX_VALUE;
+            refused[partner] = holders.isFull(partner) ? 0 : refusedByLimit(partner);
         }
         for (int row = 0; row < next.length; row++) {
             next[row] = rows.start(row);
@@ -144,7 +160,7 @@ public final class DeferredAcceptance {
 
     /** Lets a row propose until its places are taken or its list ends; false when stopped. */
     private boolean propose(int row) {
-        int end = rows.start(row + 1);
+        int end = end(row);
         int entry = next[row];
         while (free[row] > 0 && entry < end) {
             if ((++proposals & PROPOSALS_BETWEEN_POLLS - 1) == 0 && cancelled.getAsBoolean()) {
@@ -159,6 +175,30 @@ public final class DeferredAcceptance {
         }
         next[row] = entry;
         return true;
+    }
+
+    private int refusedByLimit(int partner) {
+        return lastOfPartner.length == 0 || lastOfPartner[partner] == Integer.MAX_VALUE
+                ? Integer.MAX_VALUE
+                : lastOfPartner[partner] + 1;
+    }
+
+    /** Where the row's list ends, or what it puts up with. */
+    private int end(int row) {
+        int end = rows.start(row + 1);
+        if (lastOfRow.length == 0 || lastOfRow[row] == Integer.MAX_VALUE) {
+            return end;
+        }
+        int at = rows.start(row);
+        while (at < end) {
+            int middle = (at + end) >>> 1;
+            if (rows.own(middle) <= lastOfRow[row]) {
+                at = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return at;
     }
 
     private void accept(int row, int entry, int partner, int rank) {

@@ -25,13 +25,20 @@ final class Descent {
     /** First slot of each partner; each of its slots holds a row. */
     private final int[] slotStart;
 
+    /** How many slots are filled by the rows before each: every stable matching serves a row as often. */
+    private final int[] rowStart;
+
     private final int[] entryInSlot;
     private final int[] rowInSlot;
     private final int[] worstSlot;
     /** Rank of each partner's worst row; 0 for a partner who can have none. */
     private final int[] worstRank;
-    /** The next entry of each row at which its candidate may stand. */
+    /** The entry of each row at which its candidate stands, or behind which; the end of the row when it can have none. */
     private final int[] next;
+    /** The partner of that entry, and what the partner thinks of the row; kept because lists are far apart in memory. */
+    private final int[] partnerOfNext;
+
+    private final int[] rankOfNext;
 
     private long steps;
 
@@ -39,37 +46,47 @@ final class Descent {
      * Starts from a stable matching.
      *
      * @param rows strict lists
+     * @param rowCapacity how many partners each row can have, not negative
      * @param partnerCapacity how many rows each partner can have, not negative
      * @param made the pairs of the matching
      */
-    Descent(PreferenceRows rows, int[] partnerCapacity, BitSet made) {
+    Descent(PreferenceRows rows, int[] rowCapacity, int[] partnerCapacity, BitSet made) {
         this.rows = rows;
         int partners = rows.partners();
-        slotStart = new int[partners + 1];
         next = new int[rows.rows()];
+        partnerOfNext = new int[next.length];
+        rankOfNext = new int[next.length];
+        int[] entries = new int[made.cardinality()];
+        int[] rowOf = new int[entries.length];
+        int count = 0;
+        slotStart = new int[partners + 1];
+        rowStart = new int[next.length + 1];
         for (int row = 0; row < next.length; row++) {
-            next[row] = rows.start(row + 1);
-            for (int entry = rows.start(row); entry < rows.start(row + 1); entry++) {
+            int end = rows.start(row + 1);
+            int behind = end;
+            int left = rowCapacity[row];
+            for (int entry = rows.start(row); entry < end && left > 0; entry++) {
                 if (made.get(rows.pair(entry))) {
                     slotStart[rows.partner(entry) + 1]++;
-                    next[row] = entry + 1;
+                    entries[count] = entry;
+                    rowOf[count++] = row;
+                    behind = entry + 1;
+                    left--;
                 }
             }
+            move(row, behind);
+            rowStart[row + 1] = count;
         }
         for (int partner = 0; partner < partners; partner++) {
             slotStart[partner + 1] += slotStart[partner];
         }
-        entryInSlot = new int[slotStart[partners]];
-        rowInSlot = new int[slotStart[partners]];
+        entryInSlot = new int[count];
+        rowInSlot = new int[count];
         int[] free = Arrays.copyOf(slotStart, partners);
-        for (int row = 0; row < next.length; row++) {
-            for (int entry = rows.start(row); entry < rows.start(row + 1); entry++) {
-                if (made.get(rows.pair(entry))) {
-                    int slot = free[rows.partner(entry)]++;
-                    entryInSlot[slot] = entry;
-                    rowInSlot[slot] = row;
-                }
-            }
+        for (int k = 0; k < count; k++) {
+            int slot = free[rows.partner(entries[k])]++;
+            entryInSlot[slot] = entries[k];
+            rowInSlot[slot] = rowOf[k];
         }
         worstSlot = new int[partners];
         worstRank = new int[partners];
@@ -86,11 +103,14 @@ final class Descent {
     Descent(Descent same) {
         rows = same.rows;
         slotStart = same.slotStart;
+        rowStart = same.rowStart;
         entryInSlot = same.entryInSlot.clone();
         rowInSlot = same.rowInSlot.clone();
         worstSlot = same.worstSlot.clone();
         worstRank = same.worstRank.clone();
         next = same.next.clone();
+        partnerOfNext = same.partnerOfNext.clone();
+        rankOfNext = same.rankOfNext.clone();
         steps = same.steps;
     }
 
@@ -112,16 +132,43 @@ final class Descent {
         return steps;
     }
 
+    private void move(int row, int entry) {
+        next[row] = entry;
+        boolean isEnd = entry == rows.start(row + 1);
+        partnerOfNext[row] = isEnd ? NONE : rows.partner(entry);
+        rankOfNext[row] = isEnd ? 0 : rows.theirs(row, entry);
+    }
+
     /** The entry of the row's candidate; {@link #NONE} when the row is in no rotation from here on. */
     int candidate(int row) {
-        int end = rows.start(row + 1);
-        int entry = next[row];
-        while (entry < end && rows.theirs(row, entry) > worstRank[rows.partner(entry)]) {
-            entry++;
+        steps++;
+        int partner = partnerOfNext[row];
+        if (partner == NONE) {
+            return NONE;
         }
-        steps += entry - next[row] + 1;
-        next[row] = entry;
-        return entry == end || worstRank[rows.partner(entry)] == ROOM ? NONE : entry;
+        if (rankOfNext[row] > worstRank[partner]) {
+            int end = rows.start(row + 1);
+            int entry = next[row] + 1;
+            while (entry < end && rows.theirs(row, entry) > worstRank[rows.partner(entry)]) {
+                entry++;
+            }
+            steps += entry - next[row];
+            move(row, entry);
+            if (entry == end) {
+                return NONE;
+            }
+        }
+        return worstRank[partnerOfNext[row]] == ROOM ? NONE : next[row];
+    }
+
+    /** The row that gives way when a row takes its candidate. */
+    int rival(int row) {
+        return rowInSlot[worstSlot[partnerOfNext[row]]];
+    }
+
+    /** The entry that the rival gives up. */
+    int givenUp(int row) {
+        return entryInSlot[worstSlot[partnerOfNext[row]]];
     }
 
     /** The first entry at which the row's candidate may stand; at first the one behind the row's worst partner. */
@@ -129,35 +176,33 @@ final class Descent {
         return next[row];
     }
 
-    /** The row that a full partner gives up next. */
-    int rival(int partner) {
-        return rowInSlot[worstSlot[partner]];
-    }
-
-    /** The entry of a full partner's worst row. */
-    int worstEntry(int partner) {
-        return entryInSlot[worstSlot[partner]];
-    }
-
     /** Lets a row take its candidate, who gives its worst row up. */
-    void take(int row, int candidate) {
-        int partner = rows.partner(candidate);
+    void take(int row) {
+        int partner = partnerOfNext[row];
         int slot = worstSlot[partner];
-        entryInSlot[slot] = candidate;
+        entryInSlot[slot] = next[row];
         rowInSlot[slot] = row;
-        next[row] = candidate + 1;
+        move(row, next[row] + 1);
         findWorst(partner);
     }
 
     /** Keeps a row's partners as they are from here on down. */
     void freeze(int row) {
-        next[row] = rows.start(row + 1);
+        move(row, rows.start(row + 1));
     }
 
     /** The entries of the matching, ascending. */
     int[] entries() {
-        int[] entries = entryInSlot.clone();
-        Arrays.sort(entries);
+        int[] free = Arrays.copyOf(rowStart, next.length);
+        int[] entries = new int[entryInSlot.length];
+        for (int slot = 0; slot < entries.length; slot++) {
+            entries[free[rowInSlot[slot]]++] = entryInSlot[slot];
+        }
+        for (int row = 0; row < next.length; row++) {
+            if (rowStart[row + 1] - rowStart[row] > 1) {
+                Arrays.sort(entries, rowStart[row], rowStart[row + 1]);
+            }
+        }
         return entries;
     }
 }

@@ -14,10 +14,11 @@ import java.util.function.BooleanSupplier;
  * <p><b>Idea.</b> Everybody has the same number of partners in all stable matchings, and who is not full has the same ones. Take
  * the pairs away that somebody who is full ranks behind r. A stable matching without regret beyond r is stable among the rest,
  * and so are then all stable matchings of the rest in which everybody has that number: nobody who is full wishes for a pair that
- * was taken away. So one deferred acceptance tells whether there is such a matching; bisection finds the least r. Who is not full
- * loses nothing: their list counts as far as it goes, or else others could do better for their absence.
+ * was taken away. So one deferred acceptance tells whether there is such a matching; reaching twice as far each time, and then
+ * bisection, find the least r. Lists of those who are not full stay as they are: others must not do better for their absence.
  *
- * <p><b>Bounds.</b> Time O(entries log(largest rank)), space that of the input.
+ * <p><b>Bounds.</b> Time O(entries log(largest rank)), in practice far less as few proposals are made; space a bit an entry and a few
+ * numbers a person.
  *
  * <p><b>Ties.</b> Lists must be strict. Of all matchings of least regret it is the one that is best for rows.
  *
@@ -40,8 +41,8 @@ public final class LeastRegret {
     private int regret;
     private BitSet made = new BitSet();
     private Optional<BitSet> witness = Optional.empty();
-    /** The entries of {@link #rest}, in its order. */
-    private int[] kept = new int[0];
+    private BitSet served = new BitSet();
+    private boolean servesAll;
 
     /**
      * Prepares a run; the arrays are used as they are and must not change.
@@ -67,61 +68,88 @@ public final class LeastRegret {
             return false;
         }
         made = first.madePairs();
-        count(rows, made, countOfRow, countOfPartner);
-        int low = worst(false);
-        int high = worst(true);
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            PreferenceRows rest = rest(middle);
-            DeferredAcceptance run = new DeferredAcceptance(rest, rowCapacity, partnerCapacity, cancelled);
-            if (cancelled.getAsBoolean() || !run.solve()) {
+        count(made, countOfRow, countOfPartner);
+        int[] worst = worst();
+        int holds = worst[0];
+        int fixed = worst[1];
+        // In no other stable matching a row does better than in this one.
+        int fails = Math.max(fixed, worst[2]) - 1;
+        long reach = fails + 1L;
+        while (fails + 1 < holds) {
+            int rank = (int) Math.min(reach, (fails + (long) holds) >>> 1);
+            reach = 2 * reach + 1;
+            if (!serve(rank)) {
                 return false;
             }
-            BitSet pairs = run.madePairs();
-            if (servesAll(rest, pairs)) {
-                made = original(pairs);
-                high = middle;
+            if (servesAll) {
+                made = served;
+                holds = rank;
             } else {
-                witness = Optional.of(original(pairs));
-                low = middle + 1;
+                witness = Optional.of(served);
+                fails = rank;
             }
         }
-        regret = low;
+        if (witness.isEmpty() && holds > fixed) {
+            if (!serve(holds - 1)) {
+                return false;
+            }
+            witness = Optional.of(served);
+        }
+        regret = holds;
         return true;
     }
 
-    private static void count(PreferenceRows lists, BitSet pairs, int[] ofRow, int[] ofPartner) {
-        for (int row = 0; row < lists.rows(); row++) {
-            for (int entry = lists.start(row); entry < lists.start(row + 1); entry++) {
-                if (pairs.get(lists.pair(entry))) {
-                    ofRow[row]++;
-                    ofPartner[lists.partner(entry)]++;
-                }
-            }
+    /** Matches what is left for a rank; false when stopped. */
+    private boolean serve(int rank) {
+        int[] lastOfRow = new int[countOfRow.length];
+        int[] lastOfPartner = new int[countOfPartner.length];
+        Arrays.setAll(lastOfRow, row -> isFullRow(row) ? rank : Integer.MAX_VALUE);
+        Arrays.setAll(lastOfPartner, partner -> isFullPartner(partner) ? rank : Integer.MAX_VALUE);
+        DeferredAcceptance run = new DeferredAcceptance(rows, rowCapacity, partnerCapacity, cancelled);
+        run.limit(lastOfRow, lastOfPartner);
+        if (cancelled.getAsBoolean() || !run.solve()) {
+            return false;
         }
-    }
-
-    private boolean servesAll(PreferenceRows rest, BitSet pairs) {
+        served = run.madePairs();
         int[] ofRow = new int[countOfRow.length];
         int[] ofPartner = new int[countOfPartner.length];
-        count(rest, pairs, ofRow, ofPartner);
-        return Arrays.equals(ofRow, countOfRow) && Arrays.equals(ofPartner, countOfPartner);
+        count(served, ofRow, ofPartner);
+        servesAll = Arrays.equals(ofRow, countOfRow) && Arrays.equals(ofPartner, countOfPartner);
+        return true;
     }
 
-    /** The worst rank in the matching that is best for rows, of everybody or of those who are not full. */
-    private int worst(boolean ofFull) {
-        int worst = 0;
+    private void count(BitSet pairs, int[] ofRow, int[] ofPartner) {
         for (int row = 0; row < rows.rows(); row++) {
-            for (int entry = rows.start(row); entry < rows.start(row + 1); entry++) {
-                if (made.get(rows.pair(entry))) {
-                    worst = ofFull || !isFullRow(row) ? Math.max(worst, rows.own(entry)) : worst;
-                    worst = ofFull || !isFullPartner(rows.partner(entry))
-                            ? Math.max(worst, rows.theirs(row, entry))
-                            : worst;
+            int end = rows.start(row + 1);
+            for (int entry = rows.start(row); entry < end && ofRow[row] < rowCapacity[row]; entry++) {
+                if (pairs.get(rows.pair(entry))) {
+                    ofRow[row]++;
+                    ofPartner[rows.partner(entry)]++;
                 }
             }
         }
-        return worst;
+    }
+
+    /** The worst ranks in the matching that is best for rows: of all, of those who are not full, and of rows. */
+    private int[] worst() {
+        int all = 0;
+        int fixed = 0;
+        int ofRows = 0;
+        for (int row = 0; row < rows.rows(); row++) {
+            int left = countOfRow[row];
+            for (int entry = rows.start(row); left > 0; entry++) {
+                if (made.get(rows.pair(entry))) {
+                    left--;
+                    int own = rows.own(entry);
+                    int theirs = rows.theirs(row, entry);
+                    all = Math.max(all, Math.max(own, theirs));
+                    fixed = isFullRow(row) ? fixed : Math.max(fixed, own);
+                    fixed = isFullPartner(rows.partner(entry)) ? fixed : Math.max(fixed, theirs);
+                    ofRows = Math.max(ofRows, own);
+                }
+            }
+        }
+        return new int[] {all, fixed, ofRows};
     }
 
     private boolean isFullRow(int row) {
@@ -130,41 +158,6 @@ public final class LeastRegret {
 
     private boolean isFullPartner(int partner) {
         return countOfPartner[partner] >= partnerCapacity[partner];
-    }
-
-    /** The lists without what somebody who is full ranks behind a rank. */
-    private PreferenceRows rest(int rank) {
-        int count = 0;
-        int[] entries = new int[rows.entries()];
-        int[] start = new int[rows.rows() + 1];
-        for (int row = 0; row < rows.rows(); row++) {
-            int last = isFullRow(row) ? rank : Integer.MAX_VALUE;
-            int end = rows.start(row + 1);
-            for (int entry = rows.start(row); entry < end && rows.own(entry) <= last; entry++) {
-                if (rows.theirs(row, entry) <= rank || !isFullPartner(rows.partner(entry))) {
-                    entries[count++] = entry;
-                }
-            }
-            start[row + 1] = count;
-        }
-        int[] partner = new int[count];
-        int[] own = new int[count];
-        int[] theirs = new int[count];
-        for (int row = 0; row < rows.rows(); row++) {
-            for (int k = start[row]; k < start[row + 1]; k++) {
-                partner[k] = rows.partner(entries[k]);
-                own[k] = rows.own(entries[k]);
-                theirs[k] = rows.theirs(row, entries[k]);
-            }
-        }
-        kept = entries;
-        return PreferenceRows.ofPairs(rows.partners(), start, partner, own, theirs);
-    }
-
-    private BitSet original(BitSet pairs) {
-        BitSet original = new BitSet();
-        pairs.stream().forEach(k -> original.set(rows.pair(kept[k])));
-        return original;
     }
 
     /** The least regret; 0 without pairs. */

@@ -61,14 +61,20 @@ public final class Rotations {
      * Prepares the way down; the arrays are used as they are and must not change.
      *
      * @param rows strict lists
+     * @param rowCapacity how many partners each row can have, not negative
      * @param partnerCapacity how many rows each partner can have, not negative
      * @param rowOptimal the pairs of the stable matching that is best for rows
      * @param cancelled asked often whether to stop
      */
-    public Rotations(PreferenceRows rows, int[] partnerCapacity, BitSet rowOptimal, BooleanSupplier cancelled) {
+    public Rotations(
+            PreferenceRows rows,
+            int[] rowCapacity,
+            int[] partnerCapacity,
+            BitSet rowOptimal,
+            BooleanSupplier cancelled) {
         this.rows = rows;
         this.cancelled = cancelled;
-        descent = new Descent(rows, partnerCapacity, rowOptimal);
+        descent = new Descent(rows, rowCapacity, partnerCapacity, rowOptimal);
         first = new int[rows.rows()];
         for (int r = 0; r < first.length; r++) {
             first[r] = descent.next(r);
@@ -105,8 +111,8 @@ public final class Rotations {
     }
 
     private void advance() {
-        int candidate = descent.candidate(walk[length - 1]);
-        int rival = candidate == NONE ? NONE : descent.rival(rows.partner(candidate));
+        int last = walk[length - 1];
+        int rival = descent.candidate(last) == NONE ? NONE : descent.rival(last);
         if (rival == NONE || settled[rival]) {
             while (length > 0) {
                 int r = walk[--length];
@@ -125,15 +131,14 @@ public final class Rotations {
         makeRoom(length - from);
         for (int at = from; at < length; at++) {
             int r = walk[at];
-            int candidate = descent.candidate(r);
             int step = steps + at - from;
             int successor = at + 1 < length ? step + 1 : steps;
             row[step] = r;
-            gained[step] = candidate;
-            given[successor] = descent.worstEntry(rows.partner(candidate));
+            gained[step] = descent.next(r);
+            given[successor] = descent.givenUp(r);
         }
         for (int at = from; at < length; at++) {
-            descent.take(walk[at], gained[steps + at - from]);
+            descent.take(walk[at]);
             place[walk[at]] = NONE;
         }
         steps += length - from;

@@ -32,7 +32,6 @@ public final class StableListing {
     private static final int NONE = Descent.NONE;
     private static final int STEPS_BETWEEN_POLLS = 1 << 15;
 
-    private final PreferenceRows rows;
     private final int limit;
     private final BooleanSupplier cancelled;
     private final List<int[]> matchings = new ArrayList<>();
@@ -63,20 +62,25 @@ public final class StableListing {
      * Prepares the listing; the arrays are used as they are and must not change.
      *
      * @param rows strict lists
+     * @param rowCapacity how many partners each row can have, not negative
      * @param partnerCapacity how many rows each partner can have, not negative
      * @param rowOptimal the pairs of the stable matching that is best for rows
      * @param limit how many matchings to list at most, from 1
      * @param cancelled asked often whether to stop
      */
     public StableListing(
-            PreferenceRows rows, int[] partnerCapacity, BitSet rowOptimal, int limit, BooleanSupplier cancelled) {
-        this.rows = rows;
+            PreferenceRows rows,
+            int[] rowCapacity,
+            int[] partnerCapacity,
+            BitSet rowOptimal,
+            int limit,
+            BooleanSupplier cancelled) {
         this.limit = limit;
         this.cancelled = cancelled;
         walk = new int[rows.rows()];
         met = new long[rows.rows()];
         place = new int[rows.rows()];
-        enter(new Descent(rows, partnerCapacity, rowOptimal));
+        enter(new Descent(rows, rowCapacity, partnerCapacity, rowOptimal));
     }
 
     /** Lists; false when stopped. */
@@ -110,12 +114,8 @@ public final class StableListing {
                 branch.descent.freeze(row);
             }
         }
-        int[] candidates = new int[rotation.length];
-        for (int k = 0; k < rotation.length; k++) {
-            candidates[k] = onward.candidate(rotation[k]);
-        }
-        for (int k = 0; k < rotation.length; k++) {
-            onward.take(rotation[k], candidates[k]);
+        for (int row : rotation) {
+            onward.take(row);
         }
         enter(onward);
     }
@@ -148,8 +148,7 @@ public final class StableListing {
             met[row] = walks;
             place[row] = length;
             walk[length++] = row;
-            int candidate = descent.candidate(row);
-            row = candidate == NONE ? NONE : descent.rival(rows.partner(candidate));
+            row = descent.candidate(row) == NONE ? NONE : descent.rival(row);
         }
         return row != NONE && met[row] == walks ? Arrays.copyOfRange(walk, place[row], length) : new int[0];
     }

@@ -126,7 +126,7 @@ class LeastRegretTest {
             StableMarket market = StableMarket.random(new SplittableRandom(seed), 50, 1 + seed % 3);
             PreferenceRows lists = market.lists();
             StableListing listing =
-                    new StableListing(lists, market.partnerCapacity, market.rowOptimal(), 20_000, () -> false);
+                    new StableListing(lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), 20_000, () -> false);
             assertThat(listing.solve()).isTrue();
             int least = listing.matchings().stream()
                     .mapToInt(entries -> Arrays.stream(entries)

@@ -3,6 +3,7 @@ package dev.mentoring.matching.kernel.stable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.mentoring.matching.oracle.SmallPeers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -83,7 +84,8 @@ class StableRoommatesTest {
 
     @Test
     void gives_up_two_odd_circles_for_pairs_where_one_rotation_leads_from_the_ones_to_the_others() {
-        // Everybody has the next as first and the one before as last choice; five more distant ones make a party of five.
+        // Everybody has the next as first and the one before as last choice; five more distant ones make a party of
+        // five.
         SmallPeers five = SmallPeers.listed(
                 new int[] {2, 3, 4, 5},
                 new int[] {3, 4, 5, 1},
@@ -107,7 +109,8 @@ class StableRoommatesTest {
     void answers_for_nobody_one_two_and_an_odd_number() {
         assertThat(checked(SmallPeers.listed()).successor()).isEmpty();
         assertThat(checked(SmallPeers.listed(new int[0])).successor()).containsExactly(0);
-        assertThat(checked(SmallPeers.listed(new int[] {2}, new int[] {1})).mate()).containsExactly(1, 0);
+        assertThat(checked(SmallPeers.listed(new int[] {2}, new int[] {1})).mate())
+                .containsExactly(1, 0);
         assertThat(checked(SmallPeers.listed(new int[0], new int[0])).mate()).containsExactly(-1, -1);
         assertThat(checked(SmallPeers.listed(new int[] {2}, new int[] {1, 3}, new int[] {2}))
                         .mate())
@@ -191,7 +194,8 @@ class StableRoommatesTest {
     @Test
     @Tag("B18")
     void moves_everybody_along_a_chain_of_proposals() {
-        // Each would rather have the one before than the one after; the last, who is acceptable to one alone, wakes all.
+        // Each would rather have the one before than the one after; the last, who is acceptable to one alone, wakes
+        // all.
         int people = 300_001;
         int[] start = new int[people + 1];
         int[] list = new int[2 * people];
@@ -234,7 +238,8 @@ class StableRoommatesTest {
     @Test
     void stops_when_told() {
         int people = 200;
-        int[] start = IntStream.rangeClosed(0, people).map(k -> (people - 1) * k).toArray();
+        int[] start =
+                IntStream.rangeClosed(0, people).map(k -> (people - 1) * k).toArray();
         int[] list = IntStream.range(0, people)
                 .flatMap(person -> IntStream.range(0, people).filter(other -> other != person))
                 .toArray();

@@ -61,7 +61,7 @@ class TieAcceptanceTest {
 
     @Test
     void a_place_left_by_somebody_turned_down_shows_that_there_is_none() {
-        // Partner 0 turns rows 0 and 1 down for row 2, who then finds partner 1 taken by nobody better but tied.
+        // Both rows know partner 0 alone, who cannot choose between them.
         TiedMarket market = ofOnePlaceEach(new int[][] {{1, 0}, {1, 0}}, new int[][] {{1, 1}, {0, 0}});
 
         assertThat(solve(market, Stability.SUPER).isFound()).isFalse();

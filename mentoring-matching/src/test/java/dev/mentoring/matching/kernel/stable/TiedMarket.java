@@ -98,7 +98,11 @@ public final class TiedMarket {
     private static int[][] dense(int[][] ranks) {
         return Arrays.stream(ranks)
                 .map(own -> {
-                    int[] used = Arrays.stream(own).filter(r -> r > 0).sorted().distinct().toArray();
+                    int[] used = Arrays.stream(own)
+                            .filter(r -> r > 0)
+                            .sorted()
+                            .distinct()
+                            .toArray();
                     return Arrays.stream(own)
                             .map(r -> r == 0 ? 0 : 1 + Arrays.binarySearch(used, r))
                             .toArray();

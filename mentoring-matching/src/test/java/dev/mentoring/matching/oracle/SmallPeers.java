@@ -1,27 +1,31 @@
-package dev.mentoring.matching.kernel.stable;
+package dev.mentoring.matching.oracle;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.kernel.stable.PreferenceRows;
+import dev.mentoring.matching.problem.PeerProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** A few people and all that can be said of them from the definitions. */
-final class SmallPeers {
+public final class SmallPeers {
 
-    static final int ALONE = -1;
+    public static final int ALONE = -1;
 
     /** The rank that each gives to each other, 0 where two are not acceptable to each other. */
-    final int[][] rank;
+    private final int[][] rank;
 
-    SmallPeers(int[][] rank) {
+    public SmallPeers(int[][] rank) {
         this.rank = rank;
     }
 
     /** Full or partial lists of people by number from 1, best first; all acceptable to each other. */
-    static SmallPeers listed(int[]... lists) {
+    public static SmallPeers listed(int[]... lists) {
         int[][] rank = new int[lists.length][lists.length];
         for (int person = 0; person < lists.length; person++) {
             for (int place = 0; place < lists[person].length; place++) {
@@ -32,7 +36,7 @@ final class SmallPeers {
     }
 
     /** Some people, some of whom are acceptable to each other; one in three instances has full lists. */
-    static SmallPeers random(SplittableRandom random, int most, boolean tied) {
+    public static SmallPeers random(SplittableRandom random, int most, boolean tied) {
         int people = random.nextInt(most + 1);
         int share = random.nextInt(3) == 0 ? 100 : 20 + random.nextInt(80);
         int[][] rank = new int[people][people];
@@ -65,11 +69,74 @@ final class SmallPeers {
         }
     }
 
-    int people() {
+    /** The rank that one gives to another; 0 if they are not acceptable to each other. */
+    public int rank(int one, int other) {
+        return rank[one][other];
+    }
+
+    /** The same with some people out of it. */
+    public SmallPeers without(boolean[] outside) {
+        int[][] rest = new int[people()][people()];
+        for (int one = 0; one < people(); one++) {
+            for (int other = 0; other < people(); other++) {
+                rest[one][other] = outside[one] || outside[other] ? 0 : rank[one][other];
+            }
+        }
+        return new SmallPeers(rest);
+    }
+
+    /** The same without ties: of those at one rank, whoever has the lower lot comes first. */
+    public SmallPeers drawn(int[] lots) {
+        int[][] strict = new int[people()][people()];
+        for (int one = 0; one < people(); one++) {
+            for (int other = 0; other < people(); other++) {
+                for (int third = 0; rank[one][other] > 0 && third < people(); third++) {
+                    boolean before = rank[one][third] < rank[one][other]
+                            || (rank[one][third] == rank[one][other] && lots[third] <= lots[other]);
+                    strict[one][other] += rank[one][third] > 0 && before ? 1 : 0;
+                }
+            }
+        }
+        return new SmallPeers(strict);
+    }
+
+    /** Whether somebody puts two at one rank. */
+    public boolean hasTies() {
+        return Arrays.stream(rank)
+                .anyMatch(
+                        row -> Arrays.stream(row).filter(r -> r > 0).distinct().count()
+                                < Arrays.stream(row).filter(r -> r > 0).count());
+    }
+
+    /** A problem in which everybody states their list; people are called p0, p1 and so on. */
+    public PeerProblem.Builder problem(int[] capacity) {
+        PeerProblem.Builder problem = PeerProblem.builder("small");
+        for (int person = 0; person < people(); person++) {
+            int[] row = rank[person];
+            ImmutableList<ImmutableList<String>> stated = Arrays.stream(row)
+                    .filter(r -> r > 0)
+                    .distinct()
+                    .sorted()
+                    .mapToObj(r -> IntStream.range(0, people())
+                            .filter(k -> row[k] == r)
+                            .mapToObj(SmallPeers::id)
+                            .collect(ImmutableList.toImmutableList()))
+                    .collect(ImmutableList.toImmutableList());
+            problem.addPeer(id(person), capacity[person], 0, Optional.of(stated));
+        }
+        return problem.allowEveryPair();
+    }
+
+    /** What somebody is called. */
+    public static String id(int person) {
+        return "p" + person;
+    }
+
+    public int people() {
         return rank.length;
     }
 
-    PreferenceRows rows() {
+    public PreferenceRows rows() {
         int[] start = new int[people() + 1];
         List<int[]> entries = new ArrayList<>();
         for (int one = 0; one < people(); one++) {
@@ -88,7 +155,7 @@ final class SmallPeers {
     }
 
     /** All matchings that are what is asked, by the mate of each person. */
-    List<int[]> matchings(Predicate<int[]> wanted) {
+    public List<int[]> matchings(Predicate<int[]> wanted) {
         List<int[]> found = new ArrayList<>();
         int[] mate = new int[people()];
         Arrays.fill(mate, ALONE);
@@ -120,22 +187,22 @@ final class SmallPeers {
     }
 
     /** The number of pairs of a matching. */
-    static int pairs(int[] mate) {
+    public static int pairs(int[] mate) {
         return (int) Arrays.stream(mate).filter(other -> other != ALONE).count() / 2;
     }
 
     /** Whether no two would both strictly rather have each other. */
-    boolean isStable(int[] mate) {
+    public boolean isStable(int[] mate) {
         return blockedBy(mate, -1, person -> true) == 0;
     }
 
     /** Whether no two who are not paired would both have each other as well. */
-    boolean isSuperStable(int[] mate) {
+    public boolean isSuperStable(int[] mate) {
         return blockedBy(mate, 0, person -> true) == 0;
     }
 
     /** Whether no two of those who are paired would both strictly rather have each other. */
-    boolean isStableWithin(int[] mate) {
+    public boolean isStableWithin(int[] mate) {
         return blockedBy(mate, -1, person -> mate[person] != ALONE) == 0;
     }
 
@@ -162,7 +229,7 @@ final class SmallPeers {
     }
 
     /** Whether a permutation is a stable partition, for strict lists. */
-    boolean isStablePartition(int[] successor) {
+    public boolean isStablePartition(int[] successor) {
         int[] before = new int[people()];
         Arrays.fill(before, ALONE);
         for (int person = 0; person < people(); person++) {
@@ -182,9 +249,7 @@ final class SmallPeers {
         }
         for (int one = 0; one < people(); one++) {
             for (int other = 0; other < one; other++) {
-                if (rank[one][other] > 0
-                        && loss(one, other, before[one]) < 0
-                        && loss(other, one, before[other]) < 0) {
+                if (rank[one][other] > 0 && loss(one, other, before[one]) < 0 && loss(other, one, before[other]) < 0) {
                     return false;
                 }
             }
@@ -193,7 +258,7 @@ final class SmallPeers {
     }
 
     /** The odd parties of a permutation, each as bits of its members, ascending. */
-    static List<Integer> oddParties(int[] successor) {
+    public static List<Integer> oddParties(int[] successor) {
         List<Integer> odd = new ArrayList<>();
         int seen = 0;
         for (int person = 0; person < successor.length; person++) {
@@ -211,7 +276,7 @@ final class SmallPeers {
     }
 
     /** Hands over every permutation of the people; the array is used again. */
-    void forEachPermutation(Consumer<int[]> each) {
+    public void forEachPermutation(Consumer<int[]> each) {
         permute(new int[people()], 0, each);
     }
 

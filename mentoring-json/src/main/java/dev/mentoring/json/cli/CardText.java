@@ -18,7 +18,8 @@ final class CardText {
 
     /** Name, claim, and the card in a few lines. */
     static ImmutableList<String> lines(PairingStrategy strategy) {
-        Stream<String> card = strategy.card().map(CardText::lines).orElseGet(() -> Stream.of("promises: it does not say"));
+        Stream<String> card =
+                strategy.card().map(CardText::lines).orElseGet(() -> Stream.of("promises: it does not say"));
         return Stream.concat(Stream.of(strategy.name(), INDENT + strategy.claim()), card.map(line -> INDENT + line))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -27,7 +27,9 @@ final class StrategiesCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document());
         } else {
-            PairingStrategies.standard().all().forEach(strategy -> CardText.lines(strategy).forEach(streams::line));
+            PairingStrategies.standard()
+                    .all()
+                    .forEach(strategy -> CardText.lines(strategy).forEach(streams::line));
         }
         return ExitStatus.DONE;
     }

@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.certificate.RotationsCertificate.Precedence;
 import dev.mentoring.matching.certificate.RotationsCertificate;
+import dev.mentoring.matching.certificate.RotationsCertificate.Precedence;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.kernel.flow.MaximumFlow;
@@ -30,7 +30,12 @@ import java.util.function.BooleanSupplier;
  */
 final class EgalitarianStable implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withPlaces(StrategyCard.Places.SEVERAL_FOR_MENTORS).withBounds(StrategyCard.Bound.LOCKS).withSources("Irving, Leather, Gusfield 1987, \"An efficient algorithm for the optimal stable marriage\"");
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(Promise.STABLE)
+            .withTies(StrategyCard.Ties.REFUSED)
+            .withPlaces(StrategyCard.Places.SEVERAL_FOR_MENTORS)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Irving, Leather, Gusfield 1987, \"An efficient algorithm for the optimal stable marriage\"");
 
     static final EgalitarianStable LEAST_RANKS = new EgalitarianStable();
 

@@ -25,7 +25,11 @@ import java.util.Optional;
  */
 final class LargestStableStrategy implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.ALLOWED).withBounds(StrategyCard.Bound.LOCKS).withSources("Király 2013, \"Linear time local approximation algorithm for maximum stable marriage\"");
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(Promise.STABLE)
+            .withTies(StrategyCard.Ties.ALLOWED)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Király 2013, \"Linear time local approximation algorithm for maximum stable marriage\"");
 
     static final LargestStableStrategy PROMOTION = new LargestStableStrategy();
 

@@ -20,7 +20,11 @@ import java.util.Optional;
  */
 final class LeastRegretStable implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Gusfield 1987, \"Three fast algorithms for four problems in stable marriage\"");
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(Promise.STABLE)
+            .withTies(StrategyCard.Ties.REFUSED)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Gusfield 1987, \"Three fast algorithms for four problems in stable marriage\"");
 
     static final LeastRegretStable LEAST_REGRET = new LeastRegretStable();
 

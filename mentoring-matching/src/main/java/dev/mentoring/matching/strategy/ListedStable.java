@@ -24,7 +24,15 @@ import java.util.Optional;
  */
 final class ListedStable implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofTwoSided().withPromises(Promise.STABLE, Promise.BEST_FOR_MENTEES, Promise.STRATEGY_PROOF_FOR_MENTEES, Promise.ORDER_PROOF_FOR_MENTEES).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Gusfield, Irving 1989, \"The Stable Marriage Problem\"");
+    private static final StrategyCard CARD = StrategyCard.ofTwoSided()
+            .withPromises(
+                    Promise.STABLE,
+                    Promise.BEST_FOR_MENTEES,
+                    Promise.STRATEGY_PROOF_FOR_MENTEES,
+                    Promise.ORDER_PROOF_FOR_MENTEES)
+            .withTies(StrategyCard.Ties.REFUSED)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Gusfield, Irving 1989, \"The Stable Marriage Problem\"");
 
     static final ListedStable ALL = new ListedStable();
 

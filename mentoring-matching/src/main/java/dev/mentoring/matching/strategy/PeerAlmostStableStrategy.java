@@ -24,7 +24,10 @@ import java.util.Optional;
  */
 final class PeerAlmostStableStrategy implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofPeers().withTies(StrategyCard.Ties.DRAWN).withBounds(StrategyCard.Bound.LOCKS).withSources("Tan 1991, \"Stable matchings and stable partitions\"");
+    private static final StrategyCard CARD = StrategyCard.ofPeers()
+            .withTies(StrategyCard.Ties.DRAWN)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Tan 1991, \"Stable matchings and stable partitions\"");
 
     static final PeerAlmostStableStrategy ALMOST = new PeerAlmostStableStrategy();
 

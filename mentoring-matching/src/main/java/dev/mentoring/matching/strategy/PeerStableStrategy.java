@@ -23,7 +23,13 @@ import java.util.Optional;
  */
 final class PeerStableStrategy implements PairingStrategy {
 
-    private static final StrategyCard CARD = StrategyCard.ofPeers().withPromises(Promise.STABLE).withTies(StrategyCard.Ties.REFUSED).withBounds(StrategyCard.Bound.LOCKS).withSources("Irving 1985, \"An efficient algorithm for the 'stable roommates' problem\"", "Tan 1991, \"A necessary and sufficient condition for the existence of a complete stable matching\"");
+    private static final StrategyCard CARD = StrategyCard.ofPeers()
+            .withPromises(Promise.STABLE)
+            .withTies(StrategyCard.Ties.REFUSED)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources(
+                    "Irving 1985, \"An efficient algorithm for the 'stable roommates' problem\"",
+                    "Tan 1991, \"A necessary and sufficient condition for the existence of a complete stable matching\"");
 
     static final PeerStableStrategy STABLE = new PeerStableStrategy();
 

@@ -23,8 +23,9 @@ import java.util.Optional;
  * cycle takes the place that they point to; then the same among the others (Shapley, Scarf 1974, "On cores and indivisibility"; with
  * priorities and several places, Abdulkadiroğlu, Sönmez 2003, "School choice: a mechanism design approach").
  *
- * <p>No mentee can do better without another doing worse, and none gains by stating other choices than their own. Ties are drawn by lot. Time
- * and space are linear in the pairs: pointers move down lists only, and a path is walked on from where its cycle was cut off.
+ * <p>No mentee can do better without another doing worse, and none gains by ordering otherwise, or leaving out, mentors whom they would have. Who
+ * names a mentor whom they would not have may gain by it: unlike in the papers, a mentor points to those only who name that mentor. Ties are
+ * drawn by lot. Time and space are linear in the pairs: pointers move down lists only, and a path is walked on from where its cycle was cut off.
  */
 final class TopTradingCycles implements PairingStrategy {
 

@@ -15,7 +15,8 @@ final class SmallProblems {
     private SmallProblems() {}
 
     static MatchingProblem twoSided(int placesOfMentor, int placesOfMentee) {
-        return sides(Person.of("ada", placesOfMentor), Person.of("ben", placesOfMentee)).build();
+        return sides(Person.of("ada", placesOfMentor), Person.of("ben", placesOfMentee))
+                .build();
     }
 
     static MatchingProblem peers(int places) {
@@ -33,7 +34,12 @@ final class SmallProblems {
     static MatchingProblem grouped(int minimum) {
         TwoSidedProblem.Builder builder = sides(Person.of("ada"), Person.of("ben"));
         builder.group(new GroupBound(
-                "team", Optional.empty(), Optional.of(ImmutableList.of("ben")), GroupBound.Counting.TOGETHER, minimum, 1));
+                "team",
+                Optional.empty(),
+                Optional.of(ImmutableList.of("ben")),
+                GroupBound.Counting.TOGETHER,
+                minimum,
+                1));
         return builder.build();
     }
 
@@ -50,8 +56,7 @@ final class SmallProblems {
 
     /** Ada puts two others at one rank. */
     static MatchingProblem tied(Serves kind) {
-        Person tied = new Person(
-                "ada", 1, 0, Optional.of(ImmutableList.of(ImmutableList.of("ben", "cy"))));
+        Person tied = new Person("ada", 1, 0, Optional.of(ImmutableList.of(ImmutableList.of("ben", "cy"))));
         return kind == Serves.PEERS
                 ? list(tied, Person.of("ben"), Person.of("cy")).build()
                 : sides(tied, Person.of("ben"), Person.of("cy")).build();

@@ -388,7 +388,8 @@ class RejectionsCheckTest {
 
     /** Mentees who all want mentors so many at a time in the same order, and mentors who do not mind which mentees. */
     private static TwoSidedProblem alike(int mentees, int mentors, int atATime) {
-        int[] ranks = IntStream.range(0, mentors).map(mentor -> 1 + mentor / atATime).toArray();
+        int[] ranks =
+                IntStream.range(0, mentors).map(mentor -> 1 + mentor / atATime).toArray();
         TwoSidedProblem.Builder problem = TwoSidedProblem.builder("alike").allowEveryPair();
         for (int mentor = 0; mentor < mentors; mentor++) {
             problem.addMentor(new Person("m" + mentor, 1, 0, Optional.empty()));

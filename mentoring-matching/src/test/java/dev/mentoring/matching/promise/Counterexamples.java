@@ -83,7 +83,8 @@ final class Counterexamples {
     }
 
     /** The smallest found markets that together break the promise for as many of the strategies as can be, most of them at once first. */
-    static List<StoredCase> search(Promise promise, Map<PairingStrategy, Options> strategies, Serves kind, long seed, int tries) {
+    static List<StoredCase> search(
+            Promise promise, Map<PairingStrategy, Options> strategies, Serves kind, long seed, int tries) {
         Map<PairingStrategy, Options> left = new LinkedHashMap<>(strategies);
         List<StoredCase> found = new ArrayList<>();
         for (int round = 0; !left.isEmpty() && round < 8; round++) {
@@ -143,8 +144,15 @@ final class Counterexamples {
     /** How much there is to read. */
     private static int words(Market market) {
         return market.people().stream()
-                        .mapToInt(someone -> 2 + someone.person().listed()
-                                + someone.person().preferences().map(list -> (int) list.stream().filter(rank -> rank.size() > 1).count() * 3).orElse(0))
+                        .mapToInt(someone -> 2
+                                + someone.person().listed()
+                                + someone.person()
+                                        .preferences()
+                                        .map(list -> (int) list.stream()
+                                                        .filter(rank -> rank.size() > 1)
+                                                        .count()
+                                                * 3)
+                                        .orElse(0))
                         .sum()
                 + market.pairs().map(pairs -> 2 * pairs.size()).orElse(0);
     }

@@ -185,12 +185,11 @@ final class MarketOracle {
         for (int k = 0; k < open.size(); k++) {
             int first = wish(made, k, 0);
             int second = wish(made, k, 1);
-            boolean blocks =
-                    switch (notion) {
-                        case WEAK -> first > 0 && second > 0;
-                        case STRONG -> first >= 0 && second >= 0 && first + second > 0;
-                        case SUPER -> first >= 0 && second >= 0;
-                    };
+            boolean blocks = switch (notion) {
+                case WEAK -> first > 0 && second > 0;
+                case STRONG -> first >= 0 && second >= 0 && first + second > 0;
+                case SUPER -> first >= 0 && second >= 0;
+            };
             if (blocks && (made >> k & 1) == 0) {
                 return false;
             }
@@ -226,7 +225,8 @@ final class MarketOracle {
     /** Whether a matching is as good as another one, the first best with the first best and so on, for everybody of a place. */
     private boolean isAsGood(long made, long other, Place place) {
         for (int someone = 0; someone < room.length; someone++) {
-            if (market.people().get(someone).place() == place && !isAsGood(ranks(made, someone), ranks(other, someone))) {
+            if (market.people().get(someone).place() == place
+                    && !isAsGood(ranks(made, someone), ranks(other, someone))) {
                 return false;
             }
         }

@@ -98,7 +98,8 @@ record StoredCase(
                 case "lock" -> locked.add(pair(rest + " 0"));
                 case "instead" -> {
                     Person person = someone("peer", rest).person();
-                    instead = Optional.of(new Trial.Instead(person.id(), person.preferences().orElseThrow()));
+                    instead = Optional.of(
+                            new Trial.Instead(person.id(), person.preferences().orElseThrow()));
                 }
                 default -> throw new AssertionError(name + ": " + line);
             }
@@ -121,8 +122,7 @@ record StoredCase(
         int places = who.size() == 1 ? 1 : Integer.parseInt(who.get(1).replaceFirst(" places?$", ""));
         Optional<ImmutableList<ImmutableList<String>>> list =
                 parts.size() == 1 ? Optional.empty() : Optional.of(list(parts.get(1)));
-        return new Someone(
-                Place.valueOf(place.toUpperCase(Locale.ROOT)), new Person(who.get(0), places, 0, list));
+        return new Someone(Place.valueOf(place.toUpperCase(Locale.ROOT)), new Person(who.get(0), places, 0, list));
     }
 
     private static ImmutableList<ImmutableList<String>> list(String text) {
@@ -150,18 +150,26 @@ record StoredCase(
         text.append(plain.isEmpty() ? "" : "by " + plain + "\n");
         by.forEach((strategy, options) -> {
             if (!options.equals(Options.none())) {
-                text.append("by ").append(strategy).append(" with ").append(settings(options)).append('\n');
+                text.append("by ")
+                        .append(strategy)
+                        .append(" with ")
+                        .append(settings(options))
+                        .append('\n');
             }
         });
         text.append(seed == 0 ? "" : "seed " + seed + "\n");
         for (Someone someone : market.people()) {
             Person person = someone.person();
-            text.append(someone.place().name().toLowerCase(Locale.ROOT)).append(' ').append(person.id());
+            text.append(someone.place().name().toLowerCase(Locale.ROOT))
+                    .append(' ')
+                    .append(person.id());
             text.append(person.capacity() == 1 ? "" : ", " + person.capacity() + " places");
             person.preferences().ifPresent(list -> text.append(": ").append(text(list)));
             text.append('\n');
         }
-        market.pairs().ifPresent(list -> list.forEach(p -> text.append("pair " + p.first() + " " + p.second() + " " + p.score() + "\n")));
+        market.pairs()
+                .ifPresent(list -> list.forEach(
+                        p -> text.append("pair " + p.first() + " " + p.second() + " " + p.score() + "\n")));
         market.locked().forEach(p -> text.append("lock " + p.first() + " " + p.second() + "\n"));
         instead.ifPresent(i -> text.append("instead " + i.id() + ": " + text(i.list()) + "\n"));
         return text.toString();

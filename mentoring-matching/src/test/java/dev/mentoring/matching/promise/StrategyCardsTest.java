@@ -92,15 +92,18 @@ class StrategyCardsTest {
     private static Market market(StrategyCard card, long seed) {
         if (card.serves() == Serves.PEERS) {
             return Counterexamples.market(
-                    new Random(seed), 1 + (int) (seed % 6), 0, card.ties() != Ties.REFUSED && seed % 3 == 0, seed % 2 == 0);
+                    new Random(seed),
+                    1 + (int) (seed % 6),
+                    0,
+                    card.ties() != Ties.REFUSED && seed % 3 == 0,
+                    seed % 2 == 0);
         }
-        Told told =
-                switch ((int) (seed % (card.keeps(StrategyCard.Bound.MINIMUMS) ? 4 : 3))) {
-                    case 0 -> RandomMarket.tied(seed);
-                    case 1 -> RandomMarket.strict(seed);
-                    case 2 -> RandomMarket.oneToOne(seed);
-                    default -> withoutGroups(RandomTold.of(seed, MOST_PAIRS));
-                };
+        Told told = switch ((int) (seed % (card.keeps(StrategyCard.Bound.MINIMUMS) ? 4 : 3))) {
+            case 0 -> RandomMarket.tied(seed);
+            case 1 -> RandomMarket.strict(seed);
+            case 2 -> RandomMarket.oneToOne(seed);
+            default -> withoutGroups(RandomTold.of(seed, MOST_PAIRS));
+        };
         return Market.of(told);
     }
 
@@ -133,7 +136,9 @@ class StrategyCardsTest {
 
     @Test
     void every_promise_that_is_not_made_is_broken_by_a_stored_case() {
-        assertThat(missing()).as("no case in src/test/resources/promises; found").isEmpty();
+        assertThat(missing())
+                .as("no case in src/test/resources/promises; found")
+                .isEmpty();
     }
 
     /** Cases that would do for what has none, as the text of a file. */
@@ -153,9 +158,8 @@ class StrategyCardsTest {
                 .collect(Collectors.toMap(
                         strategy -> strategy, strategy -> SETTINGS.getOrDefault(strategy.name(), Options.none())));
         List<StoredCase> found = Counterexamples.search(promise, strategies, kind, SEED, 600);
-        Set<String> names = found.stream()
-                .flatMap(one -> one.by().keySet().stream())
-                .collect(Collectors.toSet());
+        Set<String> names =
+                found.stream().flatMap(one -> one.by().keySet().stream()).collect(Collectors.toSet());
         return Stream.concat(
                 found.stream().map(StoredCase::text),
                 strategies.keySet().stream()

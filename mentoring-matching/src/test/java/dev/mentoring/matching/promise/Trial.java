@@ -93,8 +93,10 @@ final class Trial {
                 .orElseThrow();
         boolean mayAdd = promise != Promise.ORDER_PROOF_FOR_MENTEES;
         boolean adds = someone.person().preferences().isPresent()
-                && instead.list().stream().flatMap(List::stream).anyMatch(partner -> someone.person().preferences().get().stream()
-                        .noneMatch(rank -> rank.contains(partner)));
+                && instead.list().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(partner -> someone.person().preferences().get().stream()
+                                .noneMatch(rank -> rank.contains(partner)));
         return mayState(promise, someone)
                 && (mayAdd || !adds)
                 && pairings(market.stating(instead.id(), instead.list()))

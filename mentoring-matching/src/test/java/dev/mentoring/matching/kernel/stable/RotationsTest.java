@@ -87,6 +87,24 @@ class RotationsTest {
     }
 
     @Test
+    void stops_when_asked() {
+        StableMarket market = StableMarket.doubled(256);
+        PreferenceRows lists = market.lists();
+        BitSet best = market.rowOptimal();
+        Rotations rotations = new Rotations(lists, market.rowCapacity, market.partnerCapacity, best, () -> true);
+        Rotations all = new Rotations(lists, market.rowCapacity, market.partnerCapacity, best, () -> false);
+        int[] polls = {5};
+        StableListing listing = new StableListing(
+                lists, market.rowCapacity, market.partnerCapacity, best, Integer.MAX_VALUE, () -> polls[0]-- == 0);
+
+        assertThat(rotations.solve()).isFalse();
+        assertThat(all.solve()).isTrue();
+        assertThat(new Precedences(all, () -> true).solve()).isFalse();
+        assertThat(listing.solve()).isFalse();
+        assertThat(polls[0]).isEqualTo(-1);
+    }
+
+    @Test
     void finds_the_same_from_either_side() {
         int most = 0;
         for (int seed = 0; seed < 200; seed++) {
@@ -123,8 +141,8 @@ class RotationsTest {
 
     private static Set<String> listed(StableMarket market) {
         PreferenceRows lists = market.lists();
-        StableListing listing =
-                new StableListing(lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing = new StableListing(
+                lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         assertThat(listing.isComplete()).isTrue();
         List<String> texts = listing.matchings().stream()
@@ -145,8 +163,8 @@ class RotationsTest {
         int[] cells = market.cells();
         int[] turnedCells = turned.cells();
         PreferenceRows lists = turned.lists();
-        StableListing listing =
-                new StableListing(lists, turned.rowCapacity, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing = new StableListing(
+                lists, turned.rowCapacity, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         return listing.matchings().stream()
                 .map(entries -> Arrays.stream(entries)
@@ -162,7 +180,8 @@ class RotationsTest {
     }
 
     private static Rotations rotations(StableMarket market) {
-        Rotations rotations = new Rotations(market.lists(), market.rowCapacity, market.partnerCapacity, market.rowOptimal(), () -> false);
+        Rotations rotations = new Rotations(
+                market.lists(), market.rowCapacity, market.partnerCapacity, market.rowOptimal(), () -> false);
         assertThat(rotations.solve()).isTrue();
         return rotations;
     }

@@ -87,6 +87,24 @@ class RotationsTest {
     }
 
     @Test
+    void stops_when_asked() {
+        StableMarket market = StableMarket.doubled(256);
+        PreferenceRows lists = market.lists();
+        BitSet best = market.rowOptimal();
+        Rotations rotations = new Rotations(lists, market.rowCapacity, market.partnerCapacity, best, () -> true);
+        Rotations all = new Rotations(lists, market.rowCapacity, market.partnerCapacity, best, () -> false);
+        int[] polls = {5};
+        StableListing listing = new StableListing(
+                lists, market.rowCapacity, market.partnerCapacity, best, Integer.MAX_VALUE, () -> polls[0]-- == 0);
+
+        assertThat(rotations.solve()).isFalse();
+        assertThat(all.solve()).isTrue();
+        assertThat(new Precedences(all, () -> true).solve()).isFalse();
+        assertThat(listing.solve()).isFalse();
+        assertThat(polls[0]).isEqualTo(-1);
+    }
+
+    @Test
     void finds_the_same_from_either_side() {
         int most = 0;
         for (int seed = 0; seed < 200; seed++) {

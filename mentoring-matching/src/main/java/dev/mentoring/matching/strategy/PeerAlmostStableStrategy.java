@@ -27,7 +27,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
     private static final StrategyCard CARD = StrategyCard.ofPeers()
             .withTies(StrategyCard.Ties.DRAWN)
             .withBounds(StrategyCard.Bound.LOCKS)
-            .withSources("Tan 1991, \"Stable matchings and stable partitions\"");
+            .withSources("Tan 1990, \"A maximum stable matching for the roommates problem\"");
 
     static final PeerAlmostStableStrategy ALMOST = new PeerAlmostStableStrategy();
 

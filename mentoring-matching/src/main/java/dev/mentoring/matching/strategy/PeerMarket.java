@@ -56,7 +56,8 @@ final class PeerMarket {
         }
     }
 
-    private static boolean[] outside(PeerProblem problem) {
+    /** Who takes no part: people of locked pairs, and people without a place. */
+    static boolean[] outside(PeerProblem problem) {
         boolean[] outside = new boolean[problem.peers().size()];
         for (int peer = 0; peer < outside.length; peer++) {
             outside[peer] |= problem.peers().get(peer).capacity() == 0;

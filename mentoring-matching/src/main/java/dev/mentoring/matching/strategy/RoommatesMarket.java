@@ -9,15 +9,23 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.TieOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** A one-sided problem as the solvers of {@code kernel.stable} take it: the people of a {@link PeerMarket} and their lists. */
+/**
+ * A one-sided problem as the solvers of {@code kernel.stable} take it: people with a place who are in no locked pair, in the order of the lot, and
+ * their lists.
+ */
 final class RoommatesMarket {
 
-    private final PeerMarket market;
+    private static final int OUTSIDE = -1;
+
+    private final PeerProblem problem;
+    private final int[] peerOf;
+    private final int[] personOf;
     private final PreferenceRows rows;
 
     /**
@@ -26,34 +34,72 @@ final class RoommatesMarket {
      * @param ranks of all pairs of the problem
      */
     RoommatesMarket(PeerProblem problem, PeerPreferences ranks, long seed) {
-        market = new PeerMarket(problem, seed);
-        int people = market.vertices();
-        int[] start = new int[people + 1];
-        for (int edge = 0; edge < market.edges(); edge++) {
-            start[market.first()[edge] + 1]++;
-            start[market.second()[edge] + 1]++;
+        this.problem = problem;
+        boolean[] outside = PeerMarket.outside(problem);
+        peerOf = TieOrder.of(problem.peers(), seed).stream()
+                .filter(peer -> !outside[peer])
+                .toArray();
+        personOf = new int[outside.length];
+        Arrays.fill(personOf, OUTSIDE);
+        for (int person = 0; person < peerOf.length; person++) {
+            personOf[peerOf[person]] = person;
         }
-        for (int person = 0; person < people; person++) {
+        int[] start = starts();
+        int[] next = start.clone();
+        int entries = start[peerOf.length];
+        int[] partner = new int[entries];
+        int[] pairOf = new int[entries];
+        for (int peer = 0; peer < outside.length; peer++) {
+            for (int pair = problem.rowStart(peer); pair < problem.rowStart(peer + 1); pair++) {
+                int first = personOf[peer];
+                int second = personOf[problem.secondOf(pair)];
+                if (first != OUTSIDE && second != OUTSIDE) {
+                    partner[next[first]] = second;
+                    pairOf[next[first]++] = pair;
+                    partner[next[second]] = first;
+                    pairOf[next[second]++] = pair;
+                }
+            }
+        }
+        rows = byPartner(ranks, start, partner, pairOf);
+    }
+
+    private int[] starts() {
+        int[] start = new int[peerOf.length + 1];
+        for (int peer = 0; peer < personOf.length; peer++) {
+            for (int pair = problem.rowStart(peer); pair < problem.rowStart(peer + 1); pair++) {
+                int first = personOf[peer];
+                int second = personOf[problem.secondOf(pair)];
+                if (first != OUTSIDE && second != OUTSIDE) {
+                    start[first + 1]++;
+                    start[second + 1]++;
+                }
+            }
+        }
+        for (int person = 0; person < peerOf.length; person++) {
             start[person + 1] += start[person];
         }
+        return start;
+    }
+
+    /** Lists of everybody, tied partners in the order of their lots: whoever comes first tells all partners of it first. */
+    private PreferenceRows byPartner(PeerPreferences ranks, int[] start, int[] partner, int[] pairOf) {
         int[] next = start.clone();
-        int[] partner = new int[start[people]];
-        int[] own = new int[start[people]];
-        int[] theirs = new int[start[people]];
-        for (int edge = 0; edge < market.edges(); edge++) {
-            int first = market.first()[edge];
-            int second = market.second()[edge];
-            int pair = problem.pairOf(market.peerOf(first), market.peerOf(second));
-            int there = next[first]++;
-            int back = next[second]++;
-            partner[there] = second;
-            partner[back] = first;
-            own[there] = ranks.of(pair, market.peerOf(first));
-            own[back] = ranks.of(pair, market.peerOf(second));
-            theirs[there] = own[back];
-            theirs[back] = own[there];
+        int[] sorted = new int[partner.length];
+        int[] own = new int[partner.length];
+        int[] theirs = new int[partner.length];
+        for (int person = 0; person < peerOf.length; person++) {
+            int peer = peerOf[person];
+            for (int k = start[person]; k < start[person + 1]; k++) {
+                int pair = pairOf[k];
+                boolean isFirst = problem.secondOf(pair) != peer;
+                int there = next[partner[k]]++;
+                sorted[there] = person;
+                own[there] = isFirst ? ranks.ofSecond(pair) : ranks.ofFirst(pair);
+                theirs[there] = isFirst ? ranks.ofFirst(pair) : ranks.ofSecond(pair);
+            }
         }
-        rows = PreferenceRows.ofPairs(people, start, partner, own, theirs);
+        return PreferenceRows.ofPairs(peerOf.length, start, sorted, own, theirs);
     }
 
     /** Whether a problem is one of people with one place at most, nobody of whom has to have a pairing. */
@@ -85,19 +131,33 @@ final class RoommatesMarket {
 
     /** The pairings of locked pairs and of a matching, by the mate of each person or -1. */
     ImmutableList<Pairing> pairings(int[] mate) {
-        return market.pairings(mate);
+        ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
+        pairings.addAll(lockedPairings());
+        for (int person = 0; person < mate.length; person++) {
+            int peer = peerOf[person];
+            if (mate[person] >= 0 && peerOf[mate[person]] > peer) {
+                pairings.add(problem.pairing(problem.pairOf(peer, peerOf[mate[person]]), peer));
+            }
+        }
+        return pairings.build();
     }
 
     /** The identifier of a person. */
     String idOf(int person) {
-        return market.idOf(person);
+        return problem.peers().get(peerOf[person]).id();
     }
 
     /** The pairings of locked pairs. */
     ImmutableList<Pairing> lockedPairings() {
-        int[] alone = new int[market.vertices()];
-        Arrays.fill(alone, -1);
-        return market.pairings(alone);
+        ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
+        for (int peer = 0; problem.lockedCount() > 0 && peer < personOf.length; peer++) {
+            for (int pair = problem.rowStart(peer); pair < problem.rowStart(peer + 1); pair++) {
+                if (problem.isLocked(pair)) {
+                    pairings.add(problem.pairing(pair, peer));
+                }
+            }
+        }
+        return pairings.build();
     }
 
     /** The parties of a permutation. */
@@ -108,7 +168,7 @@ final class RoommatesMarket {
             List<String> party = new ArrayList<>();
             for (int member = person; !seen[member]; member = successor[member]) {
                 seen[member] = true;
-                party.add(market.idOf(member));
+                party.add(idOf(member));
             }
             if (!party.isEmpty()) {
                 parties.add(fromSmallest(party));

@@ -44,24 +44,21 @@ class BlossomSearchTest {
 
     @Test
     void opens_a_set_with_a_set_in_it_that_comes_above() {
-        Graph graph = Graph.of(
-                7, 0, 1, 14, 0, 3, 15, 0, 6, 10, 1, 2, 12, 1, 4, 13, 2, 3, 13, 2, 5, 4, 3, 5, 15);
+        Graph graph = Graph.of(7, 0, 1, 14, 0, 3, 15, 0, 6, 10, 1, 2, 12, 1, 4, 13, 2, 3, 13, 2, 5, 4, 3, 5, 15);
 
         assertThat(provenTotal(graph)).isEqualTo(10 + 13 + 15);
     }
 
     @Test
     void opens_a_set_with_a_set_in_it_that_leaves_the_tree() {
-        Graph graph =
-                Graph.of(7, 0, 2, 7, 0, 3, 1, 1, 3, 3, 1, 4, 10, 2, 3, 7, 2, 5, 10, 2, 6, 7, 3, 4, 10);
+        Graph graph = Graph.of(7, 0, 2, 7, 0, 3, 1, 1, 3, 3, 1, 4, 10, 2, 3, 7, 2, 5, 10, 2, 6, 7, 3, 4, 10);
 
         assertThat(provenTotal(graph)).isEqualTo(1 + 10 + 10);
     }
 
     @Test
     void opens_a_set_and_then_a_set_that_was_in_it() {
-        Graph graph = Graph.of(
-                7, 0, 1, 19, 0, 3, 14, 0, 5, 14, 1, 4, 22, 2, 3, 19, 2, 4, 15, 2, 6, 19, 3, 4, 17);
+        Graph graph = Graph.of(7, 0, 1, 19, 0, 3, 14, 0, 5, 14, 1, 4, 22, 2, 3, 19, 2, 4, 15, 2, 6, 19, 3, 4, 17);
 
         assertThat(provenTotal(graph)).isEqualTo(14 + 22 + 19);
     }
@@ -109,8 +106,7 @@ class BlossomSearchTest {
         int[] edge = IntStream.range(0, graph.u.length)
                 .filter(k -> graph.weight[k] > 0)
                 .toArray();
-        Neighbours neighbours =
-                new Neighbours(graph.n, graph.u, graph.v, graph.weight, edge, edge.length, meter);
+        Neighbours neighbours = new Neighbours(graph.n, graph.u, graph.v, graph.weight, edge, edge.length, meter);
         long[] number = new long[graph.n];
         Arrays.fill(number, Arrays.stream(graph.weight).reduce(0, Math::max));
         int[] free = new int[graph.n];

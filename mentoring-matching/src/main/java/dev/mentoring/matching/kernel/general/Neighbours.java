@@ -10,6 +10,8 @@ final class Neighbours {
 
     /** Lists up to this length are sorted by insertion. */
     private static final int SHORT = 24;
+    /** So many edges are arranged between two looks at the meter. */
+    private static final int BLOCK = 1 << 14;
 
     /** How many vertices there are. */
     final int count;
@@ -35,9 +37,11 @@ final class Neighbours {
         this.count = count;
         start = new int[count + 1];
         for (int i = 0; i < size; i++) {
+            if (i % BLOCK == 0) {
+                meter.mustStop(BLOCK);
+            }
             start[u[edge[i]]]++;
             start[v[edge[i]]]++;
-            meter.mustStop(1);
         }
         int sum = 0;
         for (int x = 0; x <= count; x++) {
@@ -46,7 +50,10 @@ final class Neighbours {
         }
         to = new int[sum];
         twice = new long[sum];
-        for (int i = size - 1; i >= 0 && !meter.mustStop(1); i--) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (i % BLOCK == 0 && meter.mustStop(2 * BLOCK)) {
+                return;
+            }
             int k = edge[i];
             put(--start[u[k]], v[k], 2 * weight[k]);
             put(--start[v[k]], u[k], 2 * weight[k]);

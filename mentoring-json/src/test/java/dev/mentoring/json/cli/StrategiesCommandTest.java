@@ -35,12 +35,12 @@ class StrategiesCommandTest {
 
     @Test
     void prints_the_same_as_json() throws IOException {
-        JsonNode list = new ObjectMapper().readTree(Run.of("strategies", "--json").out());
+        JsonNode list =
+                new ObjectMapper().readTree(Run.of("strategies", "--json").out());
 
         List<String> names = new ArrayList<>();
         list.forEach(strategy -> names.add(strategy.get("name").asText()));
-        assertThat(names)
-                .containsExactlyElementsOf(PairingStrategies.standard().names());
+        assertThat(names).containsExactlyElementsOf(PairingStrategies.standard().names());
         JsonNode shown = list.get(names.indexOf("stable-mentor"));
         assertThat(shown.get("promises").toString())
                 .isEqualTo("[\"stable\",\"best-for-mentors\",\"strategy-proof-for-mentors\"]");

@@ -79,7 +79,8 @@ final class ListedStable implements PairingStrategy {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();
-        StableListing listing = new StableListing(rows, market.roomOfRow(), market.roomOfPartner(), made, limit, control.cancelled());
+        StableListing listing =
+                new StableListing(rows, market.roomOfRow(), market.roomOfPartner(), made, limit, control.cancelled());
         if (!listing.solve()) {
             return result.build(Status.CANCELLED);
         }

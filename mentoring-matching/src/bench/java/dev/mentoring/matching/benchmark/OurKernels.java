@@ -79,7 +79,9 @@ final class OurKernels {
         return () -> {
             StableRoommates solver = StableRoommates.ofLists(lists.start(), lists.choice(), () -> false);
             requireDone(solver.solve());
-            return solver.isSolvable() ? Arrays.stream(solver.mate()).filter(mate -> mate >= 0).count() / 2 : 0;
+            return solver.isSolvable()
+                    ? Arrays.stream(solver.mate()).filter(mate -> mate >= 0).count() / 2
+                    : 0;
         };
     }
 

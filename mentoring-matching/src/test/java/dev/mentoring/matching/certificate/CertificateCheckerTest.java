@@ -78,6 +78,7 @@ class CertificateCheckerTest {
                         "OVER_CAPACITY",
                         "OVER_CAPACITY",
                         "LOCK_MISSING",
+                        "REMEDIES",
                         "UNMATCHED",
                         "TOTALS",
                         "CERTIFICATE_SHAPE");

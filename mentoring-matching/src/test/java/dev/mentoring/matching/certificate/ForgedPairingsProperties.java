@@ -76,13 +76,13 @@ class ForgedPairingsProperties {
                     .solve(told.problem(), how, RunControl.none())
                     .certificate()
                     .orElseThrow();
-            long pairs = Long.bitCount(made) + told.locked().size();
+            long pairs = (long) Long.bitCount(made) + told.locked().size();
             long cover = new CoverCheck(told.problem(), new ArrayList<>())
                     .mostPairs(proof.coverMentors(), proof.coverMentees())
                     .orElseThrow();
             certificate = new StableSizeCertificate(
                     pairs,
-                    Math.min(cover, pairs + Long.bitCount(made) / 2),
+                    Math.min(cover, pairs + (pairs - told.locked().size()) / 2),
                     proof.coverMentors(),
                     proof.coverMentees());
         }

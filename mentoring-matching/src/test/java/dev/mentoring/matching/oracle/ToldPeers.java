@@ -103,8 +103,9 @@ public record ToldPeers(List<Person> people, List<Told.Pair> pairs, List<Told.Pa
 
     private boolean keepsMinimumsAndLocks(List<Pairing> made) {
         return people.stream().allMatch(p -> p.minimum() == 0 || !isFree(p.id(), made))
-                && locked.stream().allMatch(lock -> made.stream().anyMatch(p -> p.mentor()
-                                .equals(lock.mentor())
-                        && p.mentee().equals(lock.mentee())));
+                && locked.stream()
+                        .allMatch(lock -> made.stream()
+                                .anyMatch(p -> p.mentor().equals(lock.mentor())
+                                        && p.mentee().equals(lock.mentee())));
     }
 }

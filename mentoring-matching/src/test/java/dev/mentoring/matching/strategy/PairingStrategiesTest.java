@@ -71,7 +71,7 @@ class PairingStrategiesTest {
                 .hasMessageContaining("STRATEGY_UNSUITED");
         assertThatThrownBy(
                         () -> STRATEGIES.plus(new Idle()).solve(peers, StrategyUsed.of("max-score"), RunControl.none()))
-                .hasMessageContaining("these do: [idle]");
+                .hasMessageContaining("these do: [idle, peer-almost-stable, peer-max-coverage,");
     }
 
     @Test

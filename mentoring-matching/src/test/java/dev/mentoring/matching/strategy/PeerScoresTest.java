@@ -54,8 +54,10 @@ class PeerScoresTest {
             List<List<Pairing>> all = told.matchings();
             MatchingResult score = check(told, k, "peer-max-score", Options.none(), all, byScore());
             check(told, k, "peer-max-coverage", Options.none(), all, byPairs());
-            List<String> skipped =
-                    told.people().stream().map(Person::id).filter(id -> id.hashCode() % 3 == 0).toList();
+            List<String> skipped = told.people().stream()
+                    .map(Person::id)
+                    .filter(id -> id.hashCode() % 3 == 0)
+                    .toList();
             check(told, k, "peer-max-coverage", skipped(skipped), all, bySkips(skipped));
             infeasible += score.status() == Status.INFEASIBLE ? 1 : 0;
             withSets += ((OddSetCertificate) score.certificate().orElseThrow())
@@ -119,19 +121,18 @@ class PeerScoresTest {
 
     /** Other pairings under the same proof, and the same under a changed one, are accepted only where they are as good. */
     private static void refusesForgeries(
-            PeerProblem problem,
-            MatchingResult result,
-            List<List<Pairing>> all,
-            Comparator<List<Pairing>> order) {
+            PeerProblem problem, MatchingResult result, List<List<Pairing>> all, Comparator<List<Pairing>> order) {
         for (List<Pairing> other : all) {
-            MatchingResult forged = remade(problem, result, other, result.certificate().orElseThrow());
+            MatchingResult forged =
+                    remade(problem, result, other, result.certificate().orElseThrow());
             assertThat(CertificateChecker.verify(problem, forged).valid())
                     .isEqualTo(result.status() == Status.SOLVED && order.compare(other, result.pairings()) == 0);
         }
         if (all.isEmpty()) {
             return;
         }
-        for (Certificate changed : changes((OddSetCertificate) result.certificate().orElseThrow())) {
+        for (Certificate changed :
+                changes((OddSetCertificate) result.certificate().orElseThrow())) {
             for (Status status : List.of(Status.SOLVED, Status.INFEASIBLE)) {
                 MatchingResult forged = MatchingResult.answering(problem, result.strategy())
                         .pairings(worst(all, order))
@@ -224,7 +225,8 @@ class PeerScoresTest {
                 .build();
         Options history = Options.parse(Map.of(Claim.SKIPPED, "ben, cy, cy, gone"));
 
-        assertThat(solve(problem, new StrategyUsed("peer-max-coverage", 0, history)).pairings())
+        assertThat(solve(problem, new StrategyUsed("peer-max-coverage", 0, history))
+                        .pairings())
                 .containsExactly(new Pairing("ben", "cy", 1, false));
         assertThat(solve(problem, StrategyUsed.of("peer-max-coverage")).pairings())
                 .containsExactly(new Pairing("ada", "ben", 9, false));

@@ -138,9 +138,9 @@ class WeightedMatchingTest {
     private static Graph path(int n, IntToLongFunction weight) {
         Graph graph = new Graph(n, new int[n - 1], new int[n - 1], new long[n - 1]);
         for (int k = 0; k < n - 1; k++) {
-            graph.u()[k] = k;
-            graph.v()[k] = k + 1;
-            graph.weight()[k] = weight.applyAsLong(k);
+            graph.u[k] = k;
+            graph.v[k] = k + 1;
+            graph.weight[k] = weight.applyAsLong(k);
         }
         return graph;
     }
@@ -219,7 +219,7 @@ class WeightedMatchingTest {
         AtomicLong polls = new AtomicLong();
         assertThat(solver(graph, polls, Long.MAX_VALUE).solve()).isTrue();
         long all = polls.get();
-        assertThat(all).isGreaterThan(graph.u().length / 50_000);
+        assertThat(all).isGreaterThan(graph.u.length / 50_000);
         for (long last = 1; last <= all; last++) {
             polls.set(0);
 
@@ -230,7 +230,7 @@ class WeightedMatchingTest {
 
     private static WeightedMatching solver(Graph graph, AtomicLong polls, long last) {
         return new WeightedMatching(
-                graph.n(), graph.u(), graph.v(), graph.weight(), () -> polls.incrementAndGet() >= last, done -> {});
+                graph.n, graph.u, graph.v, graph.weight, () -> polls.incrementAndGet() >= last, done -> {});
     }
 
     @Test
@@ -239,7 +239,7 @@ class WeightedMatchingTest {
         Graph graph = Graph.of(300, (i, j) -> random.nextLong(1_000));
         List<Long> told = new ArrayList<>();
 
-        new WeightedMatching(graph.n(), graph.u(), graph.v(), graph.weight(), () -> false, told::add).solve();
+        new WeightedMatching(graph.n, graph.u, graph.v, graph.weight, () -> false, told::add).solve();
 
         assertThat(told).isSorted().endsWith(300L);
     }

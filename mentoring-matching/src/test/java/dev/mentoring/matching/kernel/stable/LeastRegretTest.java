@@ -125,8 +125,8 @@ class LeastRegretTest {
         for (int seed = 0; seed < 20; seed++) {
             StableMarket market = StableMarket.random(new SplittableRandom(seed), 50, 1 + seed % 3);
             PreferenceRows lists = market.lists();
-            StableListing listing =
-                    new StableListing(lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), 20_000, () -> false);
+            StableListing listing = new StableListing(
+                    lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), 20_000, () -> false);
             assertThat(listing.solve()).isTrue();
             int least = listing.matchings().stream()
                     .mapToInt(entries -> Arrays.stream(entries)

@@ -123,8 +123,8 @@ class RotationsTest {
 
     private static Set<String> listed(StableMarket market) {
         PreferenceRows lists = market.lists();
-        StableListing listing =
-                new StableListing(lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing = new StableListing(
+                lists, market.rowCapacity, market.partnerCapacity, market.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         assertThat(listing.isComplete()).isTrue();
         List<String> texts = listing.matchings().stream()
@@ -145,8 +145,8 @@ class RotationsTest {
         int[] cells = market.cells();
         int[] turnedCells = turned.cells();
         PreferenceRows lists = turned.lists();
-        StableListing listing =
-                new StableListing(lists, turned.rowCapacity, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
+        StableListing listing = new StableListing(
+                lists, turned.rowCapacity, turned.partnerCapacity, turned.rowOptimal(), Integer.MAX_VALUE, () -> false);
         assertThat(listing.solve()).isTrue();
         return listing.matchings().stream()
                 .map(entries -> Arrays.stream(entries)
@@ -162,7 +162,8 @@ class RotationsTest {
     }
 
     private static Rotations rotations(StableMarket market) {
-        Rotations rotations = new Rotations(market.lists(), market.rowCapacity, market.partnerCapacity, market.rowOptimal(), () -> false);
+        Rotations rotations = new Rotations(
+                market.lists(), market.rowCapacity, market.partnerCapacity, market.rowOptimal(), () -> false);
         assertThat(rotations.solve()).isTrue();
         return rotations;
     }

@@ -3,7 +3,7 @@ package dev.mentoring.matching.problem;
 import java.util.Arrays;
 
 /**
- * Whom the people of one list find acceptable among the people of another, by index, without the order of preference.
+ * Whom the people of one list find acceptable among the people of another, by index, ascending and in the order in which they state it.
  *
  * <p>Somebody who states no choices is open: everybody is acceptable.
  */
@@ -12,11 +12,24 @@ final class Choices {
     private final boolean[] open;
     private final int[] start;
     private final int[] target;
+    /** The same in the order in which they are stated; empty for lists that are turned round. */
+    private final int[] stated;
 
-    private Choices(boolean[] open, int[] start, int[] target) {
+    private Choices(boolean[] open, int[] start, int[] target, int[] stated) {
         this.open = open;
         this.start = start;
         this.target = target;
+        this.stated = stated;
+    }
+
+    /** The position of the owner's first choice for {@link #stated}. */
+    int start(int owner) {
+        return start[owner];
+    }
+
+    /** The person at a position, which goes through the choices of every owner as they are stated. */
+    int stated(int position) {
+        return stated[position];
     }
 
     boolean isOpen(int owner) {
@@ -75,7 +88,7 @@ final class Choices {
                 turned[next[target[k]]++] = owner;
             }
         }
-        return new Choices(others.open, turnedStart, turned);
+        return new Choices(others.open, turnedStart, turned, new int[0]);
     }
 
     /** How many entries name somebody who states choices and does not list the owner. */
@@ -101,6 +114,7 @@ final class Choices {
         private final boolean[] open;
         private final int[] start;
         private final IntList target = new IntList();
+        private final IntList stated = new IntList();
 
         private Builder(int owners) {
             open = new boolean[owners];
@@ -111,6 +125,9 @@ final class Choices {
         void stated(int owner, int[] partners) {
             open[owner] = false;
             start[owner + 1] = partners.length;
+            for (int partner : partners) {
+                stated.add(partner);
+            }
             Arrays.sort(partners);
             for (int partner : partners) {
                 target.add(partner);
@@ -121,7 +138,7 @@ final class Choices {
             for (int i = 0; i < open.length; i++) {
                 start[i + 1] += start[i];
             }
-            return new Choices(open, start, target.toArray());
+            return new Choices(open, start, target.toArray(), stated.toArray());
         }
     }
 }

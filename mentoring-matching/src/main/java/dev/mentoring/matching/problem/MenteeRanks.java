@@ -25,8 +25,9 @@ public final class MenteeRanks {
             int mentee = k;
             ranking.rank(
                     problem.mentees().get(mentee),
-                    problem::indexOfMentor,
-                    mentor -> mentor < 0 ? -1 : problem.pairOf(mentor, mentee),
+                    problem.menteeChoices(),
+                    mentee,
+                    mentor -> problem.pairOf(mentor, mentee),
                     pairs.of(mentee));
         }
         return rankOfPair;

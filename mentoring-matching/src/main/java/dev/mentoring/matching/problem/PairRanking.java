@@ -3,7 +3,6 @@ package dev.mentoring.matching.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToIntFunction;
 
 /**
  * Ranks the pairs of one person after another, 1 being best and equal ranks being ties.
@@ -29,14 +28,15 @@ final class PairRanking {
      * Ranks all pairs of a person.
      *
      * @param person whose preferences count
-     * @param indexOf the index of a possible partner by identifier
+     * @param choices the choices of everybody of the person's list
+     * @param owner the person's index
      * @param pairWith the pair with a possible partner by index, -1 when it is not allowed
      * @param pairsOfPerson every pair of the person
      */
-    void rank(Person person, ToIntFunction<String> indexOf, IntUnaryOperator pairWith, int[] pairsOfPerson) {
+    void rank(Person person, Choices choices, int owner, IntUnaryOperator pairWith, int[] pairsOfPerson) {
         boolean stated = person.preferences().isPresent() && source != PreferenceSource.SCORES;
         if (stated) {
-            byPlace(person.preferences().get(), indexOf, pairWith);
+            byPlace(person.preferences().get(), choices, choices.start(owner), pairWith);
         }
         if (!stated || source == PreferenceSource.CHOICES_THEN_SCORES) {
             byScore(pairsOfPerson, stated);
@@ -44,10 +44,11 @@ final class PairRanking {
     }
 
     private void byPlace(
-            ImmutableList<ImmutableList<String>> places, ToIntFunction<String> indexOf, IntUnaryOperator pairWith) {
+            ImmutableList<ImmutableList<String>> places, Choices choices, int start, IntUnaryOperator pairWith) {
+        int position = start;
         for (int place = 0; place < places.size(); place++) {
-            for (String id : places.get(place)) {
-                int pair = pairWith.applyAsInt(indexOf.applyAsInt(id));
+            for (int left = places.get(place).size(); left > 0; left--) {
+                int pair = pairWith.applyAsInt(choices.stated(position++));
                 if (pair >= 0) {
                     rankOfPair[pair] = place + 1;
                 }
@@ -92,39 +93,5 @@ final class PairRanking {
             }
         }
         return count;
-    }
-
-    /** Makes the ranks of a person strict: equal ones in the order of the partners' lots, the smaller first. */
-    static void draw(int[] rankOfPair, int[] pairsOfPerson, IntUnaryOperator lotOfPair) {
-        long[] order = new long[pairsOfPerson.length];
-        for (int k = 0; k < order.length; k++) {
-            order[k] = (long) rankOfPair[pairsOfPerson[k]] << Integer.SIZE | lotOfPair.applyAsInt(pairsOfPerson[k]);
-        }
-        long[] sorted = order.clone();
-        Arrays.sort(sorted);
-        if (hasTies(sorted)) {
-            for (int k = 0; k < order.length; k++) {
-                rankOfPair[pairsOfPerson[k]] = 1 + Arrays.binarySearch(sorted, order[k]);
-            }
-        }
-    }
-
-    /** Whether two of the person's pairs have one rank. */
-    static boolean hasTies(int[] rankOfPair, int[] pairsOfPerson) {
-        long[] sorted = new long[pairsOfPerson.length];
-        for (int k = 0; k < sorted.length; k++) {
-            sorted[k] = (long) rankOfPair[pairsOfPerson[k]] << Integer.SIZE;
-        }
-        Arrays.sort(sorted);
-        return hasTies(sorted);
-    }
-
-    private static boolean hasTies(long[] sorted) {
-        for (int k = 1; k < sorted.length; k++) {
-            if (sorted[k] >> Integer.SIZE == sorted[k - 1] >> Integer.SIZE) {
-                return true;
-            }
-        }
-        return false;
     }
 }

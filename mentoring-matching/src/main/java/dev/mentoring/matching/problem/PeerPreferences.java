@@ -32,8 +32,9 @@ public final class PeerPreferences {
             int[] pairs = preferences.pairsOfPeer.of(peer);
             ranking.rank(
                     problem.peers().get(peer),
-                    problem::indexOfPeer,
-                    other -> other < 0 ? -1 : problem.pairOf(peer, other),
+                    problem.choices(),
+                    peer,
+                    other -> problem.pairOf(peer, other),
                     pairs);
             preferences.keep(peer, pairs, rankOfPair);
         }
@@ -69,8 +70,9 @@ public final class PeerPreferences {
     /** Whether somebody puts two partners at one rank. */
     public boolean hasTies() {
         int[] rankOfPair = new int[problem.pairCount()];
+        TieBreaking ties = new TieBreaking(rankOfPair);
         for (int peer = 0; peer < problem.peers().size(); peer++) {
-            if (PairRanking.hasTies(rankOfPair, ranked(peer, rankOfPair))) {
+            if (ties.hasTies(ranked(peer, rankOfPair))) {
                 return true;
             }
         }
@@ -83,11 +85,11 @@ public final class PeerPreferences {
         int[] lotOfPeer = TieOrder.places(problem.peers(), seed);
         int[] firstOfPair = firstOfPair();
         int[] rankOfPair = new int[problem.pairCount()];
+        TieBreaking ties = new TieBreaking(rankOfPair);
         for (int peer = 0; peer < problem.peers().size(); peer++) {
             int[] pairs = ranked(peer, rankOfPair);
             int owner = peer;
-            PairRanking.draw(
-                    rankOfPair,
+            ties.draw(
                     pairs,
                     pair -> lotOfPeer[problem.secondOf(pair) == owner ? firstOfPair[pair] : problem.secondOf(pair)]);
             drawn.keep(peer, pairs, rankOfPair);

@@ -18,6 +18,7 @@ public final class PeerProblem implements MatchingProblem {
     private final ImmutableList<Person> peers;
     private final IdIndex ids;
     private final PairTable pairs;
+    private final Choices choices;
     private final long oneWayPreferences;
     /** Empty until asked for; two threads may both compute it, to the same end. */
     private volatile String digest = "";
@@ -27,6 +28,7 @@ public final class PeerProblem implements MatchingProblem {
         peers = parts.rows();
         ids = parts.rowIds();
         pairs = parts.pairs();
+        choices = parts.rowChoices();
         oneWayPreferences = parts.oneWay();
     }
 
@@ -121,6 +123,10 @@ public final class PeerProblem implements MatchingProblem {
 
     PairTable pairs() {
         return pairs;
+    }
+
+    Choices choices() {
+        return choices;
     }
 
     private String makeDigest() {

@@ -31,8 +31,9 @@ public final class Preferences {
             int mentor = k;
             ranking.rank(
                     problem.mentors().get(mentor),
-                    problem::indexOfMentee,
-                    mentee -> mentee < 0 ? -1 : problem.pairOf(mentor, mentee),
+                    problem.mentorChoices(),
+                    mentor,
+                    mentee -> problem.pairOf(mentor, mentee),
                     pairs.of(mentor));
         }
         return new Preferences(problem, ofMentee, ofMentor);
@@ -56,8 +57,9 @@ public final class Preferences {
     }
 
     private static boolean anyTies(ImmutableList<Person> people, Incidence pairs, int[] rankOfPair) {
+        TieBreaking ties = new TieBreaking(rankOfPair);
         for (int person = 0; person < people.size(); person++) {
-            if (PairRanking.hasTies(rankOfPair, pairs.of(person))) {
+            if (ties.hasTies(pairs.of(person))) {
                 return true;
             }
         }
@@ -76,13 +78,15 @@ public final class Preferences {
         int[] lotOfMentor = TieOrder.places(problem.mentors(), seed);
         int[] lotOfMentee = TieOrder.places(problem.mentees(), seed);
         Incidence rows = Incidence.ofRows(problem.pairs());
+        TieBreaking tiesOfMentees = new TieBreaking(mentees);
         for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-            PairRanking.draw(mentees, rows.of(mentee), pair -> lotOfMentor[problem.mentorOf(pair)]);
+            tiesOfMentees.draw(rows.of(mentee), pair -> lotOfMentor[problem.mentorOf(pair)]);
         }
         int[] menteeOfPair = menteeOfPair(problem);
         Incidence columns = ofMentors(problem);
+        TieBreaking tiesOfMentors = new TieBreaking(mentors);
         for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
-            PairRanking.draw(mentors, columns.of(mentor), pair -> lotOfMentee[menteeOfPair[pair]]);
+            tiesOfMentors.draw(columns.of(mentor), pair -> lotOfMentee[menteeOfPair[pair]]);
         }
         return new Preferences(problem, mentees, mentors);
     }

@@ -23,6 +23,8 @@ final class ProblemDraft {
             IdIndex rowIds,
             IdIndex columnIds,
             PairTable pairs,
+            Choices rowChoices,
+            Choices columnChoices,
             long oneWay,
             ImmutableIntArray rowsAsListed) {}
 
@@ -122,6 +124,8 @@ final class ProblemDraft {
                 frozenRows.ids(),
                 frozenColumns.ids(),
                 pairs,
+                rowChoices,
+                columnChoices,
                 acceptance.oneWay(),
                 frozenRows.asListed());
     }

@@ -23,6 +23,8 @@ public final class TwoSidedProblem implements MatchingProblem {
     private final IdIndex mentorIds;
     private final IdIndex menteeIds;
     private final PairTable pairs;
+    private final Choices menteeChoices;
+    private final Choices mentorChoices;
     private final long oneWayPreferences;
     private final Groups groups;
     private final ImmutableIntArray menteesAsListed;
@@ -36,6 +38,8 @@ public final class TwoSidedProblem implements MatchingProblem {
         mentorIds = parts.columnIds();
         menteeIds = parts.rowIds();
         pairs = parts.pairs();
+        menteeChoices = parts.rowChoices();
+        mentorChoices = parts.columnChoices();
         oneWayPreferences = parts.oneWay();
         this.groups = groups;
         menteesAsListed = parts.rowsAsListed();
@@ -208,6 +212,14 @@ public final class TwoSidedProblem implements MatchingProblem {
 
     PairTable pairs() {
         return pairs;
+    }
+
+    Choices menteeChoices() {
+        return menteeChoices;
+    }
+
+    Choices mentorChoices() {
+        return mentorChoices;
     }
 
     private String makeDigest() {

@@ -12,12 +12,19 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.PreferenceSource;
+import java.util.Optional;
 
 /**
  * Pairs of peers with ties that are stable however the ties are broken, or the proof that there are none (Irving, Manlove 2002, "The
  * stable roommates problem with ties"). Where there are several answers, the lot of the people decides which is found.
  */
 final class PeerSuperStableStrategy implements PairingStrategy {
+
+    private static final StrategyCard CARD = StrategyCard.ofPeers()
+            .withPromises(Promise.STABLE)
+            .withTies(StrategyCard.Ties.ALLOWED)
+            .withBounds(StrategyCard.Bound.LOCKS)
+            .withSources("Irving, Manlove 2002, \"The stable roommates problem with ties\"");
 
     static final PeerSuperStableStrategy SUPER = new PeerSuperStableStrategy();
 
@@ -36,6 +43,11 @@ final class PeerSuperStableStrategy implements PairingStrategy {
     @Override
     public Claim proves() {
         return Claim.PEERS_SUPER_STABLE;
+    }
+
+    @Override
+    public Optional<StrategyCard> card() {
+        return Optional.of(CARD);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SolveAndVerifyTest {
 
@@ -35,6 +36,19 @@ class SolveAndVerifyTest {
                        {"mentor": "eve", "mentee": "cy", "score": 120},
                        {"mentor": "ada", "mentee": "di", "score": 90},
                        {"mentor": "gus", "mentee": "di", "score": 10}]}
+            """;
+
+    private static final String PEERS = """
+            {"format": "mentoring/matching-problem/1", "id": "peers",
+             "peers": [{"id": "ada", "preferences": ["ben", "eve", "cy"]}, {"id": "ben", "preferences": ["ada", "cy"]},
+                       {"id": "cy", "preferences": ["eve", "ben", "ada"]}, {"id": "eve", "preferences": ["cy", "ada"]},
+                       {"id": "flo", "preferences": []}]}
+            """;
+
+    private static final String ROUND_TABLE = """
+            {"format": "mentoring/matching-problem/1", "id": "round-table",
+             "peers": [{"id": "ada", "preferences": ["ben", "cy", "di"]}, {"id": "ben", "preferences": ["cy", "ada", "di"]},
+                       {"id": "cy", "preferences": ["ada", "ben", "di"]}, {"id": "di", "preferences": ["ada", "ben", "cy"]}]}
             """;
 
     private static final String INFEASIBLE = """
@@ -66,15 +80,46 @@ class SolveAndVerifyTest {
     @MethodSource("strategies")
     void a_result_is_accepted_by_verify(List<String> strategy) throws IOException {
         Path result = folder.resolve("result.json");
-        List<String> arguments =
-                new ArrayList<>(List.of("solve", "--problem", problem.toString(), "--out", result.toString()));
-        arguments.addAll(strategy);
+        if (strategy.get(1).startsWith("peer-")) {
+            Files.writeString(problem, PEERS);
+        }
 
-        Run solved = Run.of(arguments.toArray(String[]::new));
+        Run solved = solve(strategy, result);
         Run verified = Run.of("verify", "--problem", problem.toString(), "--result", result.toString());
+        ObjectNode spoiled = (ObjectNode) JSON.readTree(Files.readString(result));
+        spoiled.remove("seal");
+        ((ArrayNode) spoiled.get("pairings")).remove(0);
+        Files.writeString(result, JSON.writeValueAsString(spoiled));
+        Run refused = Run.of("verify", "--problem", problem.toString(), "--result", result.toString());
 
         assertThat(solved).isEqualTo(new Run(0, "", ""));
         assertThat(verified).isEqualTo(new Run(0, "{\"valid\": true}\n", ""));
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).startsWith("{\"valid\":false");
+    }
+
+    private Run solve(List<String> strategy, Path result) {
+        List<String> arguments =
+                new ArrayList<>(List.of("solve", "--problem", problem.toString(), "--out", result.toString()));
+        arguments.addAll(strategy);
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peer-stable", "peer-super-stable"})
+    void peers_who_cannot_be_paired_stably_get_the_reason_and_the_proof(String strategy) throws IOException {
+        Path result = folder.resolve("result.json");
+        Files.writeString(problem, ROUND_TABLE);
+
+        Run solved = solve(List.of("--strategy", strategy), result);
+        Run verified = Run.of("verify", "--problem", problem.toString(), "--result", result.toString());
+        Files.writeString(problem, PEERS);
+        Run elsewhere = Run.of("verify", "--problem", problem.toString(), "--result", result.toString());
+
+        assertThat(solved.status()).isEqualTo(1);
+        assertThat(solved.err()).contains("peer-almost-stable");
+        assertThat(verified).isEqualTo(new Run(0, "{\"valid\": true}\n", ""));
+        assertThat(elsewhere.status()).isEqualTo(1);
     }
 
     @Test

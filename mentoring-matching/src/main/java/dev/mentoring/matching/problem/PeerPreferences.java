@@ -31,11 +31,7 @@ public final class PeerPreferences {
             int peer = k;
             int[] pairs = preferences.pairsOfPeer.of(peer);
             ranking.rank(
-                    problem.peers().get(peer),
-                    problem.choices(),
-                    peer,
-                    other -> problem.pairOf(peer, other),
-                    pairs);
+                    problem.peers().get(peer), problem.choices(), peer, other -> problem.pairOf(peer, other), pairs);
             preferences.keep(peer, pairs, rankOfPair);
         }
         return preferences;

@@ -39,15 +39,14 @@ final class WhyNoPairings {
         }
         if (certificate instanceof RejectionsCertificate rejections) {
             return ImmutableList.of(
-                    "Equal likings leave no pairings that nobody would question: the certificate rules out pairs in "
-                            + rejections.steps().size() + " steps, until too few are left.",
-                    "stable-max and stable-mentee allow for ties and always answer.");
+                    "No pairings are " + (result.strategy().name().equals("stable-super") ? "super-" : "strongly ")
+                            + "stable: the certificate rules out pairs step by step, until too few are left.",
+                    "stable-max allows for ties and stable-mentee draws them by lot; both always answer.");
         }
         if (certificate instanceof ImpasseCertificate impasse) {
             return ImmutableList.of(
-                    "Equal likings leave no pairings that nobody would question: " + nameOf.apply(impasse.person())
-                            + " could have neither " + nameOf.apply(impasse.partner())
-                            + ", or anybody as good or better, nor anybody worse.",
+                    "No pairings are super-stable: " + nameOf.apply(impasse.person()) + " could have neither "
+                            + nameOf.apply(impasse.partner()) + ", or anybody as good or better, nor anybody worse.",
                     "peer-almost-stable draws ties by lot and always answers.");
         }
         return certificate instanceof OddSetCertificate
@@ -65,7 +64,7 @@ final class WhyNoPairings {
                         + nameOf.apply(party.get(0)) + " again");
             }
         }
-        return lines.add("peer-almost-stable pairs as many as can be, and says what the others can do.")
+        return lines.add("peer-almost-stable pairs as many as can be stable among themselves, and says what the others can do.")
                 .build();
     }
 

@@ -208,7 +208,7 @@ public enum Claim {
     }
 
     /**
-     * Those whom settings say to have been left out before, as often as they have been; a single text is split at its commas. Nobody where
+     * Those whom settings say to have been left out before, as often as they have been, people who are gone included; a single text is split at its commas. Nobody where
      * the setting is absent or something else, since a result that was read may say anything.
      */
     public static ImmutableList<String> skipped(Options settings) {

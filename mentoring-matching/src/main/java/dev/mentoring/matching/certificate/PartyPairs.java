@@ -52,6 +52,14 @@ public final class PartyPairs {
         return ImmutableList.sortedCopyOf(Comparator.comparing(Remedy::person, Ids.ORDER), remedies.build());
     }
 
+    /** The other people of a party, from the next one on. */
+    private static ImmutableList<String> others(ImmutableList<String> party, int leftOut) {
+        return ImmutableList.<String>builder()
+                .addAll(party.subList(leftOut + 1, party.size()))
+                .addAll(party.subList(0, leftOut))
+                .build();
+    }
+
     private void add(ImmutableList<String> party) {
         int size = party.size();
         int leftOut = size % 2 == 0 ? -1 : leftOut(party);
@@ -63,10 +71,7 @@ public final class PartyPairs {
             remedies.add(new Remedy(
                     size == 3 ? Remedy.Kind.TRIO : Remedy.Kind.TURNS,
                     person,
-                    party.stream()
-                            .filter(id -> !id.equals(person))
-                            .sorted(Ids.ORDER)
-                            .collect(ImmutableList.toImmutableList())));
+                    size == 3 ? ImmutableList.sortedCopyOf(Ids.ORDER, others(party, leftOut)) : others(party, leftOut)));
         }
     }
 

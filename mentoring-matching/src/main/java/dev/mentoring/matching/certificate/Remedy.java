@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
  *
  * @param kind what it is
  * @param person identifier of the one without a partner
- * @param with identifiers of the others, ascending
+ * @param with identifiers of the others: of a pair, ascending; of a party, from the next one on, as they take turns
  */
 public record Remedy(Kind kind, String person, ImmutableList<String> with) {
 

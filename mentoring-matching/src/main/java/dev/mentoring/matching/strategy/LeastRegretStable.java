@@ -60,7 +60,7 @@ final class LeastRegretStable implements PairingStrategy {
         TwoSidedProblem twoSided = Baselines.require(name(), problem, this::serves);
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING));
         Preferences ranks = Preferences.of(twoSided, PreferenceSource.require(how.options()));
-        StableMarket.requireStrict(name(), ranks);
+        StableMarket.requireStrict(name(), twoSided, ranks);
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         StableMarket market = StableMarket.of(twoSided, ranks);
         LeastRegret search =

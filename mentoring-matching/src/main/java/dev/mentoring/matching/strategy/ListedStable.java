@@ -69,7 +69,7 @@ final class ListedStable implements PairingStrategy {
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING, Claim.LIMIT));
         int limit = (int) how.options().whole(Claim.LIMIT, Claim.LISTED_UNLESS_SET, 1, Claim.MOST_LISTED);
         Preferences ranks = Preferences.of(twoSided, PreferenceSource.require(how.options()));
-        StableMarket.requireStrict(name(), ranks);
+        StableMarket.requireStrict(name(), twoSided, ranks);
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         StableMarket market = StableMarket.of(twoSided, ranks);
         PreferenceRows rows = market.rows();

@@ -12,6 +12,11 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.PeerPreferences;
+import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.PreferenceSource;
+import dev.mentoring.matching.problem.Preferences;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.TreeMap;
 
 /** The catalogue of strategies by stable name, and the one door through which they run. */
@@ -107,7 +112,7 @@ public final class PairingStrategies {
     public MatchingResult solve(MatchingProblem problem, StrategyUsed how, RunControl control) {
         PairingStrategy strategy = named(how.name());
         if (!strategy.serves(problem)) {
-            throw unsuited(problem, how.name());
+            throw unsuited(problem, how);
         }
         MatchingResult result = strategy.pair(problem, how, control);
         if (!result.strategy().equals(how)) {
@@ -124,15 +129,40 @@ public final class PairingStrategies {
         return result;
     }
 
-    private StrategyException unsuited(MatchingProblem problem, String name) {
-        ImmutableList<String> serving = all().stream()
-                .filter(strategy -> strategy.serves(problem))
+    /** The names of the strategies that are for stated choices, serve a problem and take ties. */
+    ImmutableList<String> servingTied(MatchingProblem problem) {
+        return all().stream()
+                .filter(strategy -> strategy.serves(problem)
+                        && strategy.card()
+                                .filter(card -> card.ties() == StrategyCard.Ties.DRAWN
+                                        || card.ties() == StrategyCard.Ties.ALLOWED)
+                                .isPresent())
                 .map(PairingStrategy::name)
                 .collect(ImmutableList.toImmutableList());
-        String instead = serving.isEmpty() ? "no strategy of the catalogue does" : "these do: " + serving;
+    }
+
+    private StrategyException unsuited(MatchingProblem problem, StrategyUsed how) {
+        boolean ties = hasTies(problem, PreferenceSource.of(how.options()).orElse(PreferenceSource.CHOICES));
+        ImmutableList<String> serving = all().stream()
+                .filter(strategy -> strategy.serves(problem)
+                        && !(ties
+                                && strategy.card()
+                                        .filter(card -> card.ties() == StrategyCard.Ties.REFUSED)
+                                        .isPresent()))
+                .map(PairingStrategy::name)
+                .collect(ImmutableList.toImmutableList());
+        String instead = serving.isEmpty()
+                ? "no strategy of the catalogue does; peers need one place each"
+                : "these do: " + serving;
         return StrategyException.of(
                 ProblemCode.STRATEGY_UNSUITED,
                 "strategy/name",
-                name + " does not serve problems of this kind; " + instead);
+                how.name() + " does not serve problems of this kind; " + instead);
+    }
+
+    private static boolean hasTies(MatchingProblem problem, PreferenceSource source) {
+        return problem instanceof TwoSidedProblem twoSided
+                ? Preferences.of(twoSided, source).hasTies()
+                : PeerPreferences.of((PeerProblem) problem, source).hasTies();
     }
 }

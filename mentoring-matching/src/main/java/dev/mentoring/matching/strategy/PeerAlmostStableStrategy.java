@@ -40,7 +40,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
 
     @Override
     public String claim() {
-        return "Most pairs that are stable among the people in them; whoever is left out was so least often before.";
+        return "Once ties are drawn by lot, the most pairs that are stable among the people in them; whoever is left out was so least often before.";
     }
 
     @Override
@@ -62,9 +62,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
     public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
         PeerProblem peers = RoommatesMarket.require(name(), problem);
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING, Claim.SKIPPED));
-        if (how.options().values().containsKey(Claim.SKIPPED)) {
-            how.options().texts(Claim.SKIPPED);
-        }
+        PeerScoreStrategy.requireSkipped(how.options());
         PeerPreferences ranks = PeerPreferences.of(peers, PreferenceSource.require(how.options()))
                 .drawn(how.seed());
         MatchingResult.Builder result = MatchingResult.answering(problem, how);

@@ -126,13 +126,13 @@ final class StableMarket {
      *
      * @throws StrategyException when somebody does
      */
-    static void requireStrict(String name, Preferences ranks) {
+    static void requireStrict(String name, TwoSidedProblem problem, Preferences ranks) {
         if (ranks.hasTies()) {
             throw StrategyException.of(
                     ProblemCode.PREFERENCES_TIED,
                     "strategy/name",
-                    name + " needs preferences without ties; these serve with ties:"
-                            + " [stable-max, stable-mentee, stable-mentor, stable-strong, stable-super]");
+                    name + " needs preferences without ties; these serve with ties: "
+                            + PairingStrategies.standard().servingTied(problem));
         }
     }
 

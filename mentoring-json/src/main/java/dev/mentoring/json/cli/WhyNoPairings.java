@@ -64,7 +64,8 @@ final class WhyNoPairings {
                         + nameOf.apply(party.get(0)) + " again");
             }
         }
-        return lines.add("peer-almost-stable pairs as many as can be stable among themselves, and says what the others can do.")
+        return lines.add(
+                        "peer-almost-stable pairs as many as can be stable among themselves, and says what the others can do.")
                 .build();
     }
 

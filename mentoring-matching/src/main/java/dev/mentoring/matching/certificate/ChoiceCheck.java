@@ -6,6 +6,7 @@ import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether the certificate of a result proves a claim about what the people of a two-sided problem would rather have. */
 final class ChoiceCheck {
@@ -43,6 +44,10 @@ final class ChoiceCheck {
             refuse("SETTING", "the settings name no source of preferences that exists");
             return;
         }
+        if (!problem.groups().isEmpty() || hasMinimums()) {
+            refuse("PROBLEM_KIND", "the strategy claims nothing of problems with groups or minimums");
+            return;
+        }
         switch (result.status()) {
             case SOLVED -> checkSolved(claim, source.get());
             case INFEASIBLE -> checkInfeasible(claim, source.get());
@@ -53,6 +58,11 @@ final class ChoiceCheck {
                 }
             }
         }
+    }
+
+    private boolean hasMinimums() {
+        return Stream.concat(problem.mentors().stream(), problem.mentees().stream())
+                .anyMatch(person -> person.minimum() > 0);
     }
 
     private void checkSolved(Claim claim, PreferenceSource source) {

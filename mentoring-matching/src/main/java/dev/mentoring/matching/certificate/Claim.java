@@ -59,7 +59,10 @@ public enum Claim {
     IMMEDIATE_ACCEPTANCE,
     /** Among peers, no matching has a larger total; proved by an {@link OddSetCertificate}. */
     PEERS_LARGEST_SCORE,
-    /** Among peers, no matching has more pairs, and none with as many a larger total; proved by an {@link OddSetCertificate}. */
+    /**
+     * Among peers, no matching has more pairs, none with as many serves those who were left out before more often, and none that does so as
+     * often has a larger total; proved by an {@link OddSetCertificate}.
+     */
     PEERS_MOST_PAIRS_THEN_SCORE,
     /** No two peers would rather have each other; or there is no such matching, proved by a {@link PartitionCertificate}. */
     PEERS_STABLE,

@@ -71,7 +71,9 @@ public final class PartyPairs {
             remedies.add(new Remedy(
                     size == 3 ? Remedy.Kind.TRIO : Remedy.Kind.TURNS,
                     person,
-                    size == 3 ? ImmutableList.sortedCopyOf(Ids.ORDER, others(party, leftOut)) : others(party, leftOut)));
+                    size == 3
+                            ? ImmutableList.sortedCopyOf(Ids.ORDER, others(party, leftOut))
+                            : others(party, leftOut)));
         }
     }
 

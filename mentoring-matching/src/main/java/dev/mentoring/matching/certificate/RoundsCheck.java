@@ -5,9 +5,11 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Whether a result is what comes of asking and accepting in rounds, which are repeated here. */
 final class RoundsCheck {
@@ -35,19 +37,20 @@ final class RoundsCheck {
         for (int mentor = 0; mentor < roomOfMentor.length; mentor++) {
             roomOfMentor[mentor] = start.roomOfMentor(mentor);
         }
-        int longest = 0;
         for (int mentee = 0; mentee < roomOfMentee.length; mentee++) {
             roomOfMentee[mentee] = start.roomOfMentee(mentee);
-            longest = Math.max(longest, lists.ofMentee(mentee).length);
         }
         List<ImmutableList<Couple>> rounds = new ArrayList<>();
         BitSet accepted = start.made();
-        for (int round = 0; round < longest; round++) {
+        int[] left = IntStream.range(0, roomOfMentee.length).toArray();
+        for (int round = 0; left.length > 0; round++) {
+            int now = round;
+            left = Arrays.stream(left)
+                    .filter(mentee -> roomOfMentee[mentee] > 0 && now < lists.ofMentee(mentee).length)
+                    .toArray();
             List<Integer> asking = new ArrayList<>();
-            for (int mentee = 0; mentee < roomOfMentee.length; mentee++) {
-                if (roomOfMentee[mentee] > 0 && round < lists.ofMentee(mentee).length) {
-                    asking.add(lists.ofMentee(mentee)[round]);
-                }
+            for (int mentee : left) {
+                asking.add(lists.ofMentee(mentee)[round]);
             }
             asking.sort(Comparator.comparingInt(ranks::ofMentor));
             List<Couple> couples = new ArrayList<>();

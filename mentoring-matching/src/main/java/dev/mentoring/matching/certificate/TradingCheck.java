@@ -40,6 +40,15 @@ final class TradingCheck {
     }
 
     void run(TradingCertificate trading, BitSet made) {
+        for (int mentee = 0; mentee < served.length; mentee++) {
+            if (empty.roomOfMentee(mentee) > 1) {
+                refuse(
+                        "CERTIFICATE_KIND",
+                        "cycles of trade prove nothing where a mentee has several places",
+                        problem.mentees().get(mentee).id());
+                return;
+            }
+        }
         for (ImmutableList<Couple> cycle : trading.cycles()) {
             if (!trade(cycle)) {
                 refuse("NOT_PROVED", "a cycle of the certificate was not there to be traded");

@@ -14,10 +14,12 @@ import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Preferences;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Everybody asks the mentors of their list one a round, and mentors accept the ones they like best of those who ask, for good: known from
@@ -78,13 +80,13 @@ final class ImmediateAcceptance implements PairingStrategy {
         int[] roomOfMentor = market.roomOfPartner();
         BitSet made = new BitSet();
         List<ImmutableList<Couple>> rounds = new ArrayList<>();
-        boolean asked = true;
-        for (int round = 0; asked; round++) {
+        int[] left = IntStream.range(0, roomOfMentee.length).toArray();
+        for (int round = 0; left.length > 0; round++) {
             if (control.cancelled().getAsBoolean()) {
                 return result.build(Status.CANCELLED);
             }
-            int[] entries = asking(market.rows(), round, roomOfMentee);
-            asked = entries.length > 0;
+            left = asking(market.rows(), round, roomOfMentee, left);
+            int[] entries = entries(market.rows(), round, left);
             rounds.add(accept(market, entries, roomOfMentee, roomOfMentor, made));
         }
         while (!rounds.isEmpty() && rounds.get(rounds.size() - 1).isEmpty()) {
@@ -95,17 +97,21 @@ final class ImmediateAcceptance implements PairingStrategy {
                 .build(Status.SOLVED);
     }
 
+    /** Those of the mentees who have places left and a mentor to ask in a round, so that nobody else is looked at again. */
+    private static int[] asking(PreferenceRows mentees, int round, int[] roomOfMentee, int[] left) {
+        return Arrays.stream(left)
+                .filter(mentee -> roomOfMentee[mentee] > 0 && mentees.start(mentee) + round < mentees.start(mentee + 1))
+                .toArray();
+    }
+
     /** The entries that are asked in a round, by mentor, the best first. */
-    private static int[] asking(PreferenceRows mentees, int round, int[] roomOfMentee) {
-        List<Integer> entries = new ArrayList<>();
-        for (int mentee = 0; mentee < roomOfMentee.length; mentee++) {
-            int entry = mentees.start(mentee) + round;
-            if (roomOfMentee[mentee] > 0 && entry < mentees.start(mentee + 1)) {
-                entries.add(entry);
-            }
-        }
-        entries.sort(Comparator.<Integer>comparingInt(mentees::partner).thenComparingInt(mentees::theirs));
-        return entries.stream().mapToInt(Integer::intValue).toArray();
+    private static int[] entries(PreferenceRows mentees, int round, int[] asking) {
+        return Arrays.stream(asking)
+                .map(mentee -> mentees.start(mentee) + round)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(mentees::partner).thenComparingInt(mentees::theirs))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static ImmutableList<Couple> accept(

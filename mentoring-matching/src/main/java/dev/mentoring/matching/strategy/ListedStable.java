@@ -1,6 +1,8 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.ListingCertificate;
@@ -23,6 +25,8 @@ import java.util.Optional;
  * Claim#LIMIT} allows (Gusfield, Irving 1989, "The Stable Marriage Problem").
  */
 final class ListedStable implements PairingStrategy {
+
+    private static final int MOST_COUPLES = 20_000_000;
 
     private static final StrategyCard CARD = StrategyCard.ofTwoSided()
             .withPromises(
@@ -79,6 +83,7 @@ final class ListedStable implements PairingStrategy {
             return result.build(Status.CANCELLED);
         }
         BitSet made = start.madePairs();
+        requireRoom(limit, made.cardinality());
         StableListing listing =
                 new StableListing(rows, market.roomOfRow(), market.roomOfPartner(), made, limit, control.cancelled());
         if (!listing.solve()) {
@@ -92,5 +97,16 @@ final class ListedStable implements PairingStrategy {
         return result.pairings(market.pairings(made))
                 .certificate(new ListingCertificate(limit, listing.isComplete(), matchings))
                 .build(Status.SOLVED);
+    }
+
+    /** A list and the branches that lead to it are held in memory. */
+    private static void requireRoom(int limit, int pairs) {
+        if ((long) limit * pairs > MOST_COUPLES) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE,
+                    "options/" + Claim.LIMIT,
+                    "the limit times the pairs of a matching may be " + MOST_COUPLES
+                            + " at most, which here allows for a limit of " + MOST_COUPLES / pairs);
+        }
     }
 }

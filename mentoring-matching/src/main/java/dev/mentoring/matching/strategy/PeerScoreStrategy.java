@@ -117,7 +117,8 @@ final class PeerScoreStrategy implements PairingStrategy {
      * @throws InvalidModelException otherwise
      */
     static void requireSkipped(Options options) {
-        if (options.values().containsKey(Claim.SKIPPED) && Claim.skipped(options).isEmpty()) {
+        if (options.values().containsKey(Claim.SKIPPED)
+                && Claim.skipped(options).isEmpty()) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING,
                     "options/" + Claim.SKIPPED,

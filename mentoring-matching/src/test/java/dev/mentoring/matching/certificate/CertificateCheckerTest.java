@@ -204,4 +204,39 @@ class CertificateCheckerTest {
     private MatchingResult solve(String strategy) {
         return PairingStrategies.standard().solve(problem, StrategyUsed.of(strategy), RunControl.none());
     }
+
+    @Test
+    void refuses_claims_about_choices_where_groups_or_minimums_bind() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("bound")
+                .addMentor(Person.of("ada"))
+                .addMentee(new Person("ben", 1, 1, Optional.empty()))
+                .allowEveryPair()
+                .build();
+        MatchingResult result = MatchingResult.answering(problem, StrategyUsed.of("stable-mentee"))
+                .pairings(ImmutableList.of(new Pairing("ada", "ben", 0, false)))
+                .certificate(new StableCertificate())
+                .build(Status.SOLVED);
+
+        assertThat(CertificateChecker.verify(problem, result).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("PROBLEM_KIND");
+    }
+
+    @Test
+    void refuses_half_a_trade_for_a_mentee_with_two_places() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("two places")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("eve"))
+                .addMentee(Person.of("ben", 2))
+                .allowEveryPair()
+                .build();
+        MatchingResult result = MatchingResult.answering(problem, StrategyUsed.of("top-trading-cycles"))
+                .pairings(ImmutableList.of(new Pairing("eve", "ben", 0, false)))
+                .certificate(new TradingCertificate(ImmutableList.of(ImmutableList.of(new Couple("eve", "ben")))))
+                .build(Status.SOLVED);
+
+        assertThat(CertificateChecker.verify(problem, result).refusals())
+                .extracting(Refusal::code)
+                .containsExactly("CERTIFICATE_KIND");
+    }
 }

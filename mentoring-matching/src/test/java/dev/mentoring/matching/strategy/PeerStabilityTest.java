@@ -269,7 +269,7 @@ class PeerStabilityTest {
 
         assertThat(pairs(result)).containsExactly("p0-p1", "p3-p4");
         assertThat(result.remedies())
-                .containsExactly(new Remedy(Remedy.Kind.TURNS, "p2", ImmutableList.of("p0", "p1", "p3", "p4")));
+                .containsExactly(new Remedy(Remedy.Kind.TURNS, "p2", ImmutableList.of("p3", "p4", "p0", "p1")));
     }
 
     @Test

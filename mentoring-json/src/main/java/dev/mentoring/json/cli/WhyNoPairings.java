@@ -37,7 +37,7 @@ final class WhyNoPairings {
         if (certificate instanceof PartitionCertificate partition) {
             return parties(partition, nameOf);
         }
-        if (certificate instanceof RejectionsCertificate rejections) {
+        if (certificate instanceof RejectionsCertificate) {
             return ImmutableList.of(
                     "No pairings are " + (result.strategy().name().equals("stable-super") ? "super-" : "strongly ")
                             + "stable: the certificate rules out pairs step by step, until too few are left.",

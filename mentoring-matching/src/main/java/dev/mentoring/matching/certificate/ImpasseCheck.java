@@ -42,10 +42,7 @@ final class ImpasseCheck {
         this.refusals = refusals;
         int people = problem.peers().size();
         pairsOf = pairsByRank(problem, ranks, OddSetCheck.outside(problem));
-        firstOfPair = new int[problem.pairCount()];
-        for (int first = 0; first < people; first++) {
-            Arrays.fill(firstOfPair, problem.rowStart(first), problem.rowStart(first + 1), first);
-        }
+        firstOfPair = problem.firstOfPairs();
         reach = new int[people];
         asked = new int[people];
         held = new int[people];

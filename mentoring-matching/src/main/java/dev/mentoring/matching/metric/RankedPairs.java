@@ -22,26 +22,6 @@ sealed interface RankedPairs {
                 : new OfPeers((PeerProblem) problem, source);
     }
 
-    private static int[] menteeOfPair(TwoSidedProblem problem) {
-        int[] menteeOfPair = new int[problem.pairCount()];
-        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                menteeOfPair[pair] = mentee;
-            }
-        }
-        return menteeOfPair;
-    }
-
-    private static int[] firstOfPair(PeerProblem problem) {
-        int[] firstOfPair = new int[problem.pairCount()];
-        for (int first = 0; first < problem.peers().size(); first++) {
-            for (int pair = problem.rowStart(first); pair < problem.rowStart(first + 1); pair++) {
-                firstOfPair[pair] = first;
-            }
-        }
-        return firstOfPair;
-    }
-
     boolean peers();
 
     ImmutableList<Person> mentors();
@@ -79,7 +59,7 @@ sealed interface RankedPairs {
         private OfTwoSides(TwoSidedProblem problem, PreferenceSource source) {
             this.problem = problem;
             ranks = Preferences.of(problem, source);
-            menteeOfPair = RankedPairs.menteeOfPair(problem);
+            menteeOfPair = problem.menteeOfPairs();
         }
 
         @Override
@@ -158,7 +138,7 @@ sealed interface RankedPairs {
         private OfPeers(PeerProblem problem, PreferenceSource source) {
             this.problem = problem;
             ranks = PeerPreferences.of(problem, source);
-            firstOfPair = RankedPairs.firstOfPair(problem);
+            firstOfPair = problem.firstOfPairs();
         }
 
         @Override

@@ -118,6 +118,15 @@ final class PairTable {
                 rowStart, columns, count, columnOf, shortScore, longScore, largestScore, lockedPairs, earlierPairs);
     }
 
+    /** The row of each pair; a new array. */
+    int[] rowOfPairs() {
+        int[] rowOfPairs = new int[count()];
+        for (int row = 0; row < rows(); row++) {
+            Arrays.fill(rowOfPairs, rowStart(row), rowStart(row + 1), row);
+        }
+        return rowOfPairs;
+    }
+
     int rows() {
         return rowStart.length - 1;
     }

@@ -79,7 +79,7 @@ public final class PeerPreferences {
     public PeerPreferences drawn(long seed) {
         PeerPreferences drawn = new PeerPreferences(problem, pairsOfPeer, ofFirst.clone(), ofSecond.clone());
         int[] lotOfPeer = TieOrder.places(problem.peers(), seed);
-        int[] firstOfPair = firstOfPair();
+        int[] firstOfPair = problem.firstOfPairs();
         int[] rankOfPair = new int[problem.pairCount()];
         TieBreaking ties = new TieBreaking(rankOfPair);
         for (int peer = 0; peer < problem.peers().size(); peer++) {
@@ -100,15 +100,5 @@ public final class PeerPreferences {
             rankOfPair[pair] = of(pair, peer);
         }
         return pairs;
-    }
-
-    private int[] firstOfPair() {
-        int[] firstOfPair = new int[problem.pairCount()];
-        for (int first = 0; first < problem.peers().size(); first++) {
-            for (int pair = problem.rowStart(first); pair < problem.rowStart(first + 1); pair++) {
-                firstOfPair[pair] = first;
-            }
-        }
-        return firstOfPair;
     }
 }

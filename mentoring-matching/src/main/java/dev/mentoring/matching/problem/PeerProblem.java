@@ -76,6 +76,11 @@ public final class PeerProblem implements MatchingProblem {
         return pairs.rowOf(pair);
     }
 
+    /** The first person of each pair; a new array. */
+    public int[] firstOfPairs() {
+        return pairs.rowOfPairs();
+    }
+
     /** The second person of a pair. */
     public int secondOf(int pair) {
         return pairs.columnOf(pair);
@@ -94,6 +99,15 @@ public final class PeerProblem implements MatchingProblem {
     /** Whether every matching must contain the pair. */
     public boolean isLocked(int pair) {
         return pairs.isLocked(pair);
+    }
+
+    /** The pairings that every matching must contain, by first person. */
+    public ImmutableList<Pairing> lockedPairings() {
+        ImmutableList.Builder<Pairing> locked = ImmutableList.builder();
+        for (int pair = pairs.nextLocked(0); pair >= 0; pair = pairs.nextLocked(pair + 1)) {
+            locked.add(pairing(pair, firstOf(pair)));
+        }
+        return locked.build();
     }
 
     /** The number of locked pairs. */

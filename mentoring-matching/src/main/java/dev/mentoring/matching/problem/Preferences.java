@@ -82,7 +82,7 @@ public final class Preferences {
         for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
             tiesOfMentees.draw(rows.of(mentee), pair -> lotOfMentor[problem.mentorOf(pair)]);
         }
-        int[] menteeOfPair = menteeOfPair(problem);
+        int[] menteeOfPair = problem.menteeOfPairs();
         Incidence columns = ofMentors(problem);
         TieBreaking tiesOfMentors = new TieBreaking(mentors);
         for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
@@ -93,15 +93,5 @@ public final class Preferences {
 
     private static Incidence ofMentors(TwoSidedProblem problem) {
         return Incidence.ofColumns(problem.pairs(), problem.mentors().size());
-    }
-
-    private static int[] menteeOfPair(TwoSidedProblem problem) {
-        int[] menteeOfPair = new int[problem.pairCount()];
-        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-            for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                menteeOfPair[pair] = mentee;
-            }
-        }
-        return menteeOfPair;
     }
 }

@@ -104,6 +104,11 @@ public final class TwoSidedProblem implements MatchingProblem {
         return pairs.rowOf(pair);
     }
 
+    /** The mentee of each pair; a new array. */
+    public int[] menteeOfPairs() {
+        return pairs.rowOfPairs();
+    }
+
     /** The score of a pair, in points: at most {@link MatchingProblem#LARGEST_SCORE} above or below zero. */
     public long score(int pair) {
         return pairs.score(pair);

@@ -39,7 +39,7 @@ final class Baselines {
         throw StrategyException.of(
                 ProblemCode.STRATEGY_UNSUITED,
                 "strategy/name",
-                name + " serves two-sided problems that it can answer by taking one pair after another: no minimums");
+                name + " serves two-sided problems without minimums, within what its card says of places and groups");
     }
 
     private static void requireExact(TwoSidedProblem problem) {

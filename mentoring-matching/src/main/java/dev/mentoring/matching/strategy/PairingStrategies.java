@@ -129,9 +129,9 @@ public final class PairingStrategies {
         return result;
     }
 
-    /** The names of the strategies that are for stated choices, serve a problem and take ties. */
-    ImmutableList<String> servingTied(MatchingProblem problem) {
-        return all().stream()
+    /** That a strategy cannot take the ties of a problem, with the names of those of this library that are for choices and can. */
+    static StrategyException tied(String name, MatchingProblem problem) {
+        ImmutableList<String> serving = STANDARD.all().stream()
                 .filter(strategy -> strategy.serves(problem)
                         && strategy.card()
                                 .filter(card -> card.ties() == StrategyCard.Ties.DRAWN
@@ -139,6 +139,10 @@ public final class PairingStrategies {
                                 .isPresent())
                 .map(PairingStrategy::name)
                 .collect(ImmutableList.toImmutableList());
+        return StrategyException.of(
+                ProblemCode.PREFERENCES_TIED,
+                "strategy/name",
+                name + " needs preferences without ties; these serve with ties: " + serving);
     }
 
     private StrategyException unsuited(MatchingProblem problem, StrategyUsed how) {

@@ -62,7 +62,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
     public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
         PeerProblem peers = RoommatesMarket.require(name(), problem);
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING, Claim.SKIPPED));
-        PeerScoreStrategy.requireSkipped(how.options());
+        PeerMarket.requireSkipped(how.options());
         PeerPreferences ranks = PeerPreferences.of(peers, PreferenceSource.require(how.options()))
                 .drawn(how.seed());
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
@@ -73,7 +73,7 @@ final class PeerAlmostStableStrategy implements PairingStrategy {
         }
         PartitionCertificate partition = market.partition(solver.successor());
         PartyPairs pairs = PartyPairs.of(peers, how, partition.parties());
-        return result.pairings(Iterables.concat(market.lockedPairings(), pairs.pairings()))
+        return result.pairings(Iterables.concat(peers.lockedPairings(), pairs.pairings()))
                 .remedies(pairs.remedies())
                 .certificate(partition)
                 .build(Status.SOLVED);

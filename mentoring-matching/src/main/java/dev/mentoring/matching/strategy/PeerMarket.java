@@ -1,6 +1,10 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerProblem;
@@ -76,6 +80,21 @@ final class PeerMarket {
         return problem instanceof PeerProblem peers && peers.peers().stream().allMatch(peer -> peer.capacity() <= 1);
     }
 
+    /**
+     * Nothing, if settings name somebody who has been left out before, or say nothing of it.
+     *
+     * @throws InvalidModelException otherwise
+     */
+    static void requireSkipped(Options options) {
+        if (options.values().containsKey(Claim.SKIPPED)
+                && Claim.skipped(options).isEmpty()) {
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_SETTING,
+                    "options/" + Claim.SKIPPED,
+                    "the setting \"" + Claim.SKIPPED + "\" must name people, as a list or with commas between them");
+        }
+    }
+
     int vertices() {
         return peerOfVertex.length;
     }
@@ -112,16 +131,12 @@ final class PeerMarket {
     /** The pairings of locked pairs and of a matching, by the mate of each vertex or -1. */
     ImmutableList<Pairing> pairings(int[] mate) {
         ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
+        pairings.addAll(problem.lockedPairings());
         for (int peer = 0; peer < vertexOfPeer.length; peer++) {
             int vertex = vertexOfPeer[peer];
             int partner = vertex == OUTSIDE || mate[vertex] < 0 ? OUTSIDE : peerOfVertex[mate[vertex]];
             if (partner > peer) {
                 pairings.add(problem.pairing(problem.pairOf(peer, partner), peer));
-            }
-            for (int pair = problem.rowStart(peer); pair < problem.rowStart(peer + 1); pair++) {
-                if (problem.isLocked(pair)) {
-                    pairings.add(problem.pairing(pair, peer));
-                }
             }
         }
         return pairings.build();

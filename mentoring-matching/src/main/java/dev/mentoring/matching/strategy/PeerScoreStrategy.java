@@ -108,22 +108,7 @@ final class PeerScoreStrategy implements PairingStrategy {
                     "options/" + Claim.ODD,
                     "the setting \"" + Claim.ODD + "\" must be \"" + Claim.TRIO + "\", or absent");
         }
-        requireSkipped(options);
-    }
-
-    /**
-     * Nothing, if settings name somebody who has been left out before, or say nothing of it.
-     *
-     * @throws InvalidModelException otherwise
-     */
-    static void requireSkipped(Options options) {
-        if (options.values().containsKey(Claim.SKIPPED)
-                && Claim.skipped(options).isEmpty()) {
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING,
-                    "options/" + Claim.SKIPPED,
-                    "the setting \"" + Claim.SKIPPED + "\" must name people, as a list or with commas between them");
-        }
+        PeerMarket.requireSkipped(options);
     }
 
     /** One run. */

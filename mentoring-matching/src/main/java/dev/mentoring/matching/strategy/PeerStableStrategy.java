@@ -1,7 +1,6 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StableCertificate;
@@ -66,11 +65,7 @@ final class PeerStableStrategy implements PairingStrategy {
         how.options().requireOnly(name(), ImmutableList.of(PreferenceSource.SETTING));
         PeerPreferences ranks = PeerPreferences.of(peers, PreferenceSource.require(how.options()));
         if (ranks.hasTies()) {
-            throw StrategyException.of(
-                    ProblemCode.PREFERENCES_TIED,
-                    "strategy/name",
-                    name() + " needs preferences without ties; these serve with ties:"
-                            + " [peer-almost-stable, peer-super-stable]");
+            throw PairingStrategies.tied(name(), peers);
         }
         MatchingResult.Builder result = MatchingResult.answering(problem, how);
         RoommatesMarket market = new RoommatesMarket(peers, ranks, how.seed());

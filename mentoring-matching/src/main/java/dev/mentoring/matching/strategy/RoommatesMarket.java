@@ -132,7 +132,7 @@ final class RoommatesMarket {
     /** The pairings of locked pairs and of a matching, by the mate of each person or -1. */
     ImmutableList<Pairing> pairings(int[] mate) {
         ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
-        pairings.addAll(lockedPairings());
+        pairings.addAll(problem.lockedPairings());
         for (int person = 0; person < mate.length; person++) {
             int peer = peerOf[person];
             if (mate[person] >= 0 && peerOf[mate[person]] > peer) {
@@ -145,19 +145,6 @@ final class RoommatesMarket {
     /** The identifier of a person. */
     String idOf(int person) {
         return problem.peers().get(peerOf[person]).id();
-    }
-
-    /** The pairings of locked pairs. */
-    ImmutableList<Pairing> lockedPairings() {
-        ImmutableList.Builder<Pairing> pairings = ImmutableList.builder();
-        for (int peer = 0; problem.lockedCount() > 0 && peer < personOf.length; peer++) {
-            for (int pair = problem.rowStart(peer); pair < problem.rowStart(peer + 1); pair++) {
-                if (problem.isLocked(pair)) {
-                    pairings.add(problem.pairing(pair, peer));
-                }
-            }
-        }
-        return pairings.build();
     }
 
     /** The parties of a permutation. */

@@ -2,7 +2,6 @@ package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.kernel.stable.PreferenceRows;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -128,11 +127,7 @@ final class StableMarket {
      */
     static void requireStrict(String name, TwoSidedProblem problem, Preferences ranks) {
         if (ranks.hasTies()) {
-            throw StrategyException.of(
-                    ProblemCode.PREFERENCES_TIED,
-                    "strategy/name",
-                    name + " needs preferences without ties; these serve with ties: "
-                            + PairingStrategies.standard().servingTied(problem));
+            throw PairingStrategies.tied(name, problem);
         }
     }
 

@@ -14,4 +14,5 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.problem;
     exports dev.mentoring.matching.score;
     exports dev.mentoring.matching.strategy;
+    exports dev.mentoring.matching.whatif;
 }

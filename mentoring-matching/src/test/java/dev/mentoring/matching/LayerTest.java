@@ -61,7 +61,9 @@ class LayerTest {
         "problem, score",
         "certificate, problem",
         "strategy, problem certificate kernel",
-        "explain, score problem certificate strategy kernel",
+        "whatif, problem certificate strategy kernel",
+        "explain, score problem certificate strategy kernel whatif",
+        "advice, score problem certificate strategy whatif explain",
         "metric, score problem certificate strategy",
         "experiment, score problem certificate strategy metric explain",
     })

@@ -61,7 +61,7 @@ class LayerTest {
         "problem, score",
         "certificate, problem",
         "strategy, problem certificate kernel",
-        "whatif, problem certificate strategy kernel",
+        "whatif, score problem certificate strategy kernel",
         "explain, score problem certificate strategy kernel whatif",
         "advice, score problem certificate strategy whatif explain",
         "metric, score problem certificate strategy",

@@ -118,6 +118,20 @@ final class PairTable {
                 rowStart, columns, count, columnOf, shortScore, longScore, largestScore, lockedPairs, earlierPairs);
     }
 
+    /** The same pairs and marks with other scores. */
+    PairTable withScores(long[] score) {
+        PairTable scored = of(rowStart, columns, columnOf.length > 0 ? columnOf : columnOfPairs(), score);
+        return scored.withMarks(locked, earlier);
+    }
+
+    private int[] columnOfPairs() {
+        int[] all = new int[count];
+        for (int pair = 0; pair < count; pair++) {
+            all[pair] = columnOf(pair);
+        }
+        return all;
+    }
+
     /** The row of each pair; a new array. */
     int[] rowOfPairs() {
         int[] rowOfPairs = new int[count()];

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 
 /**
  * Mentors on one side, mentees on the other: who may be paired with whom, at which score and within which bounds.
@@ -43,6 +45,20 @@ public final class TwoSidedProblem implements MatchingProblem {
         oneWayPreferences = parts.oneWay();
         this.groups = groups;
         menteesAsListed = parts.rowsAsListed();
+    }
+
+    private TwoSidedProblem(TwoSidedProblem other, PairTable pairs) {
+        id = other.id;
+        mentors = other.mentors;
+        mentees = other.mentees;
+        mentorIds = other.mentorIds;
+        menteeIds = other.menteeIds;
+        this.pairs = pairs;
+        menteeChoices = other.menteeChoices;
+        mentorChoices = other.mentorChoices;
+        oneWayPreferences = other.oneWayPreferences;
+        groups = other.groups;
+        menteesAsListed = other.menteesAsListed;
     }
 
     /**
@@ -112,6 +128,28 @@ public final class TwoSidedProblem implements MatchingProblem {
     /** The score of a pair, in points: at most {@link MatchingProblem#LARGEST_SCORE} above or below zero. */
     public long score(int pair) {
         return pairs.score(pair);
+    }
+
+    /**
+     * The same people, pairs and bounds with other scores.
+     *
+     * @param scoreOfPair the score of each pair by its number, in points
+     * @throws InvalidModelException when a score is more than {@link MatchingProblem#LARGEST_SCORE} above or below zero
+     */
+    public TwoSidedProblem withScores(IntToLongFunction scoreOfPair) {
+        long[] scores = new long[pairCount()];
+        for (int pair = 0; pair < scores.length; pair++) {
+            scores[pair] = scoreOfPair.applyAsLong(pair);
+            if (scores[pair] > LARGEST_SCORE || scores[pair] < -LARGEST_SCORE) {
+                throw InvalidModelException.of(
+                        ProblemCode.NUMBER_RANGE,
+                        "pairs/" + pair + "/score",
+                        "a score is at most " + LARGEST_SCORE + " above or below zero",
+                        mentors.get(mentorOf(pair)).id(),
+                        mentees.get(menteeOf(pair)).id());
+            }
+        }
+        return new TwoSidedProblem(this, pairs.withScores(scores));
     }
 
     /** Whether every matching must contain the pair. */

@@ -88,6 +88,23 @@ public final class WeightedModel {
     }
 
     /**
+     * How each criterion rates a pair, in millionths, 0 to 1,000,000, in the order of the scoring model; where a rating is unknown, the
+     * neutral one. A new array.
+     *
+     * @throws ScorerException when a scorer fails or leaves its range
+     */
+    public int[] ratings(Participant mentor, Participant mentee) {
+        Participant seenMentor = veil.over(mentor);
+        Participant seenMentee = veil.over(mentee);
+        int[] ratings = new int[terms.size()];
+        for (int k = 0; k < ratings.length; k++) {
+            Term term = terms.get(k);
+            ratings[k] = term.trusted ? term.rating(mentor, mentee) : term.rating(seenMentor, seenMentee);
+        }
+        return ratings;
+    }
+
+    /**
      * The score of a pair with everything that adds up to it; equal to {@link #score} in its sum.
      *
      * @throws ScorerException when a scorer fails, leaves its range, or says something else than for {@link #score}
@@ -150,12 +167,20 @@ public final class WeightedModel {
                     rating.reasons());
         }
 
+        int rating(Participant mentor, Participant mentee) {
+            return checked(ask(mentor, mentee).orElse(neutral), mentor, mentee);
+        }
+
         int points(OptionalInt millionths, Participant mentor, Participant mentee) {
-            int rating = millionths.orElse(neutral);
+            int rating = checked(millionths.orElse(neutral), mentor, mentee);
+            return (int) ((long) most * rating / Rating.BEST);
+        }
+
+        private int checked(int rating, Participant mentor, Participant mentee) {
             if (rating < 0 || rating > Rating.BEST) {
                 throw ScorerException.outOfRange(criterion.scorer(), mentor, mentee, rating);
             }
-            return (int) ((long) most * rating / Rating.BEST);
+            return rating;
         }
     }
 }

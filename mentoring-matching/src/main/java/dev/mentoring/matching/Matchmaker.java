@@ -83,8 +83,23 @@ public final class Matchmaker {
     public Match match(
             Programme programme, Roster roster, LocalDate on, StrategyChoice strategy, long seed, RunControl control) {
         Claim proves = strategies.named(strategy.name()).proves();
-        CompiledRound round = ProblemCompiler.compile(programme, roster, on, distances, scorers, control.cancelled());
+        CompiledRound round = compile(programme, roster, on, control);
         StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
         return new Match(round, strategies.solve(round.problem(), how, control), proves);
+    }
+
+    /**
+     * The question that a round asks, without answering it.
+     *
+     * @param on the date for which rules are judged
+     * @throws dev.mentoring.core.MentoringException when programme and roster do not go together, a locked pair breaks a rule,
+     *     or a scorer fails
+     */
+    public CompiledRound compile(Programme programme, Roster roster, LocalDate on) {
+        return compile(programme, roster, on, RunControl.none());
+    }
+
+    private CompiledRound compile(Programme programme, Roster roster, LocalDate on, RunControl control) {
+        return ProblemCompiler.compile(programme, roster, on, distances, scorers, control.cancelled());
     }
 }

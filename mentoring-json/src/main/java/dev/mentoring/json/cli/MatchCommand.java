@@ -2,8 +2,6 @@ package dev.mentoring.json.cli;
 
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
-import dev.mentoring.json.Examples;
-import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,7 +33,7 @@ final class MatchCommand implements Callable<Integer> {
     private final Streams streams;
 
     @ArgGroup(multiplicity = "1")
-    private Source source = new Source();
+    private RoundSource source = new RoundSource();
 
     @Option(names = "--strategy", paramLabel = "S", description = "in place of the programme's own")
     private Optional<String> strategy = Optional.empty();
@@ -64,59 +61,12 @@ final class MatchCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
-    /** A bundled example, or files. */
-    static final class Source {
-        @Option(names = "--example", required = true, paramLabel = "NAME", description = "see `mentoring examples`")
-        private String example = "";
-
-        @ArgGroup(exclusive = false, multiplicity = "1")
-        private @Nullable SourceFiles files = null;
-
-        Source() {}
-    }
-
-    /** The coordinator's own files. */
-    static final class SourceFiles {
-        @Option(names = "--programme", required = true, paramLabel = "FILE", description = "the programme, JSON")
-        private String programme = "";
-
-        @Option(
-                names = "--participants",
-                required = true,
-                paramLabel = "FILE",
-                description = "the applicants: JSON, NDJSON, or a form export in CSV")
-        private String participants = "";
-
-        @Option(
-                names = "--cohort",
-                paramLabel = "ID",
-                description = "the cohort of a form export; default: the programme's latest")
-        private Optional<String> cohort = Optional.empty();
-
-        SourceFiles() {}
-    }
-
     @Override
     public Integer call() {
         strategy.ifPresent(SolveCommand::requireKnown);
-        Programme programme;
-        Applicants applicants;
-        SourceFiles files = source.files;
-        if (files != null) {
-            Input input = new Input(streams);
-            programme = input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
-            applicants = input.read(
-                    files.participants,
-                    Limits.standard(),
-                    content -> Applicants.read(content, programme, files.cohort));
-        } else {
-            if (!Examples.names().contains(source.example)) {
-                streams.say("There is no such example. `mentoring examples` lists what there is.");
-                return ExitStatus.WRONG_USAGE;
-            }
-            programme = MentoringJson.readProgramme(Examples.programme(source.example));
-            applicants = Applicants.read(Examples.applications(source.example), programme, Optional.empty());
-        }
+        Input input = new Input(streams);
+        Programme programme = source.programme(input);
+        Applicants applicants = source.applicants(programme, input);
         Match match = match(programme, applicants);
         String document = MentoringJson.results().write(match.result());
         out.ifPresent(file -> Output.write(file, document));
@@ -134,8 +84,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private Match match(Programme programme, Applicants applicants) {
         StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
-        LocalDate date =
-                on.orElseGet(() -> source.files != null ? applicants.lastApplication() : Examples.date(source.example));
+        LocalDate date = on.orElseGet(() -> source.date(applicants));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
             return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());

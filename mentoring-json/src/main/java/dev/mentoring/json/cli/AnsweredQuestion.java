@@ -1,0 +1,116 @@
+package dev.mentoring.json.cli;
+
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.Match;
+import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.CompiledRound;
+import dev.mentoring.matching.problem.MatchingProblem;
+import java.time.LocalDate;
+import java.util.Optional;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A question together with its result, as commands ask about them: of a problem as it is, or of a programme and its applicants. */
+final class AnsweredQuestion {
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    @Option(
+            names = "--result",
+            paramLabel = "FILE",
+            description = "the matching-result; without it, a bundled example is matched first")
+    private Optional<String> result = Optional.empty();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day for which rules are judged, as it was for the result; default: the day of the last application")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Mixin
+    private SizeOption size = new SizeOption();
+
+    AnsweredQuestion() {}
+
+    /** A problem, or what one is compiled from. */
+    static final class Source {
+        @Option(
+                names = "--problem",
+                required = true,
+                paramLabel = "FILE",
+                description = "the matching-problem; - is standard input")
+        private String problem = "";
+
+        @ArgGroup(multiplicity = "1")
+        private Optional<RoundSource> round = Optional.empty();
+
+        Source() {}
+    }
+
+    /**
+     * What was read.
+     *
+     * @param round the programme's round, where the problem is compiled from one
+     * @param applicants the people with their names, in that case
+     */
+    record Answered(
+            MatchingProblem problem,
+            MatchingResult result,
+            Optional<CompiledRound> round,
+            Optional<Applicants> applicants) {
+
+        /** What to call a person: identifier and name where one is known, safe to print. */
+        String nameOf(String id) {
+            return applicants.map(people -> people.nameOf(id)).orElse(id);
+        }
+    }
+
+    /** Reads question and result, and refuses a result of another question. */
+    Answered read(Input input, Streams streams) {
+        Answered answered = source.round.isPresent() ? ofRound(source.round.get(), input, streams) : ofProblem(input);
+        if (!answered.result().problemDigest().equals(answered.problem().digest())) {
+            throw new UsageException(source.round.isPresent()
+                    ? "The result answers another question than this programme and these applicants make. Give the files, "
+                            + "the cohort and the date (--on) with which it was made."
+                    : "The result answers another problem.");
+        }
+        return answered;
+    }
+
+    private Answered ofProblem(Input input) {
+        Limits limits = size.limits();
+        MatchingProblem problem =
+                input.read(source.problem, limits, MentoringJson.problems().withLimits(limits)::read);
+        String file = result.orElseThrow(() -> new UsageException("Give the result of the problem with --result."));
+        return new Answered(problem, result(file, input), Optional.empty(), Optional.empty());
+    }
+
+    private Answered ofRound(RoundSource round, Input input, Streams streams) {
+        Programme programme = round.programme(input);
+        Applicants applicants = round.applicants(programme, input);
+        LocalDate date = on.orElseGet(() -> round.date(applicants));
+        Matchmaker matchmaker = Matchmaker.standard();
+        if (result.isPresent()) {
+            CompiledRound compiled = matchmaker.compile(programme, applicants.roster(), date);
+            return new Answered(
+                    compiled.problem(), result(result.get(), input), Optional.of(compiled), Optional.of(applicants));
+        }
+        if (!round.isExample()) {
+            throw new UsageException("Give the result with --result; `mentoring match --out` writes one.");
+        }
+        Match match = matchmaker.match(programme, applicants.roster(), date);
+        streams.say("Matched the example first, by its own strategy.");
+        return new Answered(
+                match.round().problem(), match.result(), Optional.of(match.round()), Optional.of(applicants));
+    }
+
+    private MatchingResult result(String file, Input input) {
+        Limits limits = size.limits();
+        return input.read(file, limits, MentoringJson.results().withLimits(limits)::read);
+    }
+}

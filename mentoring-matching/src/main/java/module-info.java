@@ -10,6 +10,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.explain;
+    exports dev.mentoring.matching.explain.text;
     exports dev.mentoring.matching.metric;
     exports dev.mentoring.matching.problem;
     exports dev.mentoring.matching.score;

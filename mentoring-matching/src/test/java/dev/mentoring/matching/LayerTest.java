@@ -82,6 +82,17 @@ class LayerTest {
     }
 
     @Test
+    void explanations_are_made_without_words() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".explain")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(HERE + ".explain.text")
+                .check(CLASSES);
+    }
+
+    @Test
     @Tag("P1")
     void nothing_that_matches_names_monitoring_data() {
         noClasses()

@@ -5,11 +5,16 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +52,7 @@ final class AnsweredQuestion {
         private String problem = "";
 
         @ArgGroup(multiplicity = "1")
-        private Optional<RoundSource> round = Optional.empty();
+        private @Nullable RoundSource round = null;
 
         Source() {}
     }
@@ -64,6 +69,27 @@ final class AnsweredQuestion {
             Optional<CompiledRound> round,
             Optional<Applicants> applicants) {
 
+        /** The problem, where it has two sides. */
+        TwoSidedProblem twoSided() {
+            if (problem instanceof TwoSidedProblem twoSided) {
+                return twoSided;
+            }
+            throw new UsageException("This is answered for problems of mentors and mentees, not for peers.");
+        }
+
+        /** The result, which must have pairings and verify. */
+        MatchingResult provedResult() {
+            Verification verification = CertificateChecker.verify(problem, result);
+            if (!verification.valid()) {
+                throw new UsageException("The result does not verify: "
+                        + verification.refusals().get(0).message());
+            }
+            if (result.status() != Status.SOLVED && result.status() != Status.BOUNDED) {
+                throw new UsageException("The result has no pairings: its status is " + result.status());
+            }
+            return result;
+        }
+
         /** What to call a person: identifier and name where one is known, safe to print. */
         String nameOf(String id) {
             return applicants.map(people -> people.nameOf(id)).orElse(id);
@@ -72,9 +98,10 @@ final class AnsweredQuestion {
 
     /** Reads question and result, and refuses a result of another question. */
     Answered read(Input input, Streams streams) {
-        Answered answered = source.round.isPresent() ? ofRound(source.round.get(), input, streams) : ofProblem(input);
+        RoundSource round = source.round;
+        Answered answered = round != null ? ofRound(round, input, streams) : ofProblem(input);
         if (!answered.result().problemDigest().equals(answered.problem().digest())) {
-            throw new UsageException(source.round.isPresent()
+            throw new UsageException(round != null
                     ? "The result answers another question than this programme and these applicants make. Give the files, "
                             + "the cohort and the date (--on) with which it was made."
                     : "The result answers another problem.");

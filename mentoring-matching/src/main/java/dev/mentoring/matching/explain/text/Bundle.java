@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Bundle {
 
     /** The families; each has a file a language. */
-    static final ImmutableList<String> FAMILIES = ImmutableList.of("words");
+    static final ImmutableList<String> FAMILIES = ImmutableList.of("words", "whatif");
 
     private Bundle() {}
 

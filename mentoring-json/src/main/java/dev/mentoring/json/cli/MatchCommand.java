@@ -7,10 +7,13 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.explain.text.Language;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,6 +63,12 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the matching-result instead of the tables")
     private boolean json = false;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "the language of the tables: en or fr; default ${DEFAULT-VALUE}")
+    private String language = Language.EN.tag();
+
     MatchCommand(Streams streams) {
         this.streams = streams;
     }
@@ -99,6 +108,10 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         strategy.ifPresent(SolveCommand::requireKnown);
+        Language spoken = Language.ofTag(language)
+                .orElseThrow(() -> new UsageException("There are texts in the languages "
+                        + Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(", "))
+                        + "; choose one of them"));
         Programme programme;
         Applicants applicants;
         SourceFiles files = source.files;
@@ -123,11 +136,11 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
-            WhyNoPairings.lines(match.round().problem(), match.result(), applicants::nameOf)
-                    .forEach(streams::say);
-            new MatchReport(match, applicants, streams).sayIdleRules();
+            MatchReport report = new MatchReport(spoken, match, applicants, streams);
+            report.whyNone().forEach(streams::say);
+            report.sayIdleRules();
         } else {
-            new MatchReport(match, applicants, streams).print();
+            new MatchReport(spoken, match, applicants, streams).print();
         }
         return ExitStatus.of(match.result().status());
     }

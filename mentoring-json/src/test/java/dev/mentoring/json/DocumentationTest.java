@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.Claim;
@@ -12,7 +13,8 @@ import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.ShortageCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
-import dev.mentoring.matching.explain.EnglishShortage;
+import dev.mentoring.matching.explain.text.Language;
+import dev.mentoring.matching.explain.text.ShortageText;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
@@ -235,7 +237,9 @@ class DocumentationTest {
         assertThat(Files.readString(Path.of("docs/reference/command.md"))
                         .lines()
                         .map(String::strip))
-                .containsSubsequence(new EnglishShortage((TwoSidedProblem) problem, id -> id).lines(shortage));
+                .containsSubsequence(
+                        new ShortageText(Language.EN, RelationshipType.mentoring(), (TwoSidedProblem) problem, id -> id)
+                                .lines(shortage));
     }
 
     @Test

@@ -30,10 +30,11 @@ import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
-import dev.mentoring.matching.explain.EnglishText;
 import dev.mentoring.matching.explain.Explainer;
 import dev.mentoring.matching.explain.PairingExplanation;
 import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.explain.text.ExplanationText;
+import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
@@ -141,7 +142,7 @@ class MatchmakerTest {
                 SmallProgramme.programme(),
                 roster(mentor("ada", "governance").mentorPlaces(1), mentee("cy", "budget"), mentee("di", "expenses")),
                 SmallProgramme.ON);
-        EnglishText english = new EnglishText(match.round().programme(), id -> id);
+        ExplanationText english = new ExplanationText(Language.EN, match.round().programme(), id -> id);
 
         PairingExplanation paired = match.whyPaired().get(0);
         assertThat(paired.pairing().mentee()).isEqualTo("cy");
@@ -390,7 +391,7 @@ class MatchmakerTest {
                                 .meetingModes(ImmutableSet.of(MeetingMode.IN_PERSON))
                                 .putChoices(Role.MENTEE, RankedChoices.of("eve"))),
                 SmallProgramme.ON);
-        EnglishText english = new EnglishText(programme, id -> id);
+        ExplanationText english = new ExplanationText(Language.EN, programme, id -> id);
 
         assertThat(match.mode()).isEqualTo(MatchingMode.RANKED_CHOICE);
         assertThat(english.mode()).isEqualTo("Mode: people rank whom they would like");
@@ -412,7 +413,7 @@ class MatchmakerTest {
 
         assertThat(matchmaker.match(programme, ROSTER, SmallProgramme.ON).mode())
                 .isEqualTo(mode);
-        assertThat(new EnglishText(programme, id -> id).mode()).startsWith("Mode: ");
+        assertThat(new ExplanationText(Language.EN, programme, id -> id).mode()).startsWith("Mode: ");
     }
 
     private static int accountedFor(UnmatchedExplanation why) {

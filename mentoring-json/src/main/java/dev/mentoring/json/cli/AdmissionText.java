@@ -13,18 +13,24 @@ import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Ruling;
 import dev.mentoring.core.rule.Trace;
 import dev.mentoring.core.rule.WayOut;
+import dev.mentoring.matching.explain.text.Messages;
+import dev.mentoring.matching.explain.text.SideWords;
+import dev.mentoring.matching.problem.Side;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says in English who takes part, and of the others what decided and what is missing (requirement 001-05). */
+/** Says who takes part, and of the others what decided and what is missing (requirement 001-05). */
 final class AdmissionText {
 
+    private final Messages messages;
+    private final SideWords sides;
     private final Decider rules;
 
-    AdmissionText(Decider rules) {
+    AdmissionText(Messages messages, SideWords sides, Decider rules) {
+        this.messages = messages;
+        this.sides = sides;
         this.rules = rules;
     }
 
@@ -36,13 +42,16 @@ final class AdmissionText {
     /** What is decided about somebody, in a few words. */
     String decision(Participant person, Role role) {
         Ruling ruling = rules.admit(person, role);
-        String asRole = "as " + role.name().toLowerCase(Locale.ROOT) + ": ";
+        String asRole = sides.as(Side.valueOf(role.name()));
         if (ruling.decision() == Decision.ALLOWED) {
-            return asRole + "admitted";
+            return messages.text("admission.admitted", asRole);
         }
         Finding finding = rules.trace(person, role).get(ruling.clause());
-        String verb = ruling.decision() == Decision.REFERRED ? "left to the coordinator by" : "kept out by";
-        return asRole + verb + " the rule " + finding.clause() + ", which says " + finding.verdict();
+        return messages.text(
+                ruling.decision() == Decision.REFERRED ? "admission.referred" : "admission.kept-out",
+                asRole,
+                finding.clause(),
+                messages.text("verdict." + finding.verdict()));
     }
 
     /** The facts on which that rests, and what would admit the person; nothing about somebody who is admitted. */
@@ -51,12 +60,15 @@ final class AdmissionText {
         if (ruling.decision() == Decision.ALLOWED) {
             return List.of();
         }
-        String because = bearing(rules.trace(person, role).get(ruling.clause()).trace())
+        List<String> because = bearing(
+                        rules.trace(person, role).get(ruling.clause()).trace())
                 .distinct()
-                .map(AdmissionText::text)
-                .collect(Collectors.joining(", "));
+                .map(this::text)
+                .toList();
         return Stream.of(
-                        because.isEmpty() ? Optional.<String>empty() : Optional.of("because " + because),
+                        because.isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(messages.text("admission.because", messages.commas(because))),
                         Optional.of(wayOut(rules.flip(person, role))))
                 .flatMap(Optional::stream)
                 .toList();
@@ -69,35 +81,36 @@ final class AdmissionText {
                 : trace.carriers().stream().flatMap(AdmissionText::bearing);
     }
 
-    private static String text(Fact fact) {
-        return fact.name()
-                + fact.value().map(value -> " is " + Ids.printable(value)).orElse(" is not known");
+    private String text(Fact fact) {
+        return fact.value()
+                .map(value -> messages.text("admission.fact", fact.name(), Ids.printable(value)))
+                .orElseGet(() -> messages.text("admission.fact-missing", fact.name()));
     }
 
-    private static String wayOut(WayOut wayOut) {
+    private String wayOut(WayOut wayOut) {
+        String inTheWay = messages.commas(wayOut.clauses());
         return switch (wayOut.flip().outcome()) {
             case FOUND ->
-                "not yet: "
-                        + wayOut.flip().changes().stream()
-                                .map(AdmissionText::text)
-                                .collect(Collectors.joining(", and "));
-            case NONE -> "no change of facts would do; in the way: " + String.join(", ", wayOut.clauses());
-            case NOT_FOUND ->
-                "at least " + (wayOut.flip().ruledOut() + 1) + " facts would have to be otherwise; in the way: "
-                        + String.join(", ", wayOut.clauses());
+                messages.text(
+                        "admission.not-yet",
+                        wayOut.flip().changes().stream()
+                                .map(this::text)
+                                .collect(Collectors.joining(messages.text("admission.change-next", "", ""))));
+            case NONE -> messages.text("admission.no-way", inTheWay);
+            case NOT_FOUND -> messages.count("admission.far", wayOut.flip().ruledOut() + 1, inTheWay);
         };
     }
 
-    private static String text(Change change) {
+    private String text(Change change) {
         Optional<String> statement = PersonFact.statementOf(change.fact().name());
         if (statement.isPresent() && change.from().isEmpty()) {
-            return "the statement " + Ids.printable(statement.get()) + " would have to be acknowledged";
+            return messages.text("admission.statement", Ids.printable(statement.get()));
         }
-        return change.fact().name() + " would have to be "
-                + Ids.printable(change.to().show())
-                + change.from()
-                        .map(AttributeValue::show)
-                        .map(from -> " instead of " + Ids.printable(from))
-                        .orElse(" (not known now)");
+        String fact = change.fact().name();
+        String due = Ids.printable(change.to().show());
+        return change.from()
+                .map(AttributeValue::show)
+                .map(from -> messages.text("admission.change", fact, due, Ids.printable(from)))
+                .orElseGet(() -> messages.text("admission.change-missing", fact, due));
     }
 }

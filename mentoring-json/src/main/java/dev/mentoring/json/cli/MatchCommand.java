@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The main job: pairs the applicants of a programme. */
@@ -57,6 +58,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the matching-result instead of the tables")
     private boolean json = false;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     MatchCommand(Streams streams) {
         this.streams = streams;
     }
@@ -73,11 +77,11 @@ final class MatchCommand implements Callable<Integer> {
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
-            WhyNoPairings.lines(match.round().problem(), match.result(), applicants::nameOf)
-                    .forEach(streams::say);
-            new MatchReport(match, applicants, streams).sayIdleRules();
+            MatchReport report = new MatchReport(language.language(), match, applicants, streams);
+            report.whyNone().forEach(streams::say);
+            report.sayIdleRules();
         } else {
-            new MatchReport(match, applicants, streams).print();
+            new MatchReport(language.language(), match, applicants, streams).print();
         }
         return ExitStatus.of(match.result().status());
     }

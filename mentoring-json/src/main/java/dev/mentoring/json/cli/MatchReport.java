@@ -15,13 +15,15 @@ import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
-import dev.mentoring.matching.certificate.Verification;
-import dev.mentoring.matching.explain.EnglishText;
 import dev.mentoring.matching.explain.PairingExplanation;
 import dev.mentoring.matching.explain.UnmatchedExplanation;
+import dev.mentoring.matching.explain.text.ExplanationText;
+import dev.mentoring.matching.explain.text.Language;
+import dev.mentoring.matching.explain.text.Messages;
+import dev.mentoring.matching.explain.text.SideWords;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
-import dev.mentoring.matching.strategy.PairingStrategies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +38,23 @@ final class MatchReport {
     private final MatchingResult result;
     private final Applicants applicants;
     private final Streams streams;
-    private final EnglishText english;
+    private final Language language;
+    private final Messages messages;
+    private final SideWords sides;
+    private final ExplanationText text;
+    private final WhyNoPairings why;
 
-    MatchReport(Match match, Applicants applicants, Streams streams) {
+    MatchReport(Language language, Match match, Applicants applicants, Streams streams) {
         this.match = match;
         this.result = match.result();
         this.applicants = applicants;
         this.streams = streams;
-        this.english = new EnglishText(match.round().programme(), applicants::nameOf);
+        this.language = language;
+        this.messages = Messages.of(language);
+        RelationshipType relationship = match.round().programme().relationship();
+        this.sides = SideWords.of(language, relationship);
+        this.text = new ExplanationText(language, match.round().programme(), applicants::nameOf);
+        this.why = new WhyNoPairings(language, relationship, applicants::nameOf);
     }
 
     void print() {
@@ -51,8 +62,8 @@ final class MatchReport {
         shortage();
         pairs();
         notAdmitted();
-        unmatched(Side.MENTEE, "Mentees without a mentor");
-        unmatched(Side.MENTOR, "Mentors without a mentee");
+        unmatched(Side.MENTEE, Side.MENTOR);
+        unmatched(Side.MENTOR, Side.MENTEE);
         quotas();
         referred();
         rules();
@@ -61,22 +72,24 @@ final class MatchReport {
     }
 
     private void head() {
-        streams.line(match.round().programme().labels().in("en"));
-        streams.line("Rules judged for " + match.round().on() + "; rules version "
-                + match.round()
+        streams.line(match.round().programme().labels().in(language.tag()));
+        streams.line(messages.text(
+                "report.judged",
+                match.round().on().toString(),
+                match.round()
                         .programme()
                         .rulesFor(match.round().roster().cohort())
-                        .version() + "; strategy "
-                + result.strategy().name() + settings() + ", seed "
-                + result.strategy().seed());
-        streams.line(english.mode());
+                        .version(),
+                result.strategy().name() + settings(),
+                Long.toString(result.strategy().seed())));
+        streams.line(text.mode());
     }
 
     private String settings() {
-        String settings = result.strategy().options().values().entrySet().stream()
+        List<String> settings = result.strategy().options().values().entrySet().stream()
                 .map(setting -> setting.getKey() + " " + text(setting.getValue()))
-                .collect(Collectors.joining("; "));
-        return settings.isEmpty() ? "" : " (" + settings + ")";
+                .toList();
+        return settings.isEmpty() ? "" : " (" + messages.semicolons(settings) + ")";
     }
 
     private static String text(Options.Value value) {
@@ -86,63 +99,76 @@ final class MatchReport {
         return value instanceof Options.Whole whole ? Long.toString(whole.number()) : ((Options.Text) value).text();
     }
 
+    /** Why there are no pairs; nothing unless there can be none. */
+    List<String> whyNone() {
+        return why.lines(match.round().problem(), result);
+    }
+
     private void shortage() {
-        List<String> lines = WhyNoPairings.lines(match.round().problem(), result, applicants::nameOf);
+        List<String> lines = whyNone();
         if (!lines.isEmpty()) {
             streams.line("");
-            streams.line("Why there are no pairs");
+            streams.line(messages.text("why-none.title"));
             lines.forEach(line -> streams.line("  " + line));
         }
     }
 
     private void pairs() {
         List<PairingExplanation> explanations = match.whyPaired();
-        title("Pairs", explanations.size());
+        title(messages.text("report.pairs"), explanations.size());
         for (PairingExplanation explanation : explanations) {
-            streams.line("  " + applicants.nameOf(explanation.pairing().mentor()) + "  " + verb() + "  "
-                    + applicants.nameOf(explanation.pairing().mentee()) + "  ("
-                    + EnglishText.thousands(explanation.pairing().score()) + " points"
-                    + (explanation.pairing().locked() ? ", locked" : "") + ")");
-            english.lines(explanation).forEach(this::detail);
+            Pairing pairing = explanation.pairing();
+            String points = messages.count("report.points", pairing.score());
+            streams.line("  " + applicants.nameOf(pairing.mentor()) + "  " + verb() + "  "
+                    + applicants.nameOf(pairing.mentee()) + "  ("
+                    + (pairing.locked() ? messages.text("report.locked", points) : points) + ")");
+            text.lines(explanation).forEach(this::detail);
         }
     }
 
     /** What the mentor of a pair does, in the words of the programme's type of relationship. */
     private String verb() {
-        RelationshipType type = match.round().programme().relationship();
-        return type.equals(RelationshipType.mentoring())
-                ? "mentors"
-                : "as " + type.mentor().in("en") + " of";
+        return sides.areUsual()
+                ? messages.text("report.mentors")
+                : messages.text("report.as-of", sides.as(Side.MENTOR));
     }
 
-    private void unmatched(Side side, String title) {
+    private void unmatched(Side side, Side sought) {
         List<UnmatchedExplanation> explanations = match.whyUnmatched().stream()
                 .filter(explanation -> explanation.unmatched().side() == side)
                 .toList();
-        title(title, explanations.size());
+        title(left(side, sought), explanations.size());
         for (UnmatchedExplanation explanation : explanations) {
             streams.line("  " + applicants.nameOf(explanation.unmatched().id()) + "  ("
                     + explanation.unmatched().reason() + ")");
-            english.lines(explanation).forEach(this::detail);
+            text.lines(explanation).forEach(this::detail);
         }
+    }
+
+    private String left(Side side, Side sought) {
+        if (sides.areUsual()) {
+            return messages.text(side == Side.MENTEE ? "report.mentees-left" : "report.mentors-left");
+        }
+        return messages.text("report.left", sides.name(side), sides.name(sought));
     }
 
     /** Whom the rules do not let take part, on which facts, and what is still missing. */
     private void notAdmitted() {
-        AdmissionText text = new AdmissionText(match.round().rules());
+        AdmissionText admission =
+                new AdmissionText(messages, sides, match.round().rules());
         List<String> lines = new ArrayList<>();
         int count = 0;
         for (Role role : Role.values()) {
             for (Participant person : match.round().people(role)) {
-                if (!text.admits(person, role)) {
+                if (!admission.admits(person, role)) {
                     count++;
-                    lines.add("  " + applicants.nameOf(person.id()) + "  " + text.decision(person, role));
-                    text.details(person, role).forEach(detail -> lines.add("      " + detail));
+                    lines.add("  " + applicants.nameOf(person.id()) + "  " + admission.decision(person, role));
+                    admission.details(person, role).forEach(detail -> lines.add("      " + detail));
                 }
             }
         }
         if (count > 0) {
-            title("Not admitted", count);
+            title(messages.text("report.not-admitted"), count);
             lines.forEach(streams::line);
         }
     }
@@ -158,7 +184,7 @@ final class MatchReport {
         for (int i = 0; i < match.round().ruleCounts().size(); i++) {
             String clause = match.round().ruleCounts().get(i).clause();
             if (listed.contains(clause)) {
-                remark(i).ifPresent(remark -> streams.say("The rule " + clause + ": " + remark));
+                remark(i).ifPresent(remark -> streams.say(messages.text("report.idle-rule", clause, remark)));
             }
         }
     }
@@ -166,20 +192,22 @@ final class MatchReport {
     private Optional<String> remark(int clause) {
         RuleCount count = match.round().ruleCounts().get(clause);
         if (count.evaluated() == 0) {
-            return Optional.of("never asked");
+            return Optional.of(messages.text("report.never-asked"));
         }
         boolean keeps = match.round().rules().clauses().get(clause).whenUnknown() == WhenUnknown.KEEP_OUT;
         if (count.no() + (keeps ? count.unknown() : 0) == count.evaluated()) {
-            return Optional.of("kept out every pair that it was asked about");
+            return Optional.of(messages.text("report.kept-all"));
         }
-        return count.no() == 0 && count.unknown() == 0 ? Optional.of("decided nothing") : Optional.empty();
+        return count.no() == 0 && count.unknown() == 0
+                ? Optional.of(messages.text("report.no-effect"))
+                : Optional.empty();
     }
 
     private void quotas() {
         if (result.status() == Status.SOLVED || result.status() == Status.BOUNDED) {
-            List<String> lines = new QuotaText(match.round().problem(), result).lines();
+            List<String> lines = new QuotaText(messages, sides, match.round().problem(), result).lines();
             if (!lines.isEmpty()) {
-                title("Quotas", lines.size());
+                title(messages.text("report.quotas"), lines.size());
                 lines.forEach(line -> streams.line("  " + line));
             }
         }
@@ -190,7 +218,7 @@ final class MatchReport {
         if (pairs.isEmpty()) {
             return;
         }
-        title("Pairs for the coordinator to decide, left out for want of a fact", pairs.size());
+        title(messages.text("report.referred"), pairs.size());
         ListMultimap<String, String> byMentor =
                 MultimapBuilder.linkedHashKeys().arrayListValues().build();
         ListMultimap<String, String> byMentee =
@@ -202,22 +230,31 @@ final class MatchReport {
         (mentorsFirst ? byMentor : byMentee)
                 .asMap()
                 .forEach((person, partners) -> streams.line("  "
-                        + applicants.nameOf(person) + (mentorsFirst ? "  as mentor of  " : "  as mentee of  ")
-                        + partners.stream().map(applicants::nameOf).collect(Collectors.joining(", "))));
+                        + applicants.nameOf(person) + "  "
+                        + messages.text("report.as-of", sides.as(mentorsFirst ? Side.MENTOR : Side.MENTEE)) + "  "
+                        + messages.commas(
+                                partners.stream().map(applicants::nameOf).toList())));
     }
 
     private void rules() {
-        title("Rules", match.round().ruleCounts().size());
+        title(messages.text("report.rules"), match.round().ruleCounts().size());
         for (int i = 0; i < match.round().ruleCounts().size(); i++) {
             RuleCount count = match.round().ruleCounts().get(i);
-            streams.line("  " + count.clause() + ": asked about " + count.evaluated() + " pairs, forbade " + count.no()
-                    + ", could not tell about " + count.unknown()
+            String counted = messages.count(
+                    "report.rule",
+                    count.evaluated(),
+                    count.clause(),
+                    Long.toString(count.evaluated()),
+                    Long.toString(count.no()),
+                    Long.toString(count.unknown()));
+            streams.line("  " + counted
                     + remark(i).map(remark -> "  (" + remark + ")").orElse(""));
         }
         if (!match.round().capped().isEmpty()) {
-            streams.line("  Places capped at "
-                    + match.round().programme().capacities().mentorMaximum() + ": "
-                    + String.join(", ", match.round().capped()));
+            String most = messages.number(match.round().programme().capacities().mentorMaximum());
+            streams.line("  "
+                    + messages.text(
+                            "report.capped", most, messages.commas(match.round().capped())));
         }
     }
 
@@ -226,12 +263,10 @@ final class MatchReport {
             return;
         }
         RosterImport table = applicants.table().get();
-        title("Refused rows", table.refused().size());
+        title(messages.text("report.refused-rows"), table.refused().size());
         applicants.refusals().forEach(refusal -> streams.line("  " + refusal.replace("\n", "\n  ")));
         if (!table.unnamedAreas().isEmpty()) {
-            title(
-                    "Areas in applicants' own words that name no topic",
-                    table.unnamedAreas().size());
+            title(messages.text("report.unnamed-areas"), table.unnamedAreas().size());
             table.unnamedAreas().forEach((area, count) -> streams.line("  " + area + " (" + count + ")"));
         }
     }
@@ -240,22 +275,29 @@ final class MatchReport {
         streams.line("");
         applicants
                 .table()
-                .ifPresent(table -> streams.line("Rows: " + table.rows() + " = "
-                        + table.roster().participants().size() + " applicants + "
-                        + table.refused().size() + " refused + " + table.blankRows() + " blank"));
-        streams.line("Totals: " + result.totals().pairs() + " pairs, "
-                + EnglishText.thousands(result.totals().score()) + " points");
-        Verification verification = match.verify();
-        streams.line("Status " + result.status() + "; certificate "
-                + (verification.valid() ? "verified: " + claim() : "WRONG"));
+                .ifPresent(table -> streams.line(messages.text(
+                        "report.rows",
+                        messages.number(table.rows()),
+                        messages.number(table.roster().participants().size()),
+                        messages.number(table.refused().size()),
+                        messages.number(table.blankRows()))));
+        streams.line(messages.text(
+                "report.totals",
+                messages.count("report.pair-count", result.totals().pairs()),
+                messages.count("report.points", result.totals().score())));
+        String status = result.status().name();
+        streams.line(
+                match.verify().valid()
+                        ? messages.text("report.verified", status, claim())
+                        : messages.text("report.wrong", status));
     }
 
     private String claim() {
         return switch (result.status()) {
-            case INFEASIBLE -> WhyNoPairings.claim(result);
-            case CANCELLED -> "the run was cancelled, nothing is claimed";
-            default ->
-                PairingStrategies.standard().named(result.strategy().name()).claim();
+            case INFEASIBLE -> why.claim(result);
+            case CANCELLED -> messages.text("report.cancelled");
+            // the command has the strategies of the library alone, whose claims are in the bundle
+            default -> messages.text("claim." + result.strategy().name());
         };
     }
 

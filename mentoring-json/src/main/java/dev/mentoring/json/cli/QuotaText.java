@@ -2,20 +2,27 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.explain.text.Messages;
+import dev.mentoring.matching.explain.text.SideWords;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.GroupBound.Counting;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 
 /** Says how many pairings each group of a round has, and how many it may and must have. */
 final class QuotaText {
 
+    private final Messages messages;
+    private final SideWords sides;
     private final Groups groups;
     private final int[] pairings;
 
-    QuotaText(TwoSidedProblem problem, MatchingResult result) {
+    QuotaText(Messages messages, SideWords sides, TwoSidedProblem problem, MatchingResult result) {
+        this.messages = messages;
+        this.sides = sides;
         groups = problem.groups();
         pairings = new int[groups.parts()];
         int[] parts = new int[groups.bounds().size()];
@@ -40,35 +47,34 @@ final class QuotaText {
     private String line(GroupBound bound, int from, int to) {
         int least = Arrays.stream(pairings, from, to).min().orElse(0);
         int most = Arrays.stream(pairings, from, to).max().orElse(0);
-        String count = least == most ? pairings(most) : least + " to " + pairings(most);
-        return bound.id() + ": " + count + forWhom(bound) + ", " + limits(bound) + full(bound, from, to);
-    }
-
-    private static String forWhom(GroupBound bound) {
-        return bound.counting() == Counting.TOGETHER ? "" : " for each " + person(bound);
-    }
-
-    private static String limits(GroupBound bound) {
-        String least = bound.minimum() > 0 ? "at least " + bound.minimum() : "";
-        String most = bound.maximum() < GroupBound.LARGEST ? "at most " + bound.maximum() : "";
-        return least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
-    }
-
-    private String full(GroupBound bound, int from, int to) {
+        String count = least == most
+                ? messages.count("quota.pairings", most)
+                : messages.count("quota.range", most, messages.number(least));
+        String line = messages.text("quota.line", bound.id(), forWhom(bound, count), limits(bound));
         long full = Arrays.stream(pairings, from, to)
-                .filter(count -> count == bound.maximum())
+                .filter(number -> number == bound.maximum())
                 .count();
         if (full == 0) {
-            return "";
+            return line;
         }
-        return bound.counting() == Counting.TOGETHER ? " (full)" : " (full for " + full + " of " + (to - from) + ")";
+        return bound.counting() == Counting.TOGETHER
+                ? messages.text("quota.full", line)
+                : messages.text("quota.full-for", line, messages.number(full), messages.number(to - from));
     }
 
-    private static String person(GroupBound bound) {
-        return bound.counting() == Counting.EACH_MENTOR ? "mentor" : "mentee";
+    private String forWhom(GroupBound bound, String count) {
+        return switch (bound.counting()) {
+            case TOGETHER -> count;
+            case EACH_MENTOR -> messages.text("quota.for-each", count, sides.name(Side.MENTOR));
+            case EACH_MENTEE -> messages.text("quota.for-each", count, sides.name(Side.MENTEE));
+        };
     }
 
-    private static String pairings(int count) {
-        return count + (count == 1 ? " pairing" : " pairings");
+    private String limits(GroupBound bound) {
+        String least = bound.minimum() > 0 ? messages.text("quota.least", messages.number(bound.minimum())) : "";
+        String most = bound.maximum() < GroupBound.LARGEST
+                ? messages.text("quota.most", messages.number(bound.maximum()))
+                : "";
+        return least.isEmpty() || most.isEmpty() ? least + most : messages.text("quota.both", least, most);
     }
 }

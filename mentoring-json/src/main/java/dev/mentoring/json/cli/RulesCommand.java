@@ -11,9 +11,12 @@ import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.rule.RuleDiff;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.explain.text.Language;
+import dev.mentoring.matching.explain.text.Messages;
+import dev.mentoring.matching.explain.text.SideWords;
+import dev.mentoring.matching.problem.Side;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -75,37 +78,41 @@ final class RulesCommand implements Callable<Integer> {
         RuleContext context = now.ruleContext(roster, date, new GreatCircle());
         RuleBook rules = now.rulesFor(roster.cohort());
         streams.line("Rules version " + rules.version() + ", judged for " + date);
+        SideWords sides = SideWords.of(Language.EN, now.relationship());
+        AdmissionText text = new AdmissionText(Messages.of(Language.EN), sides, rules.in(context));
         for (Role role : Role.values()) {
-            admissions(role, new AdmissionText(rules.in(context)), applicants);
+            admissions(role, sides, text, applicants);
         }
         before.ifPresent(other -> changes(
-                RuleDiff.between(other.rulesFor(roster.cohort()), rules, context, roster.participants()), applicants));
+                RuleDiff.between(other.rulesFor(roster.cohort()), rules, context, roster.participants()),
+                sides,
+                applicants));
         applicants.refusals().forEach(streams::say);
         return ExitStatus.DONE;
     }
 
-    private void admissions(Role role, AdmissionText text, Applicants applicants) {
+    private void admissions(Role role, SideWords sides, AdmissionText text, Applicants applicants) {
         List<Participant> people = applicants.roster().participants().stream()
                 .filter(person -> person.is(role))
                 .toList();
         long admitted =
                 people.stream().filter(person -> text.admits(person, role)).count();
         streams.line("");
-        streams.line("Applicants as " + role.name().toLowerCase(Locale.ROOT) + " (" + people.size() + "), admitted "
-                + admitted);
+        streams.line(
+                "Applicants " + sides.as(Side.valueOf(role.name())) + " (" + people.size() + "), admitted " + admitted);
         for (Participant person : people) {
             streams.line("  " + applicants.nameOf(person.id()) + "  " + text.decision(person, role));
             text.details(person, role).forEach(detail -> streams.line("      " + detail));
         }
     }
 
-    private void changes(RuleDiff diff, Applicants applicants) {
+    private void changes(RuleDiff diff, SideWords sides, Applicants applicants) {
         streams.line("");
         streams.line("Whom the change from version " + diff.before() + " to version " + diff.after() + " concerns ("
                 + diff.people().size() + ")");
         for (RuleDiff.PersonDiff person : diff.people()) {
-            streams.line("  " + applicants.nameOf(person.person()) + "  as "
-                    + person.role().name().toLowerCase(Locale.ROOT) + ": " + person.before()
+            streams.line("  " + applicants.nameOf(person.person()) + "  "
+                    + sides.as(Side.valueOf(person.role().name())) + ": " + person.before()
                     + (person.before() == person.after() ? "" : " -> " + person.after()) + "; possible partners "
                     + person.partnersBefore() + " -> "
                     + (person.partnersBefore() + person.gained() - person.lost()) + " (" + person.gained()

@@ -1,9 +1,11 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.Options;
+import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
@@ -86,7 +88,9 @@ final class SolveCommand implements Callable<Integer> {
         String document = MentoringJson.results().write(result);
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
-        WhyNoPairings.lines(problem, result, id -> id).forEach(streams::say);
+        new WhyNoPairings(Language.EN, RelationshipType.mentoring(), id -> id)
+                .lines(problem, result)
+                .forEach(streams::say);
         return ExitStatus.of(result.status());
     }
 

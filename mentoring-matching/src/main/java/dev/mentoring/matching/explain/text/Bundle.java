@@ -15,7 +15,8 @@ import java.util.TreeMap;
 final class Bundle {
 
     /** The families; each has a file a language. */
-    static final ImmutableList<String> FAMILIES = ImmutableList.of("words", "whatif");
+    static final ImmutableList<String> FAMILIES = ImmutableList.of(
+            "words", "reasons", "rules", "explanations", "why", "whatif", "shortage", "report", "claims");
 
     private Bundle() {}
 

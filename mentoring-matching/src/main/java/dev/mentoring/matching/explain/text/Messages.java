@@ -15,17 +15,17 @@ import java.util.function.Function;
  */
 public final class Messages {
 
-    private static final ImmutableSortedMap<Language, Messages> ALL =
-            ImmutableSortedMap.copyOf(Maps.toMap(Arrays.asList(Language.values()), Messages::new));
+    private static final ImmutableSortedMap<Language, Messages> ALL = ImmutableSortedMap.copyOf(
+            Maps.toMap(Arrays.asList(Language.values()), language -> new Messages(language, Bundle.read(language))));
 
     private static final int GROUP = 3;
 
     private final Language language;
     private final ImmutableSortedMap<String, Template> templates;
 
-    private Messages(Language language) {
+    Messages(Language language, ImmutableSortedMap<String, Template> templates) {
         this.language = language;
-        this.templates = Bundle.read(language);
+        this.templates = templates;
     }
 
     /** The texts of the language. */

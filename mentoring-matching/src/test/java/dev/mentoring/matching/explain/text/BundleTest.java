@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.matching.strategy.PairingStrategies;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +31,13 @@ class BundleTest {
             List.of(Path.of("src/main/java"), Path.of("../mentoring-json/src/main/java"));
 
     /** Keys that code makes of a beginning and of names that it is given, such as the codes of reasons. */
-    private static final ImmutableMap<String, ImmutableSet<String>> MADE = ImmutableMap.of();
+    private static final ImmutableMap<String, ImmutableSet<String>> MADE = MadeKeys.all();
 
     private static final Path BUNDLES = Path.of("src/main/resources/dev/mentoring/matching/explain/text");
     private static final Pattern FORM = Pattern.compile("(.+)\\.(one|many|other)");
-    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9.-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9_.-]+)\"");
     private static final Pattern USE =
-            Pattern.compile("\\b(text|count|fill|template)\\(\\s*\"([A-Za-z0-9.-]+)\"\\s*[,)]");
+            Pattern.compile("\\b(text|count|fill|template)\\(\\s*\"([A-Za-z0-9_.-]+)\"\\s*[,)]");
 
     private static final Messages ENGLISH = Messages.of(Language.EN);
     private static final Messages FRENCH = Messages.of(Language.FR);
@@ -137,7 +138,7 @@ class BundleTest {
         for (String family : Bundle.FAMILIES) {
             for (String line : lines(family, language)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    assertThat(line).matches("[A-Za-z0-9.-]+=.*\\S");
+                    assertThat(line).matches("[A-Za-z0-9_.-]+=.*\\S");
                     keys.add(line.substring(0, line.indexOf('=')));
                 }
             }
@@ -176,6 +177,16 @@ class BundleTest {
                     .doesNotContainPattern("[^\u202f][;!?%]")
                     .doesNotContainPattern("[^\u00a0][:»]")
                     .doesNotContainPattern("«[^\u00a0]");
+        }
+    }
+
+    @Test
+    void claims_are_in_english_what_the_strategies_say_themselves() {
+        PairingStrategies strategies = PairingStrategies.standard();
+
+        for (String name : strategies.names()) {
+            assertThat(ENGLISH.text("claim." + name))
+                    .isEqualTo(strategies.named(name).claim());
         }
     }
 

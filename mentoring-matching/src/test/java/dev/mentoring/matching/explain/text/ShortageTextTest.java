@@ -1,9 +1,10 @@
-package dev.mentoring.matching.explain;
+package dev.mentoring.matching.explain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Share;
 import dev.mentoring.matching.certificate.Share.Holder;
@@ -17,16 +18,17 @@ import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-class EnglishShortageTest {
+class ShortageTextTest {
 
     private static Person person(String id, int capacity, int minimum) {
         return new Person(id, capacity, minimum, Optional.empty());
     }
 
     private static ImmutableList<String> text(TwoSidedProblem problem, ShortageCertificate shortage) {
-        return new EnglishShortage(problem, Ascii::toUpperCase).lines(shortage);
+        return new ShortageText(Language.EN, RelationshipType.mentoring(), problem, Ascii::toUpperCase).lines(shortage);
     }
 
     private static ImmutableList<String> textOfSolved(TwoSidedProblem problem) {
@@ -80,6 +82,32 @@ class EnglishShortageTest {
                         "What limits them: mentor ADA (4 places), mentee BEN (1 place), group finance with mentor ADA"
                                 + " (maximum 1), and the pairs that are allowed",
                         "Smallest change: lower the minimum of group north by 1, from 1 to 0");
+    }
+
+    @Test
+    @Tag("004-07")
+    void calls_the_sides_as_the_programme_does_in_french() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("p")
+                .addMentor(person("ada", 2, 0))
+                .addMentee(person("ben", 1, 1))
+                .group(GroupBound.ofMentees("north", ImmutableList.of(), 1, 7))
+                .build();
+        ShortageCertificate shortage = new ShortageCertificate(
+                1,
+                ImmutableList.of(
+                        new Share(Holder.MENTOR, "ada", "", 1),
+                        new Share(Holder.MENTEE, "ben", "", -1),
+                        new Share(Holder.GROUP, "north", "", -1)),
+                ImmutableList.of(new Share(Holder.MENTEE, "ben", "", 1)),
+                ImmutableList.of());
+
+        assertThat(new ShortageText(Language.FR, SideWordsTest.SPONSORSHIP, problem, Ascii::toUpperCase)
+                        .lines(shortage))
+                .containsExactly(
+                        "Les minimums demandent 1 paire de plus qu’il n’est possible d’en former.",
+                        "Demandent trop\u00a0: personne parrainée BEN (minimum 1), groupe north (minimum 1, sans personne)",
+                        "Ce qui limite\u00a0: sponsor ADA (2 places), et les paires permises",
+                        "Plus petit changement\u00a0: personne parrainée BEN, minimum à baisser de 1, de 1 à 0");
     }
 
     @Test

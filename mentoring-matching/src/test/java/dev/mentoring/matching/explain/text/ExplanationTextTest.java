@@ -1,14 +1,17 @@
-package dev.mentoring.matching.explain;
+package dev.mentoring.matching.explain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.programme.MatchingMode;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.Finding;
 import dev.mentoring.core.rule.Trace;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.SmallProgramme;
+import dev.mentoring.matching.explain.PairingExplanation;
+import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.Pairing;
@@ -19,120 +22,24 @@ import dev.mentoring.matching.score.Contribution;
 import dev.mentoring.matching.score.Reason;
 import dev.mentoring.matching.score.ScoreBreakdown;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-class EnglishTextTest {
+class ExplanationTextTest {
 
     private static final KeptOut MODES = new KeptOut("modes", "meeting-modes", false, ImmutableList.of("eve"));
     private static final KeptOut UNSURE = new KeptOut("modes", "meeting-modes", true, ImmutableList.of("flo", "gus"));
 
-    private final EnglishText english = new EnglishText(SmallProgramme.programme(), id -> id.toUpperCase(Locale.ROOT));
+    private static final char BLANK = '\u00a0';
+    private static final char THIN = '\u202f';
 
-    static Stream<Arguments> reasons() {
-        return Stream.of(
-                Arguments.of(links("topic-offered", "budget", "budget", 1_000_000), "offers Budget management"),
-                Arguments.of(
-                        links("category-offered", "budget", "governance", 500_000),
-                        "offers all of Governance, which holds Budget management (50 %)"),
-                Arguments.of(
-                        links("category-wanted", "governance", "budget", 250_000),
-                        "offers Budget management, part of Governance (25 %)"),
-                Arguments.of(
-                        links("related-topic-offered", "budget", "expenses", 600_000),
-                        "offers Revenue / expense tracking, related to Budget management (60 %)"),
-                Arguments.of(Reason.of("topic-not-offered", "need", "board"), "does not offer Board relations"),
-                Arguments.of(
-                        Reason.of("broad-offer", "topics", "34", "breadth", "12"),
-                        "offers 34 topics, more than 12, so each counts for less"),
-                Arguments.of(Reason.of("no-needs-stated", "person", "n"), "the mentee states no area"),
-                Arguments.of(Reason.of("no-offers-stated", "person", "m"), "the mentor states no area"),
-                Arguments.of(Reason.of("same-answer", "attribute", "kind"), "same Library location"),
-                Arguments.of(Reason.of("near-answer", "attribute", "band"), "near in Library staff"),
-                Arguments.of(Reason.of("different-answer", "attribute", "kind"), "different Library location"),
-                Arguments.of(Reason.of("value-missing", "attribute", "years"), "Years in role is not known of both"),
-                Arguments.of(
-                        Reason.of("gap", "attribute", "years", "gap", "-3", "target", "5"),
-                        "difference in Years in role is -3, target 5"),
-                Arguments.of(
-                        new Reason(
-                                "topic-offered",
-                                ImmutableSortedMap.of(
-                                        "credit",
-                                        "850000",
-                                        "level",
-                                        "SOLID",
-                                        "need",
-                                        "budget",
-                                        "offer",
-                                        "budget",
-                                        "priority",
-                                        "HIGH")),
-                        "offers Budget management, level solid, priority high (85 %)"),
-                Arguments.of(
-                        Reason.of("topic-not-offered", "need", "board", "priority", "LOW"),
-                        "does not offer Board relations, priority low"),
-                Arguments.of(
-                        Reason.of("topic-offered", "need", "budget", "kind", "offers-of-mentee"),
-                        "the mentee offers Budget management"),
-                Arguments.of(
-                        Reason.of("no-needs-stated", "person", "m", "kind", "offers-of-mentee"),
-                        "the mentor states no area to learn about"),
-                Arguments.of(
-                        Reason.of("no-offers-stated", "person", "n", "kind", "offers-of-mentee"),
-                        "the mentee states no area to share"),
-                Arguments.of(
-                        Reason.of("topic-not-offered", "need", "budget", "kind", "lived"),
-                        "has not lived through Budget management"),
-                Arguments.of(
-                        Reason.of("no-needs-stated", "person", "n", "kind", "lived"),
-                        "the mentee seeks nobody who has been there"),
-                Arguments.of(
-                        Reason.of("no-offers-stated", "person", "m", "kind", "lived"),
-                        "the mentor tells of nothing lived through"),
-                Arguments.of(
-                        Reason.of("gap", "fact", "grade", "gap", "-3", "target", "5"),
-                        "difference in grade is -3, target 5"),
-                Arguments.of(
-                        Reason.of("value-missing", "fact", "months-in-role"),
-                        "months in the role is not known of both"),
-                Arguments.of(
-                        Reason.of("chosen", "by", "MENTEE", "rank", "2", "ranks", "3"), "choice 2 of 3 of the mentee"),
-                Arguments.of(Reason.of("not-chosen", "by", "MENTOR"), "not among the choices of the mentor"),
-                Arguments.of(Reason.of("no-choices-stated", "by", "MENTEE"), "the mentee states no choices"),
-                Arguments.of(Reason.of("priority", "attribute", "kind"), "the mentee has priority by Library location"),
-                Arguments.of(
-                        Reason.of("no-priority", "fact", "months-in-sector"),
-                        "the mentee has no priority by months in the sector"),
-                Arguments.of(
-                        Reason.of("priority-unknown", "attribute", "kind"),
-                        "Library location is not known of the mentee"),
-                Arguments.of(
-                        Reason.of("wishes-count", "attribute", "kind", "goal", "voices"),
-                        "by leave of both for the goal voices: wishes about Library location"),
-                Arguments.of(
-                        Reason.of("no-common-leave", "goal", "voices"),
-                        "nothing that both gave leave to use for the goal voices"),
-                Arguments.of(Reason.of("goal-inactive", "goal", "voices"), "the goal voices is not active"),
-                Arguments.of(Reason.of("same-initial", "letter", "a"), "same-initial {letter=a}"),
-                Arguments.of(new Reason("charmed", ImmutableSortedMap.of()), "charmed"),
-                Arguments.of(
-                        Reason.of("category-offered", "need", "a topic unknown to the programme"),
-                        "offers all of , which holds a topic unknown to the programme"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("reasons")
-    @Tag("001-09")
-    void puts_every_kind_of_reason_into_words(Reason reason, String words) {
-        assertThat(english.lines(paired(true, reason))).containsExactly("needs-covered 300,000 of 600,000: " + words);
-    }
+    private final ExplanationText english =
+            new ExplanationText(Language.EN, SmallProgramme.programme(), id -> id.toUpperCase(Locale.ROOT));
+    private final ExplanationText french =
+            new ExplanationText(Language.FR, SmallProgramme.programme(), id -> id.toUpperCase(Locale.ROOT));
 
     @Test
     void joins_reasons_and_says_when_points_are_neutral() {
@@ -232,6 +139,69 @@ class EnglishTextTest {
     }
 
     @Test
+    @Tag("001-03")
+    void explains_in_french() {
+        UnmatchedExplanation taken = possible(
+                UnmatchedReason.PLACES_TAKEN,
+                new Possible("ada", 1_000_000, 1, ImmutableList.of("cy")),
+                new Possible("ben", 1, 2, ImmutableList.of("di", "eli")),
+                new Possible("cora", 0, 3, ImmutableList.of("flo")),
+                new Possible("dora", 0, 1, ImmutableList.of()));
+
+        assertThat(french.lines(taken))
+                .containsExactly(
+                        "4 mentors en tout~; 4 mentors possibles, mais toutes les places sont prises"
+                                .replace('~', THIN),
+                        "possible à 1~000~000 de points_: ADA, en paire avec CY"
+                                .replace('~', THIN)
+                                .replace('_', BLANK),
+                        "possible à 1 point_: BEN, en paire avec DI, ELI".replace('_', BLANK),
+                        "possible à 0 point_: CORA, en paire avec FLO, 2 places libres".replace('_', BLANK),
+                        "et 1 autre possible avec autant de points ou moins");
+        assertThat(french.lines(unmatched(Side.MENTEE, UnmatchedReason.NO_ALLOWED_PAIR, 1, MODES)))
+                .containsExactly(
+                        "1 mentor en tout~; les règles écartent tout le monde".replace('~', THIN),
+                        "la règle modes écarte_: EVE".replace('_', BLANK));
+        assertThat(french.lines(paired(false, Reason.of("no-needs-stated", "person", "n"))))
+                .containsExactly(
+                        "needs-covered 300~000 sur 600~000 (neutre_: une valeur manque)_: le mentoré n’indique aucun domaine"
+                                .replace('~', THIN)
+                                .replace('_', BLANK));
+        assertThat(french.mode())
+                .isEqualTo("Mode_: le programme forme les paires, et les deux côtés acceptent ou refusent"
+                        .replace('_', BLANK));
+    }
+
+    @Test
+    @Tag("004-07")
+    void calls_the_sides_as_the_programme_does() {
+        Programme sponsorship = SmallProgramme.builder()
+                .relationship(SideWordsTest.SPONSORSHIP)
+                .mode(MatchingMode.SHORTLIST)
+                .build();
+        ExplanationText text = new ExplanationText(Language.EN, sponsorship, id -> id);
+
+        assertThat(text.mode())
+                .isEqualTo("Mode: the programme offers each protégé a few people, and the protégé picks");
+        assertThat(text.lines(
+                        possible(UnmatchedReason.PLACES_TAKEN, new Possible("ada", 10, 1, ImmutableList.of("cy")))))
+                .first()
+                .isEqualTo("1 person considered as sponsor; 1 person possible, but all their places are taken");
+        assertThat(text.lines(unmatched(Side.MENTOR, UnmatchedReason.NO_ALLOWED_PAIR, 0)))
+                .containsExactly("there is no protégé");
+    }
+
+    @Test
+    void names_stand_as_they_are_whatever_they_hold() {
+        ExplanationText text =
+                new ExplanationText(Language.EN, SmallProgramme.programme(), id -> "{0}\n\u0007'{1}" + id);
+
+        assertThat(text.lines(unmatched(Side.MENTEE, UnmatchedReason.NO_ALLOWED_PAIR, 1, MODES)))
+                .last()
+                .isEqualTo("kept out by the rule modes: {0}\n\u0007'{1}eve");
+    }
+
+    @Test
     void says_nothing_but_that_nothing_was_solved() {
         assertThat(english.lines(possible(UnmatchedReason.NOT_SOLVED, new Possible("ada", 5, 1, ImmutableList.of()))))
                 .containsExactly("no result: the run was cancelled, or minimums and locks cannot be met");
@@ -242,27 +212,8 @@ class EnglishTextTest {
     void has_words_for_every_reason_on_every_side(UnmatchedReason reason) {
         for (Side side : Side.values()) {
             assertThat(english.lines(unmatched(side, reason, 1, MODES)).get(0)).isNotBlank();
+            assertThat(french.lines(unmatched(side, reason, 1, MODES)).get(0)).isNotBlank();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0|0",
-                "999|999",
-                "1000|1,000",
-                "-100000|-100,000",
-                "9223372036854775807|9,223,372,036,854,775,807",
-                "-9223372036854775808|-9,223,372,036,854,775,808"
-            })
-    @Tag("L1")
-    void separates_thousands(long number, String text) {
-        assertThat(EnglishText.thousands(number)).isEqualTo(text);
-    }
-
-    private static Reason links(String code, String need, String offer, int credit) {
-        return Reason.of(code, "need", need, "offer", offer, "credit", Integer.toString(credit));
     }
 
     private static PairingExplanation paired(boolean known, Reason... reasons) {

@@ -1,0 +1,121 @@
+package dev.mentoring.matching.explain.text;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.Level;
+import dev.mentoring.core.participant.Priority;
+import dev.mentoring.core.programme.MatchingMode;
+import dev.mentoring.core.rule.Rules;
+import dev.mentoring.core.rule.Verdict;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.UnmatchedReason;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Keys that code makes of a beginning and of names that it is given: every name of each family must have a text. */
+final class MadeKeys {
+
+    private static final Path SCORERS = Path.of("src/main/java/dev/mentoring/matching/score");
+
+    /** Where scorers make reasons. */
+    private static final Pattern MADE = Pattern.compile("\\b(?:reason|Reason\\.of|new Reason)\\(\\s*\"([a-z-]+)\"");
+
+    /** Codes that scorers choose before they make the reason. */
+    private static final ImmutableSet<String> CHOSEN = ImmutableSet.of(
+            "topic-offered",
+            "category-offered",
+            "category-wanted",
+            "related-topic-offered",
+            "broad-offer",
+            "same-answer",
+            "near-answer",
+            "different-answer",
+            "priority",
+            "no-priority",
+            "priority-unknown");
+
+    /** Codes of reasons that tell of topics, each also for the kinds of {@link #KINDS}. */
+    private static final ImmutableSet<String> OF_TOPICS = ImmutableSet.of(
+            "topic-offered",
+            "category-offered",
+            "category-wanted",
+            "related-topic-offered",
+            "topic-not-offered",
+            "broad-offer",
+            "no-needs-stated",
+            "no-offers-stated");
+
+    private static final List<String> KINDS = List.of("offers-of-mentee", "lived");
+
+    private MadeKeys() {}
+
+    /** The names of each family, by how its keys begin. */
+    static ImmutableMap<String, ImmutableSet<String>> all() {
+        ImmutableSet<String> sides =
+                Stream.concat(names(Side.values()).stream(), Stream.of("OWN")).collect(toImmutableSet());
+        return ImmutableMap.<String, ImmutableSet<String>>builder()
+                .put("claim.", ImmutableSet.copyOf(PairingStrategies.standard().names()))
+                .put("level.", names(Level.values()))
+                .put("measure.", ImmutableSet.of("grade", "months-in-role", "months-in-sector"))
+                .put("mode.", with(names(MatchingMode.values()), "SHORTLIST.OWN"))
+                .put("priority.", names(Priority.values()))
+                .put("reason.", reasons())
+                .put("rule.", ImmutableSet.copyOf(Rules.NAMES))
+                .put("side.as.", sides)
+                .put("side.considered.", sides)
+                .put("side.name.", names(Side.values()))
+                .put("side.none.", sides)
+                .put("side.of.", sides)
+                .put("side.possible.", sides)
+                .put("side.subject.", sides)
+                .put("unmatched.", names(UnmatchedReason.values()))
+                .put("verdict.", names(Verdict.values()))
+                .buildOrThrow();
+    }
+
+    private static ImmutableSet<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(toImmutableSet());
+    }
+
+    private static ImmutableSet<String> with(ImmutableSet<String> names, String name) {
+        return ImmutableSet.<String>builder().addAll(names).add(name).build();
+    }
+
+    /** Every code that scorers of the library give, with the kinds that have texts of their own. */
+    static ImmutableSet<String> reasons() {
+        ImmutableSet<String> codes = Stream.concat(codes(), CHOSEN.stream()).collect(toImmutableSet());
+        return Stream.concat(
+                        codes.stream(),
+                        OF_TOPICS.stream().flatMap(code -> KINDS.stream().map(kind -> code + "." + kind)))
+                .collect(toImmutableSet());
+    }
+
+    private static Stream<String> codes() {
+        try (Stream<Path> files = Files.list(SCORERS)) {
+            return files.sorted().toList().stream()
+                    .map(MadeKeys::read)
+                    .flatMap(text -> MADE.matcher(text).results())
+                    .map((MatchResult made) -> made.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

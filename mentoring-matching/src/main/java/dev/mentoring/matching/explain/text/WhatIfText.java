@@ -91,7 +91,8 @@ public final class WhatIfText {
                         : messages.count("whatif.points-fewer", -points));
     }
 
-    private String move(PersonMove move) {
+    /** Who has whom in place of whom. */
+    String move(PersonMove move) {
         String person = nameOf.apply(move.person());
         String before = names(move.before());
         String after = names(move.after());

@@ -2,6 +2,7 @@ package dev.mentoring.matching.explain.text;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Level;
@@ -9,9 +10,14 @@ import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.Verdict;
+import dev.mentoring.matching.explain.SharedTopic;
+import dev.mentoring.matching.explain.Standoff;
+import dev.mentoring.matching.explain.TieRule;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
+import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.whatif.Obstacle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +77,7 @@ final class MadeKeys {
                 .put("priority.", names(Priority.values()))
                 .put("reason.", reasons())
                 .put("rule.", ImmutableSet.copyOf(Rules.NAMES))
+                .put("scorer.", ImmutableSet.copyOf(Scorers.standard().names()))
                 .put("side.as.", sides)
                 .put("side.considered.", sides)
                 .put("side.name.", names(Side.values()))
@@ -80,11 +87,25 @@ final class MadeKeys {
                 .put("side.subject.", sides)
                 .put("unmatched.", names(UnmatchedReason.values()))
                 .put("verdict.", names(Verdict.values()))
+                .put("whatif.obstacle.", stable(Obstacle.values()))
+                .put("why-not.", ImmutableSet.of("made", "not-allowed", "unknown"))
+                .put("why-not.left-out.", ImmutableSet.of("mentor", "mentee", "both"))
+                .put("why-not.taken.", names(Standoff.Order.values()))
+                .put("why-not.tied.", names(TieRule.values()))
+                .put("why.you.get.", names(SharedTopic.Link.values()))
+                .put("why.you.give.", names(SharedTopic.Link.values()))
                 .buildOrThrow();
     }
 
     private static ImmutableSet<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).collect(toImmutableSet());
+    }
+
+    /** The names as stable names have them: in lower case, with hyphens. */
+    private static ImmutableSet<String> stable(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> Ascii.toLowerCase(value.name()).replace('_', '-'))
+                .collect(toImmutableSet());
     }
 
     private static ImmutableSet<String> with(ImmutableSet<String> names, String name) {

@@ -1,0 +1,103 @@
+package dev.mentoring.matching.explain.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.RelationshipType;
+import dev.mentoring.core.rule.Change;
+import dev.mentoring.core.rule.Fact;
+import dev.mentoring.matching.score.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What texts are made with: the words of a language, the labels of a programme if there is one, and the names of people. */
+final class Vocabulary {
+
+    private final Messages messages;
+    private final SideWords sides;
+    private final RuleText rules;
+    private final Optional<ProgrammeLabels> labels;
+    private final Optional<ReasonText> reasons;
+    private final Function<String, String> nameOf;
+
+    Vocabulary(Language language, Optional<Programme> programme, Function<String, String> nameOf) {
+        this.messages = Messages.of(language);
+        this.sides = SideWords.of(
+                language, programme.map(Programme::relationship).orElseGet(RelationshipType::mentoring));
+        this.rules = new RuleText(language);
+        this.labels = programme.map(known -> new ProgrammeLabels(known, language));
+        this.reasons = programme.map(known -> new ReasonText(language, known, nameOf));
+        this.nameOf = nameOf;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    SideWords sides() {
+        return sides;
+    }
+
+    String name(String person) {
+        return nameOf.apply(person);
+    }
+
+    String names(List<String> people) {
+        return messages.list(people.stream().map(nameOf).toList());
+    }
+
+    String topic(String id) {
+        return labels.map(known -> known.topic(id)).orElse(id);
+    }
+
+    String attribute(String id) {
+        return labels.map(known -> known.attribute(id)).orElse(id);
+    }
+
+    String reason(Reason reason) {
+        return reasons.map(words -> words.text(reason)).orElse(reason.code());
+    }
+
+    /** What a rule asks. */
+    String asks(String rule) {
+        return rules.asks(rule);
+    }
+
+    /** What a criterion looks at, where its scorer is one of the library; else the criterion's identifier. */
+    String criterion(String criterion, String scorer) {
+        String key = "scorer." + scorer;
+        return messages.has(key) ? messages.text(key) : criterion;
+    }
+
+    /** Facts with their values: "grade is 5". */
+    String facts(ImmutableList<Fact> facts) {
+        return messages.semicolons(facts.stream().map(this::fact).toList());
+    }
+
+    private String fact(Fact fact) {
+        String name = fact.person()
+                .map(person -> messages.text("fact-of", attribute(fact.name()), name(person)))
+                .orElseGet(() -> attribute(fact.name()));
+        return fact.value()
+                .map(value -> messages.text("fact.is", name, value))
+                .orElseGet(() -> messages.text("fact.unknown", name));
+    }
+
+    /** Facts that would have to be otherwise. */
+    String changes(ImmutableList<Change> changes) {
+        return messages.semicolons(changes.stream().map(this::change).toList());
+    }
+
+    private String change(Change change) {
+        String fact = change.fact().name();
+        String name = change.person()
+                .map(person -> messages.text("fact-of", attribute(fact), name(person)))
+                .orElseGet(() -> attribute(fact));
+        String to = change.to().show();
+        return change.from()
+                .map(AttributeValue::show)
+                .map(from -> messages.text("fact.instead", name, to, from))
+                .orElseGet(() -> messages.text("fact.needed", name, to));
+    }
+}

@@ -58,6 +58,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the matching-result instead of the tables")
     private boolean json = false;
 
+    @Option(names = "--details", description = "tell of every pair what each criterion adds, instead of one line")
+    private boolean details = false;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -81,7 +84,7 @@ final class MatchCommand implements Callable<Integer> {
             report.whyNone().forEach(streams::say);
             report.sayIdleRules();
         } else {
-            new MatchReport(language.language(), match, applicants, streams).print();
+            new MatchReport(language.language(), match, applicants, streams).print(details);
         }
         return ExitStatus.of(match.result().status());
     }

@@ -21,6 +21,7 @@ import dev.mentoring.matching.explain.text.ExplanationText;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.explain.text.Messages;
 import dev.mentoring.matching.explain.text.SideWords;
+import dev.mentoring.matching.explain.text.WhyPairText;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
@@ -42,7 +43,7 @@ final class MatchReport {
     private final Messages messages;
     private final SideWords sides;
     private final ExplanationText text;
-    private final WhyNoPairings why;
+    private final WhyNoPairings whyNone;
 
     MatchReport(Language language, Match match, Applicants applicants, Streams streams) {
         this.match = match;
@@ -54,13 +55,18 @@ final class MatchReport {
         RelationshipType relationship = match.round().programme().relationship();
         this.sides = SideWords.of(language, relationship);
         this.text = new ExplanationText(language, match.round().programme(), applicants::nameOf);
-        this.why = new WhyNoPairings(language, relationship, applicants::nameOf);
+        this.whyNone = new WhyNoPairings(language, relationship, applicants::nameOf);
     }
 
-    void print() {
+    /**
+     * Prints the tables.
+     *
+     * @param details whether each pair is told criterion by criterion, instead of what speaks for it on one line
+     */
+    void print(boolean details) {
         head();
         shortage();
-        pairs();
+        pairs(details);
         notAdmitted();
         unmatched(Side.MENTEE, Side.MENTOR);
         unmatched(Side.MENTOR, Side.MENTEE);
@@ -101,7 +107,7 @@ final class MatchReport {
 
     /** Why there are no pairs; nothing unless there can be none. */
     List<String> whyNone() {
-        return why.lines(match.round().problem(), result);
+        return whyNone.lines(match.round().problem(), result);
     }
 
     private void shortage() {
@@ -113,7 +119,8 @@ final class MatchReport {
         }
     }
 
-    private void pairs() {
+    private void pairs(boolean details) {
+        WhyPairText why = new WhyPairText(language, Optional.of(match.round().programme()), applicants::nameOf);
         List<PairingExplanation> explanations = match.whyPaired();
         title(messages.text("report.pairs"), explanations.size());
         for (PairingExplanation explanation : explanations) {
@@ -122,7 +129,12 @@ final class MatchReport {
             streams.line("  " + applicants.nameOf(pairing.mentor()) + "  " + verb() + "  "
                     + applicants.nameOf(pairing.mentee()) + "  ("
                     + (pairing.locked() ? messages.text("report.locked", points) : points) + ")");
-            text.lines(explanation).forEach(this::detail);
+            if (details) {
+                text.lines(explanation).forEach(this::detail);
+            } else {
+                String reasons = why.inOneLine(explanation.breakdown());
+                detail(reasons.isEmpty() ? messages.text("report.nothing-speaks") : reasons);
+            }
         }
     }
 
@@ -294,7 +306,7 @@ final class MatchReport {
 
     private String claim() {
         return switch (result.status()) {
-            case INFEASIBLE -> why.claim(result);
+            case INFEASIBLE -> whyNone.claim(result);
             case CANCELLED -> messages.text("report.cancelled");
             // the command has the strategies of the library alone, whose claims are in the bundle
             default -> messages.text("claim." + result.strategy().name());

@@ -39,13 +39,21 @@ class MatchCommandTest {
                 .contains("Northern regional library mentorship")
                 .contains("Pairs (")
                 .contains("  mentors  ")
-                .contains("needs-covered ")
+                .contains("      offers ")
                 .contains("Mentees without a mentor (")
                 .contains("kept out by the rule ")
                 .contains("Refused rows (2)")
                 .contains("Rows: 70 = 68 applicants + 2 refused + 0 blank")
                 .contains("Status SOLVED; certificate verified: ");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void tells_what_each_criterion_adds_when_asked_for_details() {
+        assertThat(Run.of("match", "--example", "nlls", "--details").out())
+                .contains("needs-covered 199,999 of 600,000: offers Scheduling;")
+                .contains("experience-gap 105,000 of 150,000: ");
+        assertThat(Run.of("match", "--example", "nlls").out()).doesNotContain("needs-covered");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.mentoring.matching.whatif;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Totals;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -43,6 +44,16 @@ public interface Answer {
      * @throws IllegalStateException when there is an obstacle
      */
     Difference difference();
+
+    /**
+     * Who moves up for whom: the difference taken apart into chains, those through pairs of the change first.
+     *
+     * @throws IllegalStateException when there is an obstacle
+     */
+    ImmutableList<Chain> chains();
+
+    /** Whether the answer comes from repairing the result, in a fraction of the time; otherwise all were paired anew. */
+    boolean isWarm();
 
     /**
      * The changed problem; made when asked for, in time linear in the pairs.

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class FreshAnswer implements Answer {
 
     private final MatchingResult before;
+    private final ImmutableList<Change> changes;
     private final Supplier<TwoSidedProblem> changed;
     private final Optional<Obstacle> obstacle;
     private final Optional<MatchingResult> after;
@@ -23,6 +24,7 @@ final class FreshAnswer implements Answer {
     FreshAnswer(
             WhatIf asked, PairingStrategies strategies, ImmutableList<Change> changes, Optional<Obstacle> foreseen) {
         before = asked.result();
+        this.changes = changes;
         changed = Suppliers.memoize(() -> RevisedProblem.of(asked.problem(), changes));
         if (foreseen.isPresent()) {
             obstacle = foreseen;
@@ -66,6 +68,16 @@ final class FreshAnswer implements Answer {
     @Override
     public Difference difference() {
         return Difference.between(before, result());
+    }
+
+    @Override
+    public ImmutableList<Chain> chains() {
+        return Chain.of(difference(), changes);
+    }
+
+    @Override
+    public boolean isWarm() {
+        return false;
     }
 
     @Override

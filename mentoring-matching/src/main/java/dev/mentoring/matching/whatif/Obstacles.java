@@ -53,6 +53,9 @@ final class Obstacles {
             return Optional.empty();
         }
         Person person = (mentor ? problem.mentors() : problem.mentees()).get(index);
+        if (places.places() < 0 && person.capacity() == 0) {
+            return Optional.of(Obstacle.NO_PLACE);
+        }
         if (places.places() < locked(places.side(), index)) {
             return Optional.of(Obstacle.PLACES_LOCKED);
         }

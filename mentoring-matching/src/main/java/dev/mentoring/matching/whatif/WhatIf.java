@@ -1,16 +1,24 @@
 package dev.mentoring.matching.whatif;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Answers what would be otherwise in a solved problem of two sides.
@@ -19,9 +27,14 @@ import java.util.Optional;
  */
 public final class WhatIf {
 
+    /** The strategies whose ties are broken by even load and then the lot, after total and pairs. */
+    private static final ImmutableSet<String> BY_TOTALS = ImmutableSet.of("max-score", "max-coverage");
+
     private final TwoSidedProblem problem;
     private final MatchingResult result;
     private final PairingStrategies strategies;
+    private final Supplier<BitSet> made = Suppliers.memoize(this::madePairs);
+    private final BulkByAnswers bulk = new BulkByAnswers(this);
 
     private WhatIf(TwoSidedProblem problem, MatchingResult result, PairingStrategies strategies) {
         this.problem = problem;
@@ -83,11 +96,7 @@ public final class WhatIf {
      * @param more how many places more, negative for fewer
      */
     public Answer places(Side side, String person, int more) {
-        int index = side == Side.MENTOR ? problem.indexOfMentor(person) : problem.indexOfMentee(person);
-        if (index < 0) {
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_ID, "changes", "nobody of that side has the identifier", person);
-        }
+        int index = index(side, person);
         int places = (side == Side.MENTOR ? problem.mentors() : problem.mentees())
                 .get(index)
                 .capacity();
@@ -113,5 +122,70 @@ public final class WhatIf {
     public Answer after(ImmutableList<Change> changes) {
         Optional<Obstacle> obstacle = new Obstacles(problem).of(changes);
         return new FreshAnswer(this, strategies, changes, obstacle);
+    }
+
+    /** Whether changes are answered by repairing the result; otherwise each costs as much as pairing all anew. */
+    public boolean isWarm() {
+        return false;
+    }
+
+    /** What one more place and one place fewer are worth to everybody: mentors before mentees, by identifier. */
+    public ImmutableList<PlaceWorth> worthOfPlaces() {
+        return bulk.worthOfPlaces();
+    }
+
+    /**
+     * What it would cost to make each of somebody's allowed pairs that is not made, by identifier of the partner.
+     *
+     * @param side {@link Side#MENTOR} or {@link Side#MENTEE}
+     */
+    public ImmutableList<PairLoss> lossesOf(Side side, String person) {
+        return bulk.lossesOf(side, index(side, person));
+    }
+
+    /**
+     * What decided against a pair that could be made without any loss; costs a pairing anew. Empty where the pair is made, or
+     * making it loses something or is impossible, and for strategies that do not pursue the totals alone.
+     */
+    public Optional<TieRule> tieRule(String mentor, String mentee) {
+        int pair = problem.pairOf(index(Side.MENTOR, mentor), index(Side.MENTEE, mentee));
+        if (pair < 0 || isMade(pair) || !BY_TOTALS.contains(result.strategy().name())) {
+            return Optional.empty();
+        }
+        ImmutableList<Change> make = ImmutableList.of(new Change.Make(mentor, mentee));
+        Answer answer = new FreshAnswer(this, strategies, make, new Obstacles(problem).of(make));
+        if (answer.obstacle().isPresent() || answer.pairsGained() != 0 || answer.scoreGained() != 0) {
+            return Optional.empty();
+        }
+        return Optional.of(unevenness(answer.result()) > unevenness(result) ? TieRule.EVEN_LOAD : TieRule.LOT);
+    }
+
+    /** The sum of the squares of the mentors' loads. */
+    private static long unevenness(MatchingResult of) {
+        Map<String, Long> load = of.pairings().stream()
+                .collect(Collectors.groupingBy(Pairing::mentor, TreeMap::new, Collectors.counting()));
+        return load.values().stream().mapToLong(pairs -> pairs * pairs).sum();
+    }
+
+    /** Whether the result makes an allowed pair. */
+    boolean isMade(int pair) {
+        return made.get().get(pair);
+    }
+
+    private BitSet madePairs() {
+        BitSet pairs = new BitSet(problem.pairCount());
+        result.pairings()
+                .forEach(pairing -> pairs.set(problem.pairOf(
+                        problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee()))));
+        return pairs;
+    }
+
+    private int index(Side side, String person) {
+        int index = side == Side.MENTOR ? problem.indexOfMentor(person) : problem.indexOfMentee(person);
+        if (index < 0) {
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_ID, "changes", "nobody of that side has the identifier", person);
+        }
+        return index;
     }
 }

@@ -30,13 +30,18 @@ public record Match(CompiledRound round, MatchingResult result, Claim proves) {
         return CertificateChecker.verify(round.problem(), result, proves);
     }
 
+    /** Answers why, why not and why nobody. */
+    public Explainer explainer() {
+        return Explainer.of(round, result);
+    }
+
     /** Why each pairing was made, in the order of the result (requirement 001-09). */
     public ImmutableList<PairingExplanation> whyPaired() {
-        return Explainer.of(round, result).pairings();
+        return explainer().pairings();
     }
 
     /** Why each person without a partner has none, in the order of the result (requirement 001-03). */
     public ImmutableList<UnmatchedExplanation> whyUnmatched() {
-        return Explainer.of(round, result).unmatched();
+        return explainer().unmatched();
     }
 }

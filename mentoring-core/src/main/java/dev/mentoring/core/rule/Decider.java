@@ -96,13 +96,27 @@ public final class Decider {
      * @throws InvalidModelException when there are more than {@link PairGrid#MOST_PAIRS} pairs
      */
     public PairGrid grid(List<Participant> mentors, List<Participant> mentees, BooleanSupplier cancelled) {
+        requireFew(mentors, mentees);
+        return new PairGrid(clauses, context, mentors, mentees, cancelled);
+    }
+
+    /**
+     * What the clauses decide about all pairs and which clause decides, by columns; the same as {@link #decide} says of each.
+     *
+     * @throws InvalidModelException when there are more than {@link PairGrid#MOST_PAIRS} pairs
+     */
+    public RulingGrid rulings(List<Participant> mentors, List<Participant> mentees) {
+        requireFew(mentors, mentees);
+        return new RulingGrid(clauses, context, mentors, mentees);
+    }
+
+    private static void requireFew(List<Participant> mentors, List<Participant> mentees) {
         if ((long) mentors.size() * mentees.size() > PairGrid.MOST_PAIRS) {
             throw InvalidModelException.of(
                     ProblemCode.LIMIT_MEMORY,
                     "participants",
                     "there are more than " + PairGrid.MOST_PAIRS + " pairs of a mentor and a mentee");
         }
-        return new PairGrid(clauses, context, mentors, mentees, cancelled);
     }
 
     /** Gathers verdicts clause by clause: the first no decides, else the first that keeps out, else the first that refers. */

@@ -144,6 +144,10 @@ class PairGridTest {
                         .in(World.context())
                         .grid(many, many, () -> false)))
                 .containsExactly("LIMIT_MEMORY participants []");
+        assertThat(Refusals.of(() -> new RuleBook("1", ImmutableList.of())
+                        .in(World.context())
+                        .rulings(many, many)))
+                .containsExactly("LIMIT_MEMORY participants []");
     }
 
     private static void agree(int rosters) {
@@ -165,6 +169,7 @@ class PairGridTest {
         long[][] counts = new long[clauses][3];
 
         PairGrid grid = decider.grid(mentors, mentees, () -> false);
+        RulingGrid rulings = decider.rulings(mentors, mentees);
 
         for (int i = 0; i < mentors.size(); i++) {
             List<Integer> allowed = new ArrayList<>();
@@ -173,6 +178,7 @@ class PairGridTest {
             List<Decision> expected = new ArrayList<>();
             for (int k = 0; k < mentees.size(); k++) {
                 Ruling ruling = decider.decide(mentors.get(i), mentees.get(k));
+                assertThat(rulings.ruling(i, k)).isEqualTo(ruling);
                 decisions.add(grid.decision(i, k));
                 expected.add(ruling.decision());
                 if (ruling.decision() == Decision.ALLOWED) {

@@ -2,51 +2,50 @@ package dev.mentoring.matching.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
-import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.rule.Clause;
+import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.rule.Decision;
-import dev.mentoring.core.rule.Ruling;
+import dev.mentoring.core.rule.Finding;
+import dev.mentoring.core.rule.WayOut;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
-import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
+import dev.mentoring.matching.explain.WhyNot.Cause;
+import dev.mentoring.matching.explain.WhyNot.Party;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
-import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
+import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.ScoreBreakdown;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import java.util.Optional;
 
-/** Explains a result from the round that it answers, with the same rules and scorers that made it. */
+/**
+ * Explains a result from the round that it answers, with the same rules, scorers and strategy that made it.
+ *
+ * <p>Explanations are those of a coordinator; each {@code forParty} picks out what others may see. Not for use by several threads
+ * at once.
+ */
 public final class Explainer {
 
     private final CompiledRound round;
     private final MatchingResult result;
+    private final ProblemExplainer plain;
     private final ImmutableMap<String, Participant> people;
-    private final ListMultimap<String, String> menteesOf =
-            MultimapBuilder.treeKeys(Ids.ORDER).arrayListValues().build();
-    private final ListMultimap<String, String> mentorsOf =
-            MultimapBuilder.treeKeys(Ids.ORDER).arrayListValues().build();
+    private final Supplier<UnmatchedAccounts> accounts = Suppliers.memoize(this::accounts);
 
-    private Explainer(CompiledRound round, MatchingResult result) {
+    private Explainer(CompiledRound round, MatchingResult result, PairingStrategies strategies) {
         this.round = round;
         this.result = result;
         this.people = round.byId();
-        for (Pairing pairing : result.pairings()) {
-            menteesOf.put(pairing.mentor(), pairing.mentee());
-            mentorsOf.put(pairing.mentee(), pairing.mentor());
-        }
+        plain = new ProblemExplainer(round.problem(), result, strategies, this::choice);
     }
 
     /**
@@ -55,10 +54,17 @@ public final class Explainer {
      * @throws IllegalArgumentException when the result answers another problem
      */
     public static Explainer of(CompiledRound round, MatchingResult result) {
-        if (!result.problemDigest().equals(round.problem().digest())) {
-            throw new IllegalArgumentException("the result answers another problem than the round's");
-        }
-        return new Explainer(round, result);
+        return of(round, result, PairingStrategies.standard());
+    }
+
+    /**
+     * An explainer of a result of a strategy that may be one of the user's own; where it is not among the strategies, what
+     * would be otherwise is not known.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static Explainer of(CompiledRound round, MatchingResult result, PairingStrategies strategies) {
+        return new Explainer(round, result, strategies);
     }
 
     /** Why each pairing was made, in the order of the result. */
@@ -68,7 +74,7 @@ public final class Explainer {
 
     /** Why each person without a partner has none, in the order of the result. */
     public ImmutableList<UnmatchedExplanation> unmatched() {
-        return result.unmatched().stream().map(this::explain).collect(toImmutableList());
+        return accounts.get().of(result.unmatched());
     }
 
     /**
@@ -79,79 +85,162 @@ public final class Explainer {
     public PairingExplanation explain(Pairing pairing) {
         Participant mentor = person(pairing.mentor());
         Participant mentee = person(pairing.mentee());
-        ScoreBreakdown breakdown = round.scoring().breakdown(mentor, mentee, pairing.score());
-        return new PairingExplanation(pairing, breakdown, round.rules().trace(mentor, mentee));
+        return new PairingExplanation(
+                pairing, breakdown(mentor, mentee, pairing.score()), round.rules().trace(mentor, mentee));
     }
 
     /** Why the person has no partner. */
     public UnmatchedExplanation explain(Unmatched unmatched) {
-        boolean isMentor = unmatched.side() == Side.MENTOR;
-        Participant person = person(unmatched.id());
-        List<Participant> others = round.people(isMentor ? Role.MENTEE : Role.MENTOR).stream()
-                .filter(other -> !other.id().equals(person.id()))
-                .toList();
-        Map<Integer, List<String>> keptByClause = new TreeMap<>();
-        ImmutableList.Builder<String> notChosen = ImmutableList.builder();
-        ImmutableList.Builder<Possible> possible = ImmutableList.builder();
-        for (Participant other : others) {
-            Ruling ruling = isMentor
-                    ? round.rules().decide(person, other)
-                    : round.rules().decide(other, person);
-            if (ruling.decision() == Decision.ALLOWED
-                    && !isPair(isMentor ? person : other, isMentor ? other : person)) {
-                notChosen.add(other.id());
-            } else if (ruling.decision() == Decision.ALLOWED) {
-                possible.add(isMentor ? possibleMentee(person, other) : possibleMentor(other, person));
-            } else {
-                // Clauses are numbered twice: once for what they keep out, once for what they refer.
-                int key = 2 * ruling.clause() + (ruling.decision() == Decision.REFERRED ? 1 : 0);
-                keptByClause.computeIfAbsent(key, k -> new ArrayList<>()).add(other.id());
-            }
+        return accounts.get().of(unmatched);
+    }
+
+    /**
+     * Why the two are paired, for each of them (requirement 001-09).
+     *
+     * @throws InvalidModelException when nobody of the roster has an identifier
+     * @throws IllegalArgumentException when the two are not paired
+     * @throws dev.mentoring.matching.score.ScorerException when a scorer rates the pair otherwise than before
+     */
+    public WhyThisPair whyPair(String mentor, String mentee) {
+        Participant one = person(mentor);
+        Participant other = person(mentee);
+        WhyThisPair bare = plain.whyPair(mentor, mentee);
+        ScoreBreakdown breakdown = breakdown(one, other, bare.pairing().score());
+        return new WhyThisPair(
+                bare.pairing(),
+                Optional.of(breakdown),
+                SharedTopics.of(breakdown),
+                bare.mentor(),
+                bare.mentee(),
+                round.rules().trace(one, other),
+                bare.proof());
+    }
+
+    /**
+     * Why the two are not paired.
+     *
+     * @throws InvalidModelException when nobody of the roster has an identifier
+     * @throws dev.mentoring.matching.score.ScorerException when a scorer rates the pair otherwise than before
+     */
+    public WhyNot whyNot(String mentor, String mentee) {
+        Participant one = person(mentor);
+        Participant other = person(mentee);
+        int pair = plain.pair(mentor, mentee);
+        Cause cause = pair < 0 ? absent(one, other) : plain.cause(pair);
+        WhyNot bare = plain.whyNot(party(Side.MENTOR, one, other), party(Side.MENTEE, other, one), pair, cause);
+        return pair < 0
+                ? bare
+                : new WhyNot(
+                        bare.mentor(),
+                        bare.mentee(),
+                        bare.score(),
+                        Optional.of(breakdown(one, other, round.problem().score(pair))),
+                        cause,
+                        bare.standoffs());
+    }
+
+    private Party party(Side side, Participant person, Participant other) {
+        return new Party(
+                side,
+                person.id(),
+                choice(side, person.id(), other.id()),
+                person.avoids().contains(other.id()),
+                round.rules().trace(person, role(side)));
+    }
+
+    /** Why the problem does not have a pair: rules, or else choices that bind. */
+    private Cause absent(Participant mentor, Participant mentee) {
+        Decision decision = round.rules().decide(mentor, mentee).decision();
+        if (decision == Decision.ALLOWED) {
+            return new WhyNot.LeftOut(
+                    plain.leavesOut(Side.MENTOR, mentor.id(), mentee.id()),
+                    plain.leavesOut(Side.MENTEE, mentee.id(), mentor.id()));
         }
-        return new UnmatchedExplanation(
-                unmatched, others.size(), kept(keptByClause), notChosen.build(), possible.build());
+        ImmutableList<String> clauses = round.rules().inTheWay(mentor, mentee);
+        ImmutableList<Finding> trace = round.rules().trace(mentor, mentee);
+        WayOut wayOut = round.rules().flip(mentor, mentee);
+        return decision == Decision.REFERRED
+                ? new WhyNot.Referred(clauses, trace, wayOut)
+                : new WhyNot.KeptOut(clauses, trace, wayOut);
     }
 
-    /** Whether the pair stands in the problem: of those that the rules allow, all but those left out by choices. */
-    private boolean isPair(Participant mentor, Participant mentee) {
-        TwoSidedProblem problem = round.problem();
-        return problem.pairOf(problem.indexOfMentor(mentor.id()), problem.indexOfMentee(mentee.id())) >= 0;
+    /**
+     * Why somebody has no partner, and what would get one (requirement 001-03).
+     *
+     * @throws InvalidModelException when nobody of the roster has the identifier
+     * @throws IllegalArgumentException when the person has a partner, or does not stand on that side
+     */
+    public WhyNobody whyNobody(Side side, String person) {
+        Participant who = person(person);
+        Unmatched unmatched = plain.unmatched(side, person);
+        UnmatchedExplanation explanation = explain(unmatched);
+        WaySearch search = plain.search(unmatched);
+        search.tryPlaces(explanation.possible());
+        tryLimit(search, side == Side.MENTOR ? Side.MENTEE : Side.MENTOR);
+        if (unmatched.reason() == UnmatchedReason.CAPACITY_ZERO) {
+            tryLimit(search, side);
+        } else if (unmatched.reason() != UnmatchedReason.NOT_SOLVED) {
+            new PairSearch(round, people, unmatched, search).run(explanation.kept());
+        }
+        return new WhyNobody(
+                explanation,
+                Funnel.of(explanation),
+                round.rules().trace(who, role(side)),
+                search.ways(),
+                search.isBounded());
     }
 
-    private ImmutableList<KeptOut> kept(Map<Integer, List<String>> byClause) {
-        return byClause.entrySet().stream()
-                .map(entry -> {
-                    Clause clause = round.rules().clauses().get(entry.getKey() / 2);
-                    return new KeptOut(
-                            clause.id(),
-                            clause.rule().name(),
-                            entry.getKey() % 2 == 1,
-                            ImmutableList.copyOf(entry.getValue()));
-                })
-                .collect(toImmutableList());
+    private void tryLimit(WaySearch search, Side side) {
+        Capacities capacities = round.programme().capacities();
+        if (side == Side.MENTOR) {
+            search.tryLimit(side, capacities.mentorMaximum(), round.capped());
+        } else {
+            search.tryLimit(
+                    side,
+                    capacities.mentee(),
+                    round.problem().mentees().stream().map(Person::id).collect(toImmutableList()));
+        }
     }
 
-    private Possible possibleMentor(Participant mentor, Participant mentee) {
-        TwoSidedProblem problem = round.problem();
-        Person partner = problem.mentors().get(problem.indexOfMentor(mentor.id()));
-        return new Possible(
-                mentor.id(),
-                round.scoring().score(mentor, mentee),
-                partner.capacity(),
-                ImmutableList.copyOf(menteesOf.get(mentor.id())));
+    /**
+     * What a place of somebody is worth.
+     *
+     * @throws InvalidModelException when nobody of the side has the identifier
+     */
+    public PlaceValue place(Side side, String person) {
+        return plain.place(side, person);
     }
 
-    private Possible possibleMentee(Participant mentor, Participant mentee) {
-        TwoSidedProblem problem = round.problem();
-        Person partner = problem.mentees().get(problem.indexOfMentee(mentee.id()));
-        return new Possible(
-                mentee.id(),
-                round.scoring().score(mentor, mentee),
-                partner.capacity(),
-                ImmutableList.copyOf(mentorsOf.get(mentee.id())));
+    /**
+     * What the explanations are made from, to be stored with them (requirement 001-12).
+     *
+     * @param library version of the library
+     */
+    public ExplanationSource source(String library) {
+        return ExplanationSource.of(round, result, library);
+    }
+
+    private UnmatchedAccounts accounts() {
+        return new UnmatchedAccounts(round, plain);
+    }
+
+    private ScoreBreakdown breakdown(Participant mentor, Participant mentee, long score) {
+        return round.scoring().breakdown(mentor, mentee, score);
+    }
+
+    private Optional<ChoiceRank> choice(Side side, String person, String partner) {
+        return ChoiceRank.in(person(person).choices(role(side)), partner);
+    }
+
+    private static Role role(Side side) {
+        return side == Side.MENTOR ? Role.MENTOR : Role.MENTEE;
     }
 
     private Participant person(String id) {
-        return Objects.requireNonNull(people.get(id), "the result names somebody who is not in the roster");
+        Participant person = people.get(id);
+        if (person == null) {
+            throw InvalidModelException.of(ProblemCode.UNKNOWN_ID, "explain", "nobody of the roster has the id", id);
+        }
+        return person;
     }
 }

@@ -1,6 +1,9 @@
 package dev.mentoring.matching.explain;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * From everybody of the other side down to those with a free place, step by step: what comes into a step is what it keeps out,
@@ -30,6 +33,33 @@ public record Funnel(int everybody, ImmutableList<Step> steps, int leftOut, int 
         public int after() {
             return before - keptOut - referred;
         }
+    }
+
+    static Funnel of(UnmatchedExplanation explanation) {
+        List<Step> steps = new ArrayList<>();
+        int before = explanation.considered();
+        for (KeptOut kept : explanation.kept()) {
+            int count = kept.people().size();
+            int last = steps.size() - 1;
+            if (last >= 0 && steps.get(last).clause().equals(kept.clause())) {
+                Step step = steps.get(last);
+                steps.set(last, new Step(step.clause, step.rule, step.before, step.keptOut, step.referred + count));
+            } else if (kept.referred()) {
+                steps.add(new Step(kept.clause(), kept.rule(), before, 0, count));
+            } else {
+                steps.add(new Step(kept.clause(), kept.rule(), before, count, 0));
+            }
+            before -= count;
+        }
+        int free = (int) explanation.possible().stream()
+                .filter(possible -> possible.pairedWith().size() < possible.capacity())
+                .count();
+        return new Funnel(
+                explanation.considered(),
+                ImmutableList.copyOf(steps),
+                explanation.notChosen().size(),
+                explanation.possible().size(),
+                free);
     }
 
     /** How many the rules allow. */

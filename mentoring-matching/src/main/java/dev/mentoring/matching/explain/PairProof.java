@@ -1,8 +1,8 @@
 package dev.mentoring.matching.explain;
 
 /**
- * The numbers of the certificate that concern a pair. With them, for a pair that was made {@code score >= mentor + mentee +
- * price}, and for one that was not {@code score <= mentor + mentee + price}.
+ * The numbers of the certificate that concern a pair. For a pair that was made without being locked, {@code score >= mentor +
+ * mentee + price}; for one that was not made, {@code score <= mentor + mentee + price}.
  *
  * @param mentor the mentor's number, in points
  * @param mentee the mentee's number, in points

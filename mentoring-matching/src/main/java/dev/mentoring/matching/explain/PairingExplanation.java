@@ -12,4 +12,11 @@ import dev.mentoring.matching.score.ScoreBreakdown;
  * @param breakdown the contributions, which sum to the pairing's score
  * @param trace what every clause of the rule book said about the two
  */
-public record PairingExplanation(Pairing pairing, ScoreBreakdown breakdown, ImmutableList<Finding> trace) {}
+public record PairingExplanation(Pairing pairing, ScoreBreakdown breakdown, ImmutableList<Finding> trace) {
+
+    /** The two people alone: what the score and the rules rest on may be private. */
+    @Override
+    public String toString() {
+        return "PairingExplanation[" + pairing.mentor() + ", " + pairing.mentee() + "]";
+    }
+}

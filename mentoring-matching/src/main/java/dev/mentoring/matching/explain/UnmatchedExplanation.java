@@ -23,6 +23,15 @@ public record UnmatchedExplanation(
         ImmutableList<String> notChosen,
         ImmutableList<Possible> possible) {
 
+    /** Stands for a clause and its rule where there are no rules: the problem does not have the pair. */
+    public static final String NOT_ALLOWED = "not-allowed";
+
+    /** The person alone: choices and refusals are private. */
+    @Override
+    public String toString() {
+        return "UnmatchedExplanation[" + unmatched.id() + "]";
+    }
+
     /**
      * The people whom a clause kept out, each counted at the clause that decided.
      *
@@ -31,7 +40,14 @@ public record UnmatchedExplanation(
      * @param referred whether the clause left these pairs to the coordinator for want of a fact
      * @param people their identifiers, in order
      */
-    public record KeptOut(String clause, String rule, boolean referred, ImmutableList<String> people) {}
+    public record KeptOut(String clause, String rule, boolean referred, ImmutableList<String> people) {
+
+        /** How many people: who they are may tell of a refusal. */
+        @Override
+        public String toString() {
+            return "KeptOut[" + people.size() + " people]";
+        }
+    }
 
     /**
      * A partner whom the rules allow.
@@ -41,5 +57,12 @@ public record UnmatchedExplanation(
      * @param capacity how many places the partner has
      * @param pairedWith who is paired with the partner, in order of identifiers
      */
-    public record Possible(String person, long score, int capacity, ImmutableList<String> pairedWith) {}
+    public record Possible(String person, long score, int capacity, ImmutableList<String> pairedWith) {
+
+        /** The partner alone. */
+        @Override
+        public String toString() {
+            return "Possible[" + person + "]";
+        }
+    }
 }

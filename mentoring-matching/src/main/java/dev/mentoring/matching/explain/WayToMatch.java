@@ -39,15 +39,16 @@ public sealed interface WayToMatch {
     }
 
     /**
-     * The programme lets mentors have more places than its limit; those who state more than it have as many as they state, up to
-     * the new one.
+     * The programme's limit on places is higher: of mentors, those who state more places than it have as many as they state, up to the
+     * new one; of mentees, all of them may have one mentor more.
      *
+     * @param side whose places are limited
      * @param from the limit
      * @param to the limit that would do
-     * @param mentors who would have more places, in order of identifiers
+     * @param people who would have more places, in order of identifiers
      * @param proof what comes of it
      */
-    record HigherLimit(int from, int to, ImmutableList<String> mentors, Forced proof) implements WayToMatch {
+    record HigherLimit(Side side, int from, int to, ImmutableList<String> people, Forced proof) implements WayToMatch {
 
         @Override
         public String kind() {

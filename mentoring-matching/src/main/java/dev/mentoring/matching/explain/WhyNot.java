@@ -55,6 +55,16 @@ public record WhyNot(
 
         /** Stable name of the kind of cause. */
         String kind();
+
+        /** The clauses in the way, in the order of the rule book; none unless rules are. */
+        default ImmutableList<String> inTheWay() {
+            return ImmutableList.of();
+        }
+
+        /** What comes of making the pair, where it is allowed and there is a number. */
+        default Optional<Forced> ifMade() {
+            return Optional.empty();
+        }
     }
 
     /** The pair was made: there is nothing to answer. */
@@ -80,6 +90,11 @@ public record WhyNot(
             return "kept-out";
         }
 
+        @Override
+        public ImmutableList<String> inTheWay() {
+            return clauses;
+        }
+
         /** How many clauses: which they are may tell of a refusal. */
         @Override
         public String toString() {
@@ -100,6 +115,11 @@ public record WhyNot(
         @Override
         public String kind() {
             return "referred";
+        }
+
+        @Override
+        public ImmutableList<String> inTheWay() {
+            return clauses;
         }
 
         /** How many clauses. */
@@ -150,6 +170,11 @@ public record WhyNot(
         public String kind() {
             return "costs";
         }
+
+        @Override
+        public Optional<Forced> ifMade() {
+            return Optional.of(forced);
+        }
     }
 
     /**
@@ -163,6 +188,11 @@ public record WhyNot(
         @Override
         public String kind() {
             return "tied";
+        }
+
+        @Override
+        public Optional<Forced> ifMade() {
+            return Optional.of(forced);
         }
     }
 
@@ -212,23 +242,8 @@ public record WhyNot(
                         own.side(), own.person(), other, own.choice(), own.avoids(), unmet(own.rules()));
             }
             case COORDINATOR -> this;
-            case AUDITOR -> new ForAuditor(mentor.person(), mentee.person(), cause.kind(), clauses(), forced());
+            case AUDITOR -> new ForAuditor(mentor.person(), mentee.person(), cause.kind(), cause.inTheWay(), cause.ifMade());
         };
-    }
-
-    /** What comes of making the pair, where it is allowed and there is a number. */
-    public Optional<Forced> forced() {
-        if (cause instanceof Costs costs) {
-            return Optional.of(costs.forced());
-        }
-        return cause instanceof Tied tied ? Optional.of(tied.forced()) : Optional.empty();
-    }
-
-    private ImmutableList<String> clauses() {
-        if (cause instanceof KeptOut kept) {
-            return kept.clauses();
-        }
-        return cause instanceof Referred referred ? referred.clauses() : ImmutableList.of();
     }
 
     static ImmutableList<Finding> unmet(ImmutableList<Finding> rules) {

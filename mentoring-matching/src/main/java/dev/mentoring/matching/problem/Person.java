@@ -49,6 +49,12 @@ public record Person(String id, int capacity, int minimum, Optional<ImmutableLis
         return new Person(id, capacity, 0, Optional.empty());
     }
 
+    /** Without the preferences, which are private. */
+    @Override
+    public String toString() {
+        return "Person[" + id + ", capacity=" + capacity + ", minimum=" + minimum + "]";
+    }
+
     /** How many partners the preferences name; 0 without preferences. */
     public int listed() {
         return preferences

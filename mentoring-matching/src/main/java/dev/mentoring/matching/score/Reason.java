@@ -30,4 +30,10 @@ public record Reason(String code, ImmutableSortedMap<String, String> facts) {
     public String fact(String name) {
         return facts.getOrDefault(name, "");
     }
+
+    /** The code alone: what a rating rests on may be private. */
+    @Override
+    public String toString() {
+        return "Reason[" + code + "]";
+    }
 }

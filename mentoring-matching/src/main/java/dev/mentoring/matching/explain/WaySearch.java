@@ -1,0 +1,152 @@
+package dev.mentoring.matching.explain;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.problem.Unmatched;
+import dev.mentoring.matching.problem.UnmatchedReason;
+import dev.mentoring.matching.whatif.Answer;
+import dev.mentoring.matching.whatif.Change;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for changes after which somebody would be paired. Each is tried by solving the problem with it, so that what is found is
+ * true, and the search is bounded.
+ */
+final class WaySearch {
+
+    /** How many changes of one kind are tried at most. */
+    static final int MOST_TRIES = 12;
+
+    private static final Comparator<WayToMatch> BEST_FIRST = Comparator.comparingInt(WayToMatch::size)
+            .thenComparing(way -> -way.proof().pairs())
+            .thenComparing(way -> -way.proof().score());
+
+    private final TwoSidedProblem problem;
+    private final WhatIfs whatIfs;
+    private final Unmatched unmatched;
+    private final ImmutableList.Builder<WayToMatch> ways = ImmutableList.builder();
+    private boolean bounded;
+
+    WaySearch(TwoSidedProblem problem, WhatIfs whatIfs, Unmatched unmatched) {
+        this.problem = problem;
+        this.whatIfs = whatIfs;
+        this.unmatched = unmatched;
+    }
+
+    ImmutableList<WayToMatch> ways() {
+        return ways.build();
+    }
+
+    boolean isBounded() {
+        return bounded;
+    }
+
+    void stopped() {
+        bounded = true;
+    }
+
+    /** Adds what was found of one kind. */
+    void add(List<? extends WayToMatch> found) {
+        found.stream().sorted(BEST_FIRST).forEach(ways::add);
+    }
+
+    /**
+     * Tries one more place of each possible partner, the best first, then of the others on that side, whose places may move
+     * somebody out of the way; of the person, where that one has none.
+     */
+    void tryPlaces(ImmutableList<Possible> possible) {
+        if (unmatched.reason() == UnmatchedReason.NOT_SOLVED) {
+            bounded = true;
+        } else if (unmatched.reason() == UnmatchedReason.CAPACITY_ZERO) {
+            add(onePlaceMore(unmatched.side(), unmatched.id()).stream().toList());
+        } else if (!possible.isEmpty()) {
+            List<String> near = possible.stream()
+                    .sorted(Comparator.comparingLong(Possible::score).reversed())
+                    .map(Possible::person)
+                    .toList();
+            List<WayToMatch> found = tryPlaces(near);
+            if (found.isEmpty()) {
+                found = tryPlaces(people(otherSide()).stream()
+                        .map(Person::id)
+                        .filter(id -> !near.contains(id))
+                        .toList());
+            } else {
+                bounded |= near.size() < people(otherSide()).size();
+            }
+            add(found);
+        }
+    }
+
+    private List<WayToMatch> tryPlaces(List<String> people) {
+        bounded |= people.size() > MOST_TRIES;
+        List<WayToMatch> found = new ArrayList<>();
+        people.stream().limit(MOST_TRIES).forEach(id -> onePlaceMore(otherSide(), id)
+                .ifPresent(found::add));
+        return found;
+    }
+
+    private Optional<WayToMatch> onePlaceMore(Side side, String person) {
+        int places = capacity(side, person);
+        if (places >= Person.LARGEST_CAPACITY) {
+            return Optional.empty();
+        }
+        return proof(ImmutableList.of(new Change.Places(side, person, places + 1)))
+                .map(proof -> new WayToMatch.MorePlaces(side, person, places, places + 1, proof));
+    }
+
+    /** Tries a higher limit on the places of people, who then have one more. */
+    void tryLimit(Side side, int limit, ImmutableList<String> people) {
+        if (people.isEmpty() || limit >= Person.LARGEST_CAPACITY || unmatched.reason() == UnmatchedReason.NOT_SOLVED) {
+            return;
+        }
+        ImmutableList<Change> changes = people.stream()
+                .map(id -> new Change.Places(side, id, capacity(side, id) + 1))
+                .collect(toImmutableList());
+        proof(changes)
+                .map(proof -> new WayToMatch.HigherLimit(side, limit, limit + 1, people, proof))
+                .ifPresent(ways::add);
+    }
+
+    /** What comes of allowing the pair with a partner, where it is then made. */
+    Optional<Forced> allowing(String partner, long score) {
+        boolean mentor = unmatched.side() == Side.MENTOR;
+        String mentorId = mentor ? unmatched.id() : partner;
+        String menteeId = mentor ? partner : unmatched.id();
+        return proof(ImmutableList.of(new Change.Allow(mentorId, menteeId, score)))
+                .filter(forced -> forced.difference().made().stream()
+                        .anyMatch(made -> made.mentor().equals(mentorId)
+                                && made.mentee().equals(menteeId)));
+    }
+
+    /** What comes of changes, where the person then has somebody. */
+    private Optional<Forced> proof(ImmutableList<Change> changes) {
+        Optional<Answer> answer = whatIfs.after(changes);
+        return answer.filter(asked -> asked.obstacle().isEmpty())
+                .map(Forced::of)
+                .filter(forced -> forced.difference().people().stream()
+                        .anyMatch(move -> move.side() == unmatched.side()
+                                && move.person().equals(unmatched.id())
+                                && !move.after().isEmpty()));
+    }
+
+    private Side otherSide() {
+        return unmatched.side() == Side.MENTOR ? Side.MENTEE : Side.MENTOR;
+    }
+
+    private ImmutableList<Person> people(Side side) {
+        return side == Side.MENTOR ? problem.mentors() : problem.mentees();
+    }
+
+    private int capacity(Side side, String person) {
+        int index = side == Side.MENTOR ? problem.indexOfMentor(person) : problem.indexOfMentee(person);
+        return people(side).get(index).capacity();
+    }
+}

@@ -5,7 +5,7 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 
-/** Thrown when the caller stops a run before its problem is compiled, so that there is nothing that a result could answer. */
+/** Thrown when the caller stops a run that comes to no result of its own, which could say so. */
 public final class RunCancelledException extends MentoringException {
 
     private static final long serialVersionUID = 1L;
@@ -15,11 +15,17 @@ public final class RunCancelledException extends MentoringException {
     }
 
     static RunCancelledException whileCompiling() {
+        return during("rules and scores were worked out");
+    }
+
+    /**
+     * Of a run that was stopped.
+     *
+     * @param work what was going on, in words that follow "while"
+     */
+    public static RunCancelledException during(String work) {
         Problems problems = new Problems();
-        problems.add(
-                ProblemCode.RUN_CANCELLED,
-                Location.inModel(""),
-                "the run was cancelled while rules and scores were worked out");
+        problems.add(ProblemCode.RUN_CANCELLED, Location.inModel(""), "the run was cancelled while " + work);
         return new RunCancelledException(problems);
     }
 }

@@ -8,6 +8,7 @@ module dev.mentoring.matching {
     requires static com.google.errorprone.annotations;
 
     exports dev.mentoring.matching;
+    exports dev.mentoring.matching.advice;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.explain.text;

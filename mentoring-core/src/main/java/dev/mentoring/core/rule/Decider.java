@@ -119,6 +119,15 @@ public final class Decider {
         }
     }
 
+    /**
+     * What each clause costs in possible pairs, in all and alone, by columns as {@link #grid} is made.
+     *
+     * @param cancelled asked before each mentor whether to stop; if so, the pairs of the mentors that remain are not counted
+     */
+    public RuleCosts costs(List<Participant> mentors, List<Participant> mentees, BooleanSupplier cancelled) {
+        return new RuleCosts(clauses, context, mentors, mentees, cancelled);
+    }
+
     /** Gathers verdicts clause by clause: the first no decides, else the first that keeps out, else the first that refers. */
     private static final class Ballot {
 

@@ -219,7 +219,7 @@ class PairGridTest {
         }
     }
 
-    private static RuleBook book(RandomRules random) {
+    static RuleBook book(RandomRules random) {
         List<Clause> clauses = new ArrayList<>();
         for (int c = 0; c < 4; c++) {
             Rule rule = random.below(2) == 0
@@ -232,7 +232,7 @@ class PairGridTest {
         return new RuleBook("1", ImmutableList.copyOf(clauses));
     }
 
-    private static Roster roster(RandomRules random, int size) {
+    static Roster roster(RandomRules random, int size) {
         RosterBuilder roster = Roster.builder().cohort("1");
         Map<String, String> reportsTo = new TreeMap<>();
         for (int i = 0; i < size; i++) {
@@ -295,7 +295,7 @@ class PairGridTest {
         return person.attributes(ImmutableMap.copyOf(attributes)).build();
     }
 
-    private static RuleContext context(Roster roster) {
+    static RuleContext context(Roster roster) {
         return new RuleContext(
                 roster,
                 new Round(World.ON, Optional.of(6), "mentoring", ImmutableSet.of()),
@@ -304,7 +304,7 @@ class PairGridTest {
                 RandomRules.DOMAINS);
     }
 
-    private static List<Participant> having(Role role, Roster roster) {
+    static List<Participant> having(Role role, Roster roster) {
         return roster.participants().stream().filter(p -> p.is(role)).toList();
     }
 }

@@ -5,10 +5,7 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 
-/**
- * Thrown when the caller stops a run before its problem is compiled, or between the results that it asks for, so that there is nothing to
- * return.
- */
+/** Thrown when the caller stops a run that comes to no result of its own, which could say so. */
 public final class RunCancelledException extends MentoringException {
 
     private static final long serialVersionUID = 1L;
@@ -18,17 +15,17 @@ public final class RunCancelledException extends MentoringException {
     }
 
     static RunCancelledException whileCompiling() {
-        return before("rules and scores were worked out");
+        return during("rules and scores were worked out");
     }
 
     /**
-     * A run that was cancelled before it came to an end.
+     * Of a run that was stopped.
      *
-     * @param end what had not happened yet, as the end of an English sentence
+     * @param work what was going on, in words that follow "while"
      */
-    public static RunCancelledException before(String end) {
+    public static RunCancelledException during(String work) {
         Problems problems = new Problems();
-        problems.add(ProblemCode.RUN_CANCELLED, Location.inModel(""), "the run was cancelled before " + end);
+        problems.add(ProblemCode.RUN_CANCELLED, Location.inModel(""), "the run was cancelled while " + work);
         return new RunCancelledException(problems);
     }
 }

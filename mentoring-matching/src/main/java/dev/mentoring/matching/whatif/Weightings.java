@@ -121,7 +121,7 @@ public final class Weightings {
         Census census = new Census(ranges, result(Map.of()).pairings());
         for (int k = 0; k < count; k++) {
             if (control.cancelled().getAsBoolean()) {
-                throw RunCancelledException.before("every weighting was solved");
+                throw RunCancelledException.during("weightings were solved");
             }
             solve(weighting(ranges, k), census);
             control.progress().at(k + 1L, count);

@@ -27,6 +27,7 @@ public sealed interface Certificate
         permits ScoreCertificate,
                 CoverageCertificate,
                 LevelsCertificate,
+                RematchCertificate,
                 ShortageCertificate,
                 BoundCertificate,
                 SerialCertificate,

@@ -26,6 +26,12 @@ public enum Claim {
     /** The objectives that the strategy's setting {@code objectives} lists, in that order; proved by levels. */
     LISTED_OBJECTIVES,
     /**
+     * Within the terms of {@link RematchTerms}: the most pairs, or whatever they put first, then the largest value, then the most earlier
+     * pairs kept; proved by a {@link RematchCertificate}. Where the search stopped branching, the result is {@link Status#BOUNDED} with a proved
+     * bound on the value.
+     */
+    REMATCHED,
+    /**
      * Mentees chose one after another, each the best that was left, in the order of {@link
      * dev.mentoring.matching.problem.TieOrder} or, where the setting {@code order} is {@code listed}, in the order in which
      * they were listed; proved by a {@link SerialCertificate}.
@@ -112,6 +118,7 @@ public enum Claim {
             .put("rank-maximal", MOST_FIRST_RANKS)
             .put("generous", MOST_PAIRS_THEN_FEWEST_LAST_RANKS)
             .put("ordered", LISTED_OBJECTIVES)
+            .put("rematch", REMATCHED)
             .put("serial-dictatorship", SERIAL_CHOICE)
             .put("stable-mentee", STABLE_BEST_FOR_MENTEES)
             .put("stable-mentor", STABLE_BEST_FOR_MENTORS)

@@ -26,6 +26,10 @@ final class EvidenceCheck {
             case SOLVED -> checkSolved(claim);
             case INFEASIBLE -> checkInfeasible();
             case BOUNDED -> {
+                if (claim == Claim.REMATCHED) {
+                    checkRematch();
+                    return;
+                }
                 if (claim != Claim.WITHIN_BOUNDS) {
                     refuse("STATUS", "the strategy proves its results and never leaves them merely bounded");
                 }
@@ -73,9 +77,23 @@ final class EvidenceCheck {
             checkScore(coverage.mentors(), coverage.mentees(), coverage.pairPrice());
         } else if (claim == Claim.SERIAL_CHOICE && certificate.get() instanceof SerialCertificate serial) {
             new SerialCheck(problem, content, refusals).run(serial.order(), result.strategy());
+        } else if (claim == Claim.REMATCHED) {
+            checkRematch();
         } else if (certificate.get() instanceof LevelsCertificate levels
                 && !objectives(claim).isEmpty()) {
             new LevelsCheck(problem, content, refusals).run(levels.levels(), objectives(claim));
+        } else {
+            refuse("CERTIFICATE_KIND", "the certificate is not of the kind that proves the strategy's claim");
+        }
+    }
+
+    private void checkRematch() {
+        Optional<RematchTerms> terms = RematchTerms.of(result.strategy().options());
+        if (terms.isEmpty()) {
+            refuse("SETTING", "the settings are no terms on which a result may depart from an earlier one");
+        } else if (result.certificate().isPresent()
+                && result.certificate().get() instanceof RematchCertificate rematch) {
+            new RematchCheck(problem, result, content, terms.get(), refusals).run(rematch);
         } else {
             refuse("CERTIFICATE_KIND", "the certificate is not of the kind that proves the strategy's claim");
         }

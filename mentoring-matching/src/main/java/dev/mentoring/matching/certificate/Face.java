@@ -1,11 +1,13 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.Groups;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.LongStream;
 
 /**
  * The matchings that are as good as the result for all levels checked so far: which pairs each of them makes, which none of
@@ -77,6 +79,13 @@ final class Face {
         }
         for (int i = 0; i < lower.length; i++) {
             lower[i] = Math.max(lower[i], locked[i]);
+        }
+    }
+
+    /** Leaves the matchings that make a pair, or those that do not; a locked pair stays as it is. */
+    void fix(int pair, boolean made) {
+        if (!problem.isLocked(pair)) {
+            fate[pair] = made ? CERTAIN : RULED_OUT;
         }
     }
 
@@ -209,20 +218,11 @@ final class Face {
 
     /** Everybody's numbers in one array: of mentees, of mentors, of parts. */
     static long[] numbers(Level level) {
-        long[] all = new long
-                [level.mentees().length()
-                        + level.mentors().length()
-                        + level.groups().length()];
-        int next = 0;
-        for (int i = 0; i < level.mentees().length(); i++) {
-            all[next++] = level.mentees().get(i);
-        }
-        for (int i = 0; i < level.mentors().length(); i++) {
-            all[next++] = level.mentors().get(i);
-        }
-        for (int i = 0; i < level.groups().length(); i++) {
-            all[next++] = level.groups().get(i);
-        }
-        return all;
+        return numbers(level.mentees(), level.mentors(), level.groups());
+    }
+
+    static long[] numbers(ImmutableLongArray mentees, ImmutableLongArray mentors, ImmutableLongArray groups) {
+        return LongStream.concat(LongStream.concat(mentees.stream(), mentors.stream()), groups.stream())
+                .toArray();
     }
 }

@@ -91,9 +91,33 @@ final class Seal {
             numbers(bound.mentees());
         } else if (certificate instanceof SerialCertificate serial) {
             text.text("serial").texts(serial.order());
+        } else if (certificate instanceof RematchCertificate rematch) {
+            rematch(rematch);
         } else {
             ofChoices(certificate);
         }
+    }
+
+    private void rematch(RematchCertificate rematch) {
+        text.text("rematch").number(rematch.keepable()).number(rematch.valueAtMost());
+        pairings(rematch.witness());
+        for (ImmutableList<RematchLeaf> leaves :
+                ImmutableList.of(rematch.keeping(), rematch.pairs(), rematch.total(), rematch.kept())) {
+            text.number(leaves.size());
+            leaves.forEach(this::leaf);
+        }
+    }
+
+    private void leaf(RematchLeaf leaf) {
+        text.number(leaf.fixed().size());
+        leaf.fixed()
+                .forEach(fixed -> text.text(fixed.pair().mentor())
+                        .text(fixed.pair().mentee())
+                        .number(fixed.made() ? 1 : 0));
+        text.number(leaf.pairPrice()).number(leaf.scoreFactor()).number(leaf.keptPrice());
+        numbers(leaf.mentors());
+        numbers(leaf.mentees());
+        numbers(leaf.groups());
     }
 
     private void ofChoices(Certificate certificate) {

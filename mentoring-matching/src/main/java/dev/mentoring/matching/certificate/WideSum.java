@@ -34,6 +34,11 @@ final class WideSum {
         return low == other.low && high == other.high;
     }
 
+    /** The last 64 bits, which are the sum where {@link #isEqualTo(long)} says so. */
+    long low() {
+        return low;
+    }
+
     /** The sum, which is known to have 64 bits at most. */
     long narrow() {
         if (!isEqualTo(low)) {

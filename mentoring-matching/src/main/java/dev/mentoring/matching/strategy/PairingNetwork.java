@@ -22,12 +22,14 @@ import java.util.stream.IntStream;
  *
  * <p>Whoever has bounds is an arc between two nodes, or several arcs side by side: the first of them are what the minimum
  * needs, and a mentor has an arc for each place, so that a place can cost more than the one before. Locked pairs are taken out
- * together with the places that they fill. People stand in the order of the lot.
+ * together with the places that they fill. People stand in the order of the lot. Where the number of pairs is limited, all flow comes
+ * back to the root over one arc.
  */
 final class PairingNetwork {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final int NO_LIMIT = -1;
 
     private static final int STEPS_BETWEEN_POLLS = 1 << 12;
 
@@ -60,10 +62,19 @@ final class PairingNetwork {
     private final int[] firstArc;
 
     private final int[] needed;
+    /** Where all flow of pairs ends: the root, or what a limit on pairs stands before. */
+    private final int sink;
+
     private final NetworkSimplex simplex;
 
     PairingNetwork(TwoSidedProblem problem, long seed, RunControl control) {
+        this(problem, seed, NO_LIMIT, control);
+    }
+
+    /** With a limit on the number of pairs, locked ones included. */
+    PairingNetwork(TwoSidedProblem problem, long seed, int mostPairs, RunControl control) {
         this.problem = problem;
+        sink = mostPairs == NO_LIMIT ? ROOT : nodes++;
         cancelled = control.cancelled();
         groups = problem.groups();
         tree = new GroupTree(problem);
@@ -88,6 +99,9 @@ final class PairingNetwork {
             addBounds(holder);
         }
         firstArc[holders] = arcs;
+        if (mostPairs != NO_LIMIT) {
+            addArc(sink, ROOT, mostPairs - problem.lockedCount());
+        }
         simplex = new NetworkSimplex(
                 nodes, Arrays.copyOf(from, arcs), Arrays.copyOf(to, arcs), Arrays.copyOf(capacity, arcs), cancelled);
     }
@@ -115,6 +129,16 @@ final class PairingNetwork {
 
     int arcs() {
         return arcs;
+    }
+
+    /** The node that an arc leaves. */
+    int tail(int arc) {
+        return from[arc];
+    }
+
+    /** The node that an arc reaches. */
+    int head(int arc) {
+        return to[arc];
     }
 
     /** The number of pairs that are not locked; they are the first arcs. */
@@ -178,6 +202,11 @@ final class PairingNetwork {
                 : simplex.potential(upperNode[holder]) - simplex.potential(lowerNode[holder]);
     }
 
+    /** The price of a pair by the present potentials: what a limit on pairs is worth. */
+    long pairPrice() {
+        return simplex.potential(sink) - simplex.potential(ROOT);
+    }
+
     ImmutableLongArray numbersOfMentees() {
         return numbers(0, mentees);
     }
@@ -216,7 +245,7 @@ final class PairingNetwork {
             int outer = tree.aroundMentors().parentOf(k);
             int holder = mentees + mentors + groups.firstPart(aroundMentors.get(k));
             upperNode[holder] = firstOfMentors + k;
-            lowerNode[holder] = outer == LaminarFamily.NONE ? ROOT : firstOfMentors + outer;
+            lowerNode[holder] = outer == LaminarFamily.NONE ? sink : firstOfMentors + outer;
         }
         menteeOrder.forEach(mentee -> {
             int around = tree.aroundMentees().smallestAround(mentee);
@@ -225,7 +254,7 @@ final class PairingNetwork {
         });
         mentorOrder.forEach(mentor -> {
             int around = tree.aroundMentors().smallestAround(mentor);
-            lowerNode[mentees + mentor] = around == LaminarFamily.NONE ? ROOT : firstOfMentors + around;
+            lowerNode[mentees + mentor] = around == LaminarFamily.NONE ? sink : firstOfMentors + around;
             upperNode[mentees + mentor] = nodes++;
         });
         placeNodesOfMinimums();

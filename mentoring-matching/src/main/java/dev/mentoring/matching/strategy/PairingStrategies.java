@@ -30,6 +30,7 @@ public final class PairingStrategies {
             .plus(ObjectiveStrategy.RANK_MAXIMAL)
             .plus(ObjectiveStrategy.GENEROUS)
             .plus(ObjectiveStrategy.ORDERED)
+            .plus(RematchStrategy.REMATCH)
             .plus(SerialDictatorship.BY_TURNS)
             .plus(TieStrategy.SUPER)
             .plus(TieStrategy.STRONG)

@@ -3,6 +3,7 @@ package dev.mentoring.matching.score;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Problems;
@@ -88,6 +89,22 @@ public final class WeightedModel {
     }
 
     /**
+     * What each criterion rates a pair, in millionths, 0 to 1,000,000, in the order of the criteria; the neutral rating where a
+     * value is missing. Other weights over these ratings give the score that the pair would have under them.
+     *
+     * @throws ScorerException when a scorer fails or leaves its range
+     */
+    public ImmutableIntArray ratings(Participant mentor, Participant mentee) {
+        Participant seenMentor = veil.over(mentor);
+        Participant seenMentee = veil.over(mentee);
+        ImmutableIntArray.Builder ratings = ImmutableIntArray.builder(terms.size());
+        for (Term term : terms) {
+            ratings.add(term.trusted ? term.rating(mentor, mentee) : term.rating(seenMentor, seenMentee));
+        }
+        return ratings.build();
+    }
+
+    /**
      * The score of a pair with everything that adds up to it; equal to {@link #score} in its sum.
      *
      * @throws ScorerException when a scorer fails, leaves its range, or says something else than for {@link #score}
@@ -123,6 +140,10 @@ public final class WeightedModel {
             return points(ask(mentor, mentee), mentor, mentee);
         }
 
+        int rating(Participant mentor, Participant mentee) {
+            return rating(ask(mentor, mentee), mentor, mentee);
+        }
+
         OptionalInt ask(Participant mentor, Participant mentee) {
             try {
                 return requireNonNull(scorer.millionths(mentor, mentee), "no rating");
@@ -151,11 +172,15 @@ public final class WeightedModel {
         }
 
         int points(OptionalInt millionths, Participant mentor, Participant mentee) {
+            return (int) ((long) most * rating(millionths, mentor, mentee) / Rating.BEST);
+        }
+
+        int rating(OptionalInt millionths, Participant mentor, Participant mentee) {
             int rating = millionths.orElse(neutral);
             if (rating < 0 || rating > Rating.BEST) {
                 throw ScorerException.outOfRange(criterion.scorer(), mentor, mentee, rating);
             }
-            return (int) ((long) most * rating / Rating.BEST);
+            return rating;
         }
     }
 }

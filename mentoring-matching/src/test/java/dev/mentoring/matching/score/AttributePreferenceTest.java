@@ -48,8 +48,7 @@ class AttributePreferenceTest {
             AttributeWish.Kind kind, String mentor, String mentee, int millionths, String code) {
         ImmutableSet<String> answers =
                 kind == AttributeWish.Kind.ONE_OF ? ImmutableSet.of("one", "some") : ImmutableSet.of();
-        ParticipantBuilder wishing =
-                band(mentee("n"), mentee).addWishes(new AttributeWish("band", kind, answers));
+        ParticipantBuilder wishing = band(mentee("n"), mentee).addWishes(new AttributeWish("band", kind, answers));
 
         Rating rating = rated(BAND, band(mentor("m"), mentor), wishing);
 
@@ -155,7 +154,9 @@ class AttributePreferenceTest {
                         .score(mentor.build(), mentee("n").build()))
                 .isEqualTo(1);
         assertThatThrownBy(() -> WeightedModel.of(
-                        ScoringModel.of(new Criterion("c", "attribute-preference", 1, BAND)), Scorers.standard(), context))
+                        ScoringModel.of(new Criterion("c", "attribute-preference", 1, BAND)),
+                        Scorers.standard(),
+                        context))
                 .isInstanceOfSatisfying(
                         InvalidModelException.class,
                         e -> assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.SENSITIVE_ATTRIBUTE));
@@ -170,7 +171,7 @@ class AttributePreferenceTest {
     }
 
     private static Options of(String side) {
-        return Options.of(Map.of(
-                "attributes", new Options.Texts(ImmutableList.of("band")), "of", new Options.Text(side)));
+        return Options.of(
+                Map.of("attributes", new Options.Texts(ImmutableList.of("band")), "of", new Options.Text(side)));
     }
 }

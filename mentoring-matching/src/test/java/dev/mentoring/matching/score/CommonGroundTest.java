@@ -38,7 +38,8 @@ class CommonGroundTest {
         "en-GB en-US, en, 1"
     })
     void counts_languages_without_regard_to_script_and_region(String mentor, String mentee, int common) {
-        Rating rating = languages(Rated.option("enough", 10), speaking(mentor("m"), mentor), speaking(mentee("n"), mentee));
+        Rating rating =
+                languages(Rated.option("enough", 10), speaking(mentor("m"), mentor), speaking(mentee("n"), mentee));
 
         assertThat(rating.millionths()).hasValue(common * 100_000);
         assertThat(rating.reasons())
@@ -63,8 +64,10 @@ class CommonGroundTest {
     void who_states_no_language_may_speak_any() {
         Rating unknown = Rating.unknown(Reason.of("value-missing", "fact", "languages"));
 
-        assertThat(languages(Options.none(), speaking(mentor("m"), "fr"), mentee("n"))).isEqualTo(unknown);
-        assertThat(languages(Options.none(), mentor("m"), speaking(mentee("n"), "fr"))).isEqualTo(unknown);
+        assertThat(languages(Options.none(), speaking(mentor("m"), "fr"), mentee("n")))
+                .isEqualTo(unknown);
+        assertThat(languages(Options.none(), mentor("m"), speaking(mentee("n"), "fr")))
+                .isEqualTo(unknown);
     }
 
     @Test
@@ -128,11 +131,20 @@ class CommonGroundTest {
     @Tag("A7")
     void says_which_channels_fit_and_what_is_not_known() {
         Rating half = Rated.by(
-                new ChannelFit(), Options.none(), reached(mentor("m"), "EMAIL PHONE", "REMOTE"), reached(mentee("n"), "PHONE", ""));
-        Rating nothing =
-                Rated.by(new ChannelFit(), Options.none(), reached(mentor("m"), "", "REMOTE"), reached(mentee("n"), "PHONE", ""));
+                new ChannelFit(),
+                Options.none(),
+                reached(mentor("m"), "EMAIL PHONE", "REMOTE"),
+                reached(mentee("n"), "PHONE", ""));
+        Rating nothing = Rated.by(
+                new ChannelFit(),
+                Options.none(),
+                reached(mentor("m"), "", "REMOTE"),
+                reached(mentee("n"), "PHONE", ""));
         Rating misfit = Rated.by(
-                new ChannelFit(), Options.none(), reached(mentor("m"), "EMAIL", "REMOTE"), reached(mentee("n"), "PHONE", "IN_PERSON"));
+                new ChannelFit(),
+                Options.none(),
+                reached(mentor("m"), "EMAIL", "REMOTE"),
+                reached(mentee("n"), "PHONE", "IN_PERSON"));
 
         assertThat(half)
                 .isEqualTo(Rating.of(

@@ -34,17 +34,21 @@ class MemoryScorersTest {
     @Tag("A13")
     @CsvSource({"8, 250000", "7, 500000", "6, 750000", "1, 750000", "9, 0", "12, 0"})
     void the_longer_ago_the_better_and_never_as_good_as_new(int round, int millionths) {
-        assertThat(novelty(9, Options.none(), past("m", "n", round)).millionths()).hasValue(millionths);
-        assertThat(novelty(9, Options.none(), past("n", "m", round)).millionths()).hasValue(millionths);
+        assertThat(novelty(9, Options.none(), past("m", "n", round)).millionths())
+                .hasValue(millionths);
+        assertThat(novelty(9, Options.none(), past("n", "m", round)).millionths())
+                .hasValue(millionths);
     }
 
     @Test
     @Tag("A13")
     void who_was_never_paired_is_new() {
         assertThat(novelty(9, Options.none())).isEqualTo(NEW);
-        assertThat(novelty(9, Options.none(), past("m", "other", 8), past("other", "n", 8))).isEqualTo(NEW);
+        assertThat(novelty(9, Options.none(), past("m", "other", 8), past("other", "n", 8)))
+                .isEqualTo(NEW);
         assertThat(novelty(9, Options.none(), of("sponsorship", 8, false))).isEqualTo(NEW);
-        assertThat(novelty(9, Options.none(), of("mentoring", 8, false)).millionths()).hasValue(250_000);
+        assertThat(novelty(9, Options.none(), of("mentoring", 8, false)).millionths())
+                .hasValue(250_000);
     }
 
     @Test
@@ -57,7 +61,8 @@ class MemoryScorersTest {
     void the_last_of_several_pairings_counts() {
         assertThat(novelty(9, Options.none(), past("m", "n", 2), past("n", "m", 7), past("m", "n", 5)))
                 .isEqualTo(Rating.of(500_000, Reason.of("paired-before", "rounds", "2")));
-        assertThat(novelty(9, Options.none(), Relationship.past("m", "n"), of("mentoring", 9, true)).millionths())
+        assertThat(novelty(9, Options.none(), Relationship.past("m", "n"), of("mentoring", 9, true))
+                        .millionths())
                 .hasValue(0);
     }
 
@@ -65,13 +70,21 @@ class MemoryScorersTest {
     @Tag("A7")
     void a_pairing_of_an_unknown_round_is_unknown() {
         assertThat(novelty(9, Options.none(), Relationship.past("m", "n"))).isEqualTo(UNTOLD);
-        assertThat(novelty(9, Options.none(), Relationship.past("m", "n"), past("m", "n", 8))).isEqualTo(UNTOLD);
-        assertThat(novelty(9, Options.none(), past("m", "n", 8), Relationship.past("m", "n"))).isEqualTo(UNTOLD);
-        assertThat(rated(SmallProgramme.programme(), "novelty", Options.none(), history(past("m", "n", 8)))).isEqualTo(UNTOLD);
+        assertThat(novelty(9, Options.none(), Relationship.past("m", "n"), past("m", "n", 8)))
+                .isEqualTo(UNTOLD);
+        assertThat(novelty(9, Options.none(), past("m", "n", 8), Relationship.past("m", "n")))
+                .isEqualTo(UNTOLD);
+        assertThat(rated(SmallProgramme.programme(), "novelty", Options.none(), history(past("m", "n", 8))))
+                .isEqualTo(UNTOLD);
     }
 
     @ParameterizedTest(name = "mentor missed {0}, mentee {1} of four: {2}, {3}, {4}")
-    @CsvSource({"0, 1, 250000, 0, 125000", "2, 1, 250000, 500000, 375000", "9, 4, 1000000, 1000000, 1000000", "1, 0, 0, 250000, 125000"})
+    @CsvSource({
+        "0, 1, 250000, 0, 125000",
+        "2, 1, 250000, 500000, 375000",
+        "9, 4, 1000000, 1000000, 1000000",
+        "1, 0, 0, 250000, 125000"
+    })
     void who_got_nobody_goes_first(int ofMentor, int ofMentee, int byMentee, int byMentor, int both) {
         Roster people = Roster.builder()
                 .from(roster(mentor("m"), mentee("n"), mentee("third")))

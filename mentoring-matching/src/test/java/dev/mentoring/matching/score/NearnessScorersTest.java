@@ -79,7 +79,10 @@ class NearnessScorersTest {
         assertThat(proximity(new GreatCircle(), "north", "")).isEqualTo(unknown);
         assertThat(proximity(new GreatCircle(), "", "north")).isEqualTo(unknown);
         assertThat(proximity(new GreatCircle(), "nowhere", "north")).isEqualTo(unknown);
-        assertThat(proximity((from, to) -> from.id().equals("north") ? OptionalLong.of(1) : OptionalLong.empty(), "north", "south"))
+        assertThat(proximity(
+                        (from, to) -> from.id().equals("north") ? OptionalLong.of(1) : OptionalLong.empty(),
+                        "north",
+                        "south"))
                 .isEqualTo(unknown);
     }
 
@@ -90,14 +93,13 @@ class NearnessScorersTest {
         Participant mentee = at(mentee("n"), "south").build();
         ScoringContext context = new ScoringContext(
                 places(), roster(at(mentor("m"), "north"), at(mentee("n"), "south")), WINTER, ways(-1, 5));
-        WeightedModel model = WeightedModel.of(
-                ScoringModel.of(Criterion.of("proximity", 1)), Scorers.standard(), context);
+        WeightedModel model =
+                WeightedModel.of(ScoringModel.of(Criterion.of("proximity", 1)), Scorers.standard(), context);
 
-        assertThatThrownBy(() -> model.score(mentor, mentee))
-                .isInstanceOfSatisfying(ScorerException.class, e -> {
-                    assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.SCORER_FAILED);
-                    assertThat(e.problems().get(0).ids()).containsExactly("proximity", "m", "n");
-                });
+        assertThatThrownBy(() -> model.score(mentor, mentee)).isInstanceOfSatisfying(ScorerException.class, e -> {
+            assertThat(e.problems().get(0).code()).isEqualTo(ProblemCode.SCORER_FAILED);
+            assertThat(e.problems().get(0).ids()).containsExactly("proximity", "m", "n");
+        });
     }
 
     @Test
@@ -114,7 +116,12 @@ class NearnessScorersTest {
         assertThat(Rated.in(new ScoringContext(many, roster(people), WINTER), "proximity", Options.none(), "n0", "n9")
                         .millionths())
                 .hasValue(Rating.BEST * 40 / 50);
-        assertThat(Rated.in(new ScoringContext(many, roster(people[0], people[9]), WINTER), "proximity", Options.none(), "n0", "n9")
+        assertThat(Rated.in(
+                                new ScoringContext(many, roster(people[0], people[9]), WINTER),
+                                "proximity",
+                                Options.none(),
+                                "n0",
+                                "n9")
                         .millionths())
                 .hasValue(Rating.BEST * 40 / 50);
     }
@@ -123,7 +130,8 @@ class NearnessScorersTest {
     @ValueSource(longs = {0, 20_001})
     void refuses_a_limit_out_of_range(long kilometres) {
         assertThatThrownBy(() -> new Proximity()
-                        .prepare(Rated.option("kilometres", kilometres), new ScoringContext(places(), roster(), WINTER)))
+                        .prepare(
+                                Rated.option("kilometres", kilometres), new ScoringContext(places(), roster(), WINTER)))
                 .isInstanceOf(InvalidModelException.class);
     }
 
@@ -175,7 +183,9 @@ class NearnessScorersTest {
 
     private static Rating hours(Availability mentor, Availability mentee, LocalDate on) {
         ScoringContext context = new ScoringContext(
-                SmallProgramme.programme(), roster(mentor("m").availability(mentor), mentee("n").availability(mentee)), on);
+                SmallProgramme.programme(),
+                roster(mentor("m").availability(mentor), mentee("n").availability(mentee)),
+                on);
         return Rated.in(context, "shared-hours", Options.none(), "m", "n");
     }
 

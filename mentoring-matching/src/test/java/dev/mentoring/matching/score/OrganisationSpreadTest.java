@@ -55,8 +55,8 @@ class OrganisationSpreadTest {
     @Tag("A7")
     void departments_of_two_organisations_are_two(
             String organisation, String department, String other, String otherDepartment, int millionths) {
-        Rating rating = rated(
-                DEPARTMENT, at(mentor("m"), organisation, department), at(mentee("n"), other, otherDepartment));
+        Rating rating =
+                rated(DEPARTMENT, at(mentor("m"), organisation, department), at(mentee("n"), other, otherDepartment));
 
         assertThat(rating.millionths().orElse(-1)).isEqualTo(millionths);
     }
@@ -68,7 +68,8 @@ class OrganisationSpreadTest {
                 roster(at(mentor("m"), "", "x"), at(mentee("n"), "", "x"), at(mentee("third"), "a", "y")),
                 SmallProgramme.ON);
 
-        assertThat(Rated.in(context, "organisation-spread", DEPARTMENT, "m", "n").millionths())
+        assertThat(Rated.in(context, "organisation-spread", DEPARTMENT, "m", "n")
+                        .millionths())
                 .isEmpty();
     }
 
@@ -86,7 +87,10 @@ class OrganisationSpreadTest {
     @Test
     @Tag("A7")
     void an_answer_that_is_missing_is_unknown() {
-        assertThat(rated(Rated.option("attribute", "kind"), mentor("m"), mentee("n").putAttributes("kind", term("town"))))
+        assertThat(rated(
+                        Rated.option("attribute", "kind"),
+                        mentor("m"),
+                        mentee("n").putAttributes("kind", term("town"))))
                 .isEqualTo(Rating.unknown(Reason.of("value-missing", "attribute", "kind")));
     }
 

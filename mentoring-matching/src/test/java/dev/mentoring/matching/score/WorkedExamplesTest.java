@@ -20,7 +20,6 @@ import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.OptIn;
-import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.RankedChoices;
@@ -85,7 +84,10 @@ class WorkedExamplesTest {
 
         Example saturation = new Example(
                 "needs-covered",
-                roster(mentee("jo", "budget", "board", "circulation"), mentor("a", "board", "budget"), mentor("b", "board")));
+                roster(
+                        mentee("jo", "budget", "board", "circulation"),
+                        mentor("a", "board", "budget"),
+                        mentor("b", "board")));
         saturation.rates(Rated.option("saturation", 2), "a", "jo", 1_000_000);
         saturation.rates(Rated.option("saturation", 2), "b", "jo", 500_000);
     }
@@ -154,9 +156,16 @@ class WorkedExamplesTest {
     void of_experience_gap() throws IOException {
         Example example = new Example(
                 "experience-gap",
-                roster(mentor("m").putAttributes("years", whole(12)), mentee("n").putAttributes("years", whole(4))));
-        Options options = Options.of(
-                Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(5), "tolerance", new Options.Whole(10)));
+                roster(
+                        mentor("m").putAttributes("years", whole(12)),
+                        mentee("n").putAttributes("years", whole(4))));
+        Options options = Options.of(Map.of(
+                "attribute",
+                new Options.Text("years"),
+                "target",
+                new Options.Whole(5),
+                "tolerance",
+                new Options.Whole(10)));
         example.rates(options, "m", "n", 700_000);
     }
 
@@ -165,7 +174,10 @@ class WorkedExamplesTest {
     void of_seniority_gap() throws IOException {
         Example example = new Example(
                 "seniority-gap",
-                roster(mentor("m").career(grade(8)), mentee("n").career(grade(5)), mentee("peer").career(grade(8))));
+                roster(
+                        mentor("m").career(grade(8)),
+                        mentee("n").career(grade(5)),
+                        mentee("peer").career(grade(8))));
         Options options = Options.of(Map.of("target", new Options.Whole(2), "tolerance", new Options.Whole(4)));
         example.rates(options, "m", "n", 750_000);
         example.rates(Options.none(), "m", "peer", 1_000_000);
@@ -177,10 +189,15 @@ class WorkedExamplesTest {
         Programme voices = DiversityWishesTest.active(true);
         for (OptIn.Wish ofMentee : OptIn.Wish.values()) {
             Roster both = roster(
-                    DiversityWishesTest.leave(mentor("m"), "band", OptIn.Wish.DIFFERENT).putAttributes("band", term("one")),
+                    DiversityWishesTest.leave(mentor("m"), "band", OptIn.Wish.DIFFERENT)
+                            .putAttributes("band", term("one")),
                     DiversityWishesTest.leave(mentee("n"), "band", ofMentee).putAttributes("band", term("few")));
             new Example("diversity-goal", voices, both)
-                    .rates(Rated.option("goal", "voices"), "m", "n", ofMentee == OptIn.Wish.DIFFERENT ? 333_334 : 500_000);
+                    .rates(
+                            Rated.option("goal", "voices"),
+                            "m",
+                            "n",
+                            ofMentee == OptIn.Wish.DIFFERENT ? 333_334 : 500_000);
         }
     }
 
@@ -212,7 +229,9 @@ class WorkedExamplesTest {
     void of_shared_hours() throws IOException {
         Example example = new Example(
                 "shared-hours",
-                roster(mentor("uma").availability(mondays("Europe/Athens", 9, 12)), mentee("vic").availability(mondays("Europe/London", 9, 17))));
+                roster(
+                        mentor("uma").availability(mondays("Europe/Athens", 9, 12)),
+                        mentee("vic").availability(mondays("Europe/London", 9, 17))));
         example.rates(Rated.option("minutes", 120), "uma", "vic", 500_000);
     }
 
@@ -221,7 +240,9 @@ class WorkedExamplesTest {
     void of_shared_languages() throws IOException {
         Example example = new Example(
                 "shared-languages",
-                roster(mentor("wyn").addLanguages("en-GB", "cy", "fr"), mentee("xan").addLanguages("en-US", "fr")));
+                roster(
+                        mentor("wyn").addLanguages("en-GB", "cy", "fr"),
+                        mentee("xan").addLanguages("en-US", "fr")));
         example.rates(Options.none(), "wyn", "xan", 1_000_000);
         example.rates(Rated.option("enough", 3), "wyn", "xan", 666_666);
     }
@@ -230,8 +251,7 @@ class WorkedExamplesTest {
     @DisplayName("worked example of commitment-fit")
     void of_commitment_fit() throws IOException {
         Example example = new Example(
-                "commitment-fit",
-                roster(mentor("yan"), mentee("zoe").commitments(ImmutableSet.of("project"))));
+                "commitment-fit", roster(mentor("yan"), mentee("zoe").commitments(ImmutableSet.of("project"))));
         example.rates(Rated.option("enough", 2), "yan", "zoe", 500_000);
         example.rates(Rated.list("commitments", "ongoing"), "yan", "zoe", 0);
     }
@@ -243,7 +263,9 @@ class WorkedExamplesTest {
                 "channel-fit",
                 roster(
                         mentor("abe").addChannels(Channel.EMAIL, Channel.PHONE),
-                        mentee("bea").addChannels(Channel.EMAIL, Channel.VIDEO).meetingModes(ImmutableSet.of(MeetingMode.REMOTE))));
+                        mentee("bea")
+                                .addChannels(Channel.EMAIL, Channel.VIDEO)
+                                .meetingModes(ImmutableSet.of(MeetingMode.REMOTE))));
         example.rates(Rated.option("channels", 2), "abe", "bea", 750_000);
     }
 
@@ -322,7 +344,8 @@ class WorkedExamplesTest {
         }
 
         void rates(Options options, String mentor, String mentee, int millionths) {
-            assertThat(Rated.in(context, scorer, options, mentor, mentee).millionths()).hasValue(millionths);
+            assertThat(Rated.in(context, scorer, options, mentor, mentee).millionths())
+                    .hasValue(millionths);
             assertThat(text).containsPattern("\\b" + String.format(Locale.ROOT, "%,d", millionths) + "\\b");
         }
     }
@@ -348,7 +371,10 @@ class WorkedExamplesTest {
     }
 
     private static Career at(String organisation, String department) {
-        return Career.builder().organisation(organisation).department(department).build();
+        return Career.builder()
+                .organisation(organisation)
+                .department(department)
+                .build();
     }
 
     private static Availability mondays(String zone, int from, int until) {

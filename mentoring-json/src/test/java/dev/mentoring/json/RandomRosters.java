@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
@@ -117,6 +118,7 @@ final class RandomRosters {
                 .history(pairs(IDS).stream()
                         .map(pair -> new Relationship(pair, maybe("type"), maybe(1 + random.nextInt(9)), flip()))
                         .toList())
+                .missed(missed(ids))
                 .build();
         return new ParticipantsDocument(roster, contacts.buildOrThrow());
     }
@@ -155,7 +157,22 @@ final class RandomRosters {
                 .optIns(some(IDS).stream()
                         .map(name -> new OptIn(name, one("g", "h"), one(OptIn.Wish.values()), day()))
                         .toList())
+                .wishes(some(IDS).stream().map(this::wish).toList())
                 .build();
+    }
+
+    private AttributeWish wish(String attribute) {
+        AttributeWish.Kind kind = one(AttributeWish.Kind.values());
+        ImmutableSet<String> answers = kind == AttributeWish.Kind.ONE_OF
+                ? ImmutableSet.<String>builder().add("x").addAll(some(IDS)).build()
+                : ImmutableSet.of();
+        return new AttributeWish(attribute, kind, answers);
+    }
+
+    private ImmutableMap<String, Integer> missed(List<String> ids) {
+        ImmutableMap.Builder<String, Integer> missed = ImmutableMap.builder();
+        ids.stream().filter(id -> flip()).forEach(id -> missed.put(id, 1 + random.nextInt(Roster.MOST_MISSED)));
+        return missed.buildOrThrow();
     }
 
     private AttributeValue value(String id) {

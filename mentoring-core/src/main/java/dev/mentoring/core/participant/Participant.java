@@ -45,6 +45,7 @@ import org.immutables.value.Value;
  * @param readiness what the person has done or agreed to before being paired
  * @param story what the person tells of themselves
  * @param optIns leave to use attributes for declared goals (004-13)
+ * @param wishes what the person would like a partner's answers to be, one wish an attribute; private
  * @param note a request in the person's own words, for the coordinator; never scored (003-31)
  */
 @Value.Builder
@@ -74,13 +75,14 @@ public record Participant(
         ImmutableMap<Role, RankedChoices> choices,
         Readiness readiness,
         Story story,
-        ImmutableList<OptIn> optIns) {
+        ImmutableList<OptIn> optIns,
+        ImmutableList<AttributeWish> wishes) {
 
     /** The largest number of places. */
     public static final int MOST_PLACES = 10_000;
 
     /**
-     * Refuses a person without a role, topics named twice, ill-formed identifiers and counts outside their limits. Sets are
+     * Refuses a person without a role, topics or wishes named twice, ill-formed identifiers and counts outside their limits. Sets are
      * kept in the order of their values, whatever order was given.
      */
     public Participant {
@@ -107,6 +109,8 @@ public record Participant(
         choices = Maps.immutableEnumMap(Maps.filterValues(choices, ranked -> !ranked.isEmpty()));
         requireNotOneself(id, choices);
         requireOneLeaveEach(id, optIns);
+        requireDistinct(
+                id, "wishes", wishes.stream().map(AttributeWish::attribute).toList());
     }
 
     /** Starts a new participant. */

@@ -24,6 +24,8 @@ import org.immutables.value.Value;
  * @param exclusions pairs that the programme office rules out
  * @param locked pairs that are settled and must be part of any result
  * @param history what people have or had with each other beside this round (001-01, 004-10)
+ * @param missed for how many rounds in a row, 1 to 1,000, somebody of the roster has applied and got nobody, by identifier;
+ *     who is not named has missed none; empty when nobody keeps that account
  */
 @Value.Builder
 public record Roster(
@@ -32,21 +34,27 @@ public record Roster(
         ImmutableMap<String, String> reportsTo,
         ImmutableSet<MentoringPair> exclusions,
         ImmutableSet<MentoringPair> locked,
-        ImmutableSet<Relationship> history) {
+        ImmutableSet<Relationship> history,
+        ImmutableMap<String, Integer> missed) {
+
+    /** The largest number of rounds that somebody may have missed. */
+    public static final int MOST_MISSED = 1_000;
 
     /**
      * Sorts the people and checks that the parts agree.
      *
-     * @throws InvalidModelException on ill-formed identifiers; else naming people who occur twice, locked pairs of unknown
-     *     people, relationships that run and have ended, and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the
-     *     order given
+     * @throws InvalidModelException on ill-formed identifiers; else naming people who occur twice, locked pairs and
+     *     missed rounds of unknown people, numbers of missed rounds outside their limits, relationships that run and have
+     *     ended, and reporting lines that lead round in a circle; paths are {@code participants/INDEX} and so on, in the order
+     *     given
      */
     public Roster {
         cohort = Ids.require(cohort, "cohort");
         reportsTo = ImmutableSortedMap.copyOf(
                 Maps.transformValues(Ids.requireKeys(reportsTo, "person"), manager -> Ids.require(manager, "manager")));
+        missed = ImmutableSortedMap.copyOf(Ids.requireKeys(missed, "person"));
         Problems problems = new Problems();
-        RosterCheck.check(participants, reportsTo, locked, history, problems);
+        RosterCheck.check(participants, reportsTo, locked, history, missed, problems);
         problems.throwIfAny(InvalidModelException::new);
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
     }

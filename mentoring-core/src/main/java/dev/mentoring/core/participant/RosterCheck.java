@@ -25,11 +25,13 @@ final class RosterCheck {
             Map<String, String> reportsTo,
             Collection<MentoringPair> locked,
             Collection<Relationship> history,
+            Map<String, Integer> missed,
             Problems problems) {
         Set<String> known = checkIds(people, problems).keySet();
         checkHistory(history, problems);
         checkLocked(known, locked, problems);
         checkReportingLines(reportsTo, problems);
+        checkMissed(known, missed, problems);
     }
 
     private static Map<String, Integer> checkIds(List<Participant> people, Problems problems) {
@@ -69,6 +71,19 @@ final class RosterCheck {
             }
             i++;
         }
+    }
+
+    private static void checkMissed(Set<String> known, Map<String, Integer> missed, Problems problems) {
+        missed.forEach((person, rounds) -> {
+            String path = "missed/" + Location.segment(person);
+            if (!known.contains(person)) {
+                add(problems, ProblemCode.UNKNOWN_ID, path, "the person is not in the roster", person);
+            }
+            if (rounds < 1 || rounds > Roster.MOST_MISSED) {
+                String message = "missed rounds must be 1 to " + Roster.MOST_MISSED;
+                add(problems, ProblemCode.NUMBER_RANGE, path, message, person);
+            }
+        });
     }
 
     /** Follows each line upward; people of lines already followed are known to end well or to be reported. */

@@ -1,11 +1,18 @@
 package dev.mentoring.core.programme;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.taxonomy.Labels;
+import java.util.Collection;
+import java.util.Optional;
 
 /** A question of the programme's own, whose answers rules and scorers use by the attribute's name. */
 public sealed interface Attribute {
@@ -184,6 +191,34 @@ public sealed interface Attribute {
             return band.choices();
         }
         return this instanceof Several several ? several.choices() : ImmutableList.of();
+    }
+
+    /** The identifiers of the answers that can be named one by one: terms, or {@link YesOrNo}; none of other attributes. */
+    default ImmutableSet<String> answerIds() {
+        return this instanceof Truth
+                ? ImmutableSet.of(YesOrNo.YES.name(), YesOrNo.NO.name())
+                : terms().stream().map(Choice::id).collect(toImmutableSet());
+    }
+
+    /** Whether two answers can be compared: words of people's own and dates cannot. */
+    default boolean isComparable() {
+        return !(this instanceof Words || this instanceof Day);
+    }
+
+    /** The terms named and those within them, in the order of the form. */
+    default ImmutableSet<String> within(Collection<String> outer) {
+        ImmutableMap<String, Choice> byId = Maps.uniqueIndex(terms(), Choice::id);
+        ImmutableSet.Builder<String> inside = ImmutableSet.builder();
+        for (Choice term : terms()) {
+            for (Optional<Choice> at = Optional.of(term);
+                    at.isPresent();
+                    at = at.flatMap(Choice::within).map(byId::get)) {
+                if (outer.contains(at.get().id())) {
+                    inside.add(term.id());
+                }
+            }
+        }
+        return inside.build();
     }
 
     private static String notOneOf(ImmutableList<Choice> choices, AttributeValue value) {

@@ -11,6 +11,7 @@ import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Place;
@@ -77,6 +78,9 @@ final class PersonAgainstProgramme {
         for (int i = 0; i < person.optIns().size(); i++) {
             checkLeave(path + "/optIns/" + i, person, person.optIns().get(i));
         }
+        for (int i = 0; i < person.wishes().size(); i++) {
+            checkWish(path + "/wishes/" + i, person, person.wishes().get(i));
+        }
     }
 
     private void checkTopics(String path, Participant person) {
@@ -139,6 +143,27 @@ final class PersonAgainstProgramme {
             add(path + "/goal", "the programme declares no such goal", person, leave.goal());
         } else if (!goal.attributes().contains(leave.attribute())) {
             add(path + "/attribute", "the goal does not use the attribute", person, leave.attribute());
+        }
+    }
+
+    /** Wishes are about questions that there are, and name answers of theirs; the answers are not told: they are private. */
+    private void checkWish(String path, Participant person, AttributeWish wish) {
+        Optional<Attribute> attribute = programme.form().attribute(wish.attribute());
+        if (attribute.isEmpty()) {
+            add(path + "/attribute", "the programme's form has no such attribute", person, wish.attribute());
+        } else if (programme.form().sensitive().contains(wish.attribute())) {
+            problems.add(
+                    ProblemCode.SENSITIVE_ATTRIBUTE,
+                    Location.inModel(path + "/attribute"),
+                    "the attribute is sensitive: a wish about it needs leave for a goal",
+                    person.id(),
+                    wish.attribute());
+        } else if (wish.kind() == AttributeWish.Kind.ONE_OF) {
+            if (!attribute.get().answerIds().containsAll(wish.answers())) {
+                add(path + "/answers", "the attribute has no such answers", person, wish.attribute());
+            }
+        } else if (!attribute.get().isComparable()) {
+            add(path + "/attribute", "answers to the attribute cannot be compared", person, wish.attribute());
         }
     }
 

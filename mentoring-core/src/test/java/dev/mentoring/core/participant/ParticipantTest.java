@@ -220,6 +220,7 @@ class ParticipantTest {
                 .readiness(READINESS)
                 .story(STORY)
                 .addOptIns(OPT_IN)
+                .addWishes(AttributeWish.oneOf(CANARY, CANARY))
                 .build();
         Roster roster = Roster.builder()
                 .cohort("2026")
@@ -227,6 +228,7 @@ class ParticipantTest {
                 .reportsTo(ImmutableSortedMap.of("ann", CANARY))
                 .addExclusions(new MentoringPair("ann", CANARY))
                 .addHistory(Relationship.past("ann", CANARY))
+                .putMissed("ann", 818)
                 .build();
         return Stream.of(
                 person,
@@ -252,6 +254,7 @@ class ParticipantTest {
                 READINESS,
                 STORY,
                 OPT_IN,
+                AttributeWish.oneOf(CANARY, CANARY),
                 Map.of("staff", new AttributeValue.Term(CANARY)));
     }
 

@@ -1,6 +1,7 @@
 package dev.mentoring.core.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Refusals;
@@ -77,6 +78,36 @@ class RosterTest {
 
         assertThat(roster.exclusions()).hasSize(1);
         assertThat(roster.history()).hasSize(1);
+    }
+
+    @Test
+    @Tag("N1")
+    void takes_from_one_to_a_thousand_missed_rounds_of_its_people() {
+        assertThat(missed(ImmutableSortedMap.of("b", 1_000, "a", 1)).missed())
+                .containsExactly(entry("a", 1), entry("b", 1_000));
+        assertThat(Refusals.of(() -> missed(ImmutableSortedMap.of("a", 0, "b", 1_001, "x/y", 1))))
+                .containsExactly(
+                        "NUMBER_RANGE missed/a [a]", "NUMBER_RANGE missed/b [b]", "UNKNOWN_ID missed/x~1y [x/y]");
+    }
+
+    @Test
+    @Tag("I1")
+    void finds_who_has_missed_rounds_however_accents_are_written() {
+        Roster roster = Roster.builder()
+                .cohort("2026")
+                .addParticipants(person("René"))
+                .putMissed("Rene\u0301", 2)
+                .build();
+
+        assertThat(roster.missed()).containsExactly(entry("René", 2));
+    }
+
+    private static Roster missed(ImmutableSortedMap<String, Integer> missed) {
+        return Roster.builder()
+                .cohort("2026")
+                .addParticipants(person("a"), person("b"))
+                .missed(missed)
+                .build();
     }
 
     @Test

@@ -78,6 +78,7 @@ final class ParticipantDraft {
             case "choices" -> later("choices", RankedValues.read(in), person::choices);
             case "readiness" -> later("readiness", ReadinessValues.read(in), person::readiness);
             case "story" -> later("story", StoryValues.read(in), person::story);
+            case "wishes" -> later("wishes", Values.list(in, WishValues::read), person::wishes);
             default -> later("optIns", Values.list(in, OptInValues::read), person::optIns);
         }
     }

@@ -36,7 +36,8 @@ final class ParticipantValues {
                     "choices",
                     "readiness",
                     "story",
-                    "optIns");
+                    "optIns",
+                    "wishes");
 
     private ParticipantValues() {}
 
@@ -85,6 +86,7 @@ final class ParticipantValues {
         ReadinessValues.write(person.readiness(), out);
         StoryValues.write(person.story(), out);
         OptInValues.write(person.optIns(), out);
+        WishValues.write(person.wishes(), out);
         out.end();
     }
 

@@ -26,10 +26,10 @@ import java.util.function.Supplier;
 /** Maps documents of kind {@code participants}: in one piece, or as a header line and one line a participant. */
 public final class RosterDocument {
 
-    private static final Shape WHOLE =
-            Shape.requiring("cohort", "participants").allowing("reportsTo", "exclusions", "locked", "history");
+    private static final Shape WHOLE = Shape.requiring("cohort", "participants")
+            .allowing("reportsTo", "exclusions", "locked", "history", "missed");
     private static final Shape HEADER =
-            Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history");
+            Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history", "missed");
     private final int most;
     private String cohort = "";
     private final List<ParticipantValues.Entry> people = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class RosterDocument {
     private List<Supplier<MentoringPair>> exclusions = ImmutableList.of();
     private List<Supplier<MentoringPair>> locked = ImmutableList.of();
     private List<Supplier<Relationship>> history = ImmutableList.of();
+    private ImmutableSortedMap<String, Integer> missed = ImmutableSortedMap.of();
 
     /** Nobody yet, and at most so many. */
     RosterDocument(int most) {
@@ -96,6 +97,9 @@ public final class RosterDocument {
             case "reportsTo" -> reportsTo = Values.map(in, DocumentReader::memberAsId, DocumentReader::id);
             case "exclusions" -> exclusions = RelationshipValues.pairs(in);
             case "locked" -> locked = RelationshipValues.pairs(in);
+            case "missed" ->
+                missed =
+                        Values.map(in, DocumentReader::memberAsId, rounds -> (int) rounds.whole(1, Roster.MOST_MISSED));
             default -> history = RelationshipValues.history(in);
         }
     }
@@ -115,6 +119,7 @@ public final class RosterDocument {
                         .exclusions(Parts.all("exclusions", exclusions))
                         .locked(Parts.all("locked", locked))
                         .history(Parts.all("history", history))
+                        .missed(missed)
                         .build()));
         return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts())));
     }
@@ -159,5 +164,10 @@ public final class RosterDocument {
         RelationshipValues.write("exclusions", roster.exclusions(), out);
         RelationshipValues.write("locked", roster.locked(), out);
         RelationshipValues.writeHistory(roster.history(), out);
+        if (!roster.missed().isEmpty()) {
+            out.name("missed").object();
+            roster.missed().forEach((person, rounds) -> out.name(person).value(rounds));
+            out.end();
+        }
     }
 }

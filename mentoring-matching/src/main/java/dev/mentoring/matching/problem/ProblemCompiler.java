@@ -58,7 +58,8 @@ public final class ProblemCompiler {
         this.on = on;
         this.context = programme.ruleContext(roster, on, distances);
         this.rules = programme.rulesFor(roster.cohort()).in(context);
-        this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
+        this.scoring =
+                WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on, distances));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
     }

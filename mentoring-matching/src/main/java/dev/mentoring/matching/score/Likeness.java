@@ -23,7 +23,7 @@ final class Likeness {
 
     /** Whether answers to the question can be compared: words of people's own and dates cannot. */
     static boolean compares(Attribute attribute) {
-        return !(attribute instanceof Attribute.Words || attribute instanceof Attribute.Day);
+        return attribute.isComparable();
     }
 
     /** How alike the two answers are, 0 to 1,000,000; {@link #UNANSWERED} when either is missing. */
@@ -47,6 +47,15 @@ final class Likeness {
                     : UNANSWERED;
         }
         return compares(attribute) ? (a.equals(b) ? Rating.BEST : 0) : UNANSWERED;
+    }
+
+    /** How alike the answers are, as a reason. */
+    static Reason reason(Attribute attribute, int likeness) {
+        if (likeness == UNANSWERED) {
+            return Reason.of("value-missing", "attribute", attribute.id());
+        }
+        String code = likeness == Rating.BEST ? "same-answer" : likeness == 0 ? "different-answer" : "near-answer";
+        return Reason.of(code, "attribute", attribute.id());
     }
 
     private static int shared(AttributeValue.Terms a, AttributeValue.Terms b) {

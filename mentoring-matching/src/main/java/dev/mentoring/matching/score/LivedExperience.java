@@ -3,6 +3,7 @@ package dev.mentoring.matching.score;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.score.TopicCoverage.Given;
 import dev.mentoring.matching.score.TopicCoverage.Kind;
@@ -33,11 +34,12 @@ final class LivedExperience implements Scorer {
                 context,
                 NeedsCovered.categoryPercent(options),
                 NeedsCovered.breadth(options),
+                TopicEmphasis.NONE,
                 person -> person.story().lived().stream()
                         .map(topic -> new Given(topic, 100, ""))
                         .collect(toImmutableList()),
                 person -> person.story().seeksLived().stream()
-                        .map(topic -> new Wanted(topic, 1, ""))
+                        .map(topic -> new Wanted(topic, 1, ImmutableMap.of()))
                         .collect(toImmutableList()));
     }
 }

@@ -33,17 +33,24 @@ import java.util.Collection;
  * be less sure of each, and never rates above b / k. A whole category counts as all the topics under it. Unknown when the
  * one side states no need or the other no offer.
  *
+ * <p>A programme may let rare topics count for more: with n people on the giving side who state offers, of whom g earn a need
+ * credit, its weight is w (100 + floor(p (n - g) / n)), with the rarity p in percent. It may call it enough when as much is covered
+ * as the N weightiest needs of the person weigh together: W is then their sum, and s at most 1,000,000 W.
+ *
  * <p>Settings: {@code categoryPercent}, p, 0 to 100, 50 when absent; {@code breadth}, b, 1 to 1,000, 12 when absent; {@code
  * basicPercent}, {@code solidPercent} and {@code expertPercent}, the shares of the levels, 0 to 100, none below the one
  * before, 60, 85 and 100 when absent, an offer without a level counting in full; {@code lowWeight}, {@code mediumWeight} and
  * {@code highWeight}, 1 to 1,000, none below the one before, 1, 2 and 3 when absent, a need without a priority counting as
- * medium.
+ * medium; {@code rarityPercent}, p, 0 to 400, 0 when absent, which is off; {@code saturation}, N, 0 to 1,000, 0 when absent,
+ * which is off.
  */
 final class NeedsCovered implements Scorer {
 
     private static final int MOST_BREADTH = 1_000;
     private static final int HEAVIEST = 1_000;
     private static final int FULL = 100;
+    private static final int MOST_RARITY = 400;
+    private static final int MOST_SATURATION = 1_000;
     private static final ImmutableList<String> SETTINGS = ImmutableList.of(
             "categoryPercent",
             "breadth",
@@ -52,7 +59,9 @@ final class NeedsCovered implements Scorer {
             "expertPercent",
             "lowWeight",
             "mediumWeight",
-            "highWeight");
+            "highWeight",
+            "rarityPercent",
+            "saturation");
 
     private final String name;
     private final Kind kind;
@@ -95,6 +104,9 @@ final class NeedsCovered implements Scorer {
                 context,
                 categoryPercent(options),
                 breadth(options),
+                new TopicEmphasis(
+                        options.whole("rarityPercent", 0, 0, MOST_RARITY),
+                        options.whole("saturation", 0, 0, MOST_SATURATION)),
                 person -> person.offers().stream()
                         .map(offer -> given(offer, percent))
                         .collect(toImmutableList()),
@@ -122,7 +134,9 @@ final class NeedsCovered implements Scorer {
         return new Wanted(
                 need.topic(),
                 checkNotNull(weight.get(priority)),
-                need.priority().map(Priority::name).orElse(""));
+                need.priority()
+                        .map(stated -> ImmutableMap.of("priority", stated.name()))
+                        .orElse(ImmutableMap.of()));
     }
 
     /** A higher level or priority that counted less would swap better and worse. */

@@ -8,12 +8,10 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Attribute;
-import dev.mentoring.core.programme.Choice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@code priority-for}: whether the mentee is one of those whom the programme wants to reach first, by their own word or by
@@ -110,25 +108,7 @@ final class PriorityFor implements Scorer {
                         value);
             }
         }
-        ImmutableSet.Builder<String> accepted = ImmutableSet.builder();
-        for (Choice term : attribute.terms()) {
-            @Nullable Choice at = term;
-            while (at != null) {
-                if (values.contains(at.id())) {
-                    accepted.add(term.id());
-                }
-                at = around(attribute, at);
-            }
-        }
-        return accepted.build();
-    }
-
-    private static @Nullable Choice around(Attribute attribute, Choice inner) {
-        return inner.within()
-                .flatMap(id -> attribute.terms().stream()
-                        .filter(term -> term.id().equals(id))
-                        .findFirst())
-                .orElse(null);
+        return attribute.within(values);
     }
 
     private static Optional<Boolean> counts(AttributeValue value, ImmutableSet<String> accepted) {

@@ -15,6 +15,11 @@ public record Rating(OptionalInt millionths, ImmutableList<Reason> reasons) {
     /** The best rating. */
     public static final int BEST = 1_000_000;
 
+    /** A part of a whole of 1 or more, at most all of it, in millionths, rounded down. */
+    static int share(long part, long whole) {
+        return (int) (BEST * Math.min(part, whole) / whole);
+    }
+
     /** A known rating. */
     public static Rating of(int millionths, Reason... reasons) {
         return new Rating(OptionalInt.of(millionths), ImmutableList.copyOf(reasons));

@@ -20,6 +20,15 @@ public final class Scorers {
             .plus(new SimilarSetting())
             .plus(ExperienceGap.ofExperience())
             .plus(ExperienceGap.ofSeniority())
+            .plus(new Proximity())
+            .plus(new SharedHours())
+            .plus(InCommon.ofLanguages())
+            .plus(InCommon.ofCommitments())
+            .plus(new ChannelFit())
+            .plus(new OrganisationSpread())
+            .plus(new Novelty())
+            .plus(new MissedLastTime())
+            .plus(new AttributePreference())
             .plus(new DiversityWishes());
 
     private final ImmutableSortedMap<String, Scorer> byName;

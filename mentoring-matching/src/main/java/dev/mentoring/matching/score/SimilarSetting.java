@@ -52,16 +52,8 @@ final class SimilarSetting implements Scorer {
             return new Rating(
                     millionths(mentor, mentee),
                     attributes.stream()
-                            .map(attribute -> reason(attribute, Likeness.of(attribute, mentor, mentee)))
+                            .map(attribute -> Likeness.reason(attribute, Likeness.of(attribute, mentor, mentee)))
                             .collect(toImmutableList()));
-        }
-
-        private static Reason reason(Attribute attribute, int likeness) {
-            if (likeness == Likeness.UNANSWERED) {
-                return Reason.of("value-missing", "attribute", attribute.id());
-            }
-            String code = likeness == Rating.BEST ? "same-answer" : likeness == 0 ? "different-answer" : "near-answer";
-            return Reason.of(code, "attribute", attribute.id());
         }
     }
 }

@@ -3,9 +3,7 @@ package dev.mentoring.matching.score;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class StatedChoice implements Scorer {
 
-    private static final String BOTH = "BOTH";
-
     @Override
     public String name() {
         return "stated-choice";
@@ -34,16 +30,10 @@ final class StatedChoice implements Scorer {
     @Override
     public PairScorer prepare(Options options, ScoringContext context) {
         options.requireOnly(name(), ImmutableList.of("side"));
-        String side = options.values().containsKey("side") ? options.text("side") : BOTH;
-        boolean mentee = side.equals(BOTH) || side.equals(Role.MENTEE.name());
-        boolean mentor = side.equals(BOTH) || side.equals(Role.MENTOR.name());
-        if (!mentee && !mentor) {
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING, "options/side", "the side must be MENTEE, MENTOR or BOTH");
-        }
+        Sides sides = Sides.of(options, "side");
         return new Prepared(
-                mentee ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTEE)) : Optional.empty(),
-                mentor ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTOR)) : Optional.empty());
+                sides.mentee() ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTEE)) : Optional.empty(),
+                sides.mentor() ? Optional.of(Ranks.ofAll(context.roster(), Role.MENTOR)) : Optional.empty());
     }
 
     /** The choices of one person: how many ranks there are, and at which, from 0, others stand. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * in both directions and of {@link LivedExperience}.
  *
  * <p>A wanted topic i of weight w(i) earns the largest credit c(i) that any given topic lends it, in millionths. With the
- * sum s of w(i) c(i), the sum W of the weights, the number k of distinct innermost topics under the given ones, and the
- * breadth b, the rating is floor(s * min(b, k) / (W * k)): a mean, so that ticking more boxes is no gain in itself on either
+ * sum s of w(i) c(i), the weight W that is to be covered, which is the sum of the weights unless less is enough, the number k of distinct innermost topics under the given ones, and the
+ * breadth b, the rating is floor(min(s, 1,000,000 W) * min(b, k) / (W * k)): a mean, so that ticking more boxes is no gain in itself on either
  * side. Unknown when nothing is wanted or nothing given.
  *
  * @param kind what is given, and by whom
@@ -60,10 +60,10 @@ record TopicCoverage(
     /** A topic that somebody gives, to a share of 0 to 100 percent, with the level behind it where one is stated. */
     record Given(String topic, int percent, String level) {}
 
-    /** A topic that somebody wants, by a weight of at least 1, with the priority behind it where one is stated. */
-    record Wanted(String topic, long weight, String priority) {}
+    /** A topic that somebody wants, by a weight of at least 1, with what reasons tell of it beside. */
+    record Wanted(String topic, long weight, ImmutableMap<String, String> facts) {}
 
-    /** The topics that somebody wants, and the sum of their weights. */
+    /** The topics that somebody wants, and the weight that is to be covered: the sum of theirs, or what is enough of it. */
     record Wants(ImmutableList<Wanted> topics, long weight) {}
 
     /** What somebody's topics lend to each wanted topic, and over how many innermost topics they spread. */
@@ -92,16 +92,15 @@ record TopicCoverage(
             ScoringContext context,
             int categoryPercent,
             long breadth,
+            TopicEmphasis emphasis,
             Function<Participant, ImmutableList<Given>> given,
             Function<Participant, ImmutableList<Wanted>> wanted) {
-        ImmutableMap.Builder<String, Wants> wants = ImmutableMap.builder();
+        ImmutableMap.Builder<String, ImmutableList<Wanted>> wants = ImmutableMap.builder();
         ImmutableList.Builder<String> topics = ImmutableList.builder();
         for (Participant person : context.roster().participants()) {
             ImmutableList<Wanted> mine = person.is(kind.taker()) ? wanted.apply(person) : ImmutableList.of();
             if (!mine.isEmpty()) {
-                wants.put(
-                        person.id(),
-                        new Wants(mine, mine.stream().mapToLong(Wanted::weight).sum()));
+                wants.put(person.id(), mine);
                 mine.forEach(each -> topics.add(each.topic()));
             }
         }
@@ -113,7 +112,9 @@ record TopicCoverage(
                 coverages.put(person.id(), credits.coverageOf(mine));
             }
         }
-        return new TopicCoverage(kind, coverages.buildOrThrow(), wants.buildOrThrow(), breadth);
+        ImmutableMap<String, Coverage> byGiver = coverages.buildOrThrow();
+        return new TopicCoverage(
+                kind, byGiver, emphasis.over(wants.buildOrThrow(), byGiver, context.roster()), breadth);
     }
 
     @Override
@@ -123,13 +124,18 @@ record TopicCoverage(
         if (coverage == null || wanted == null) {
             return OptionalInt.empty();
         }
+        long sum = Math.min(covered(coverage, wanted), Rating.BEST * wanted.weight());
+        long divisor = wanted.weight() * coverage.topics();
+        return OptionalInt.of((int) (Math.multiplyExact(sum, Math.min(breadth, coverage.topics())) / divisor));
+    }
+
+    private static long covered(Coverage coverage, Wants wanted) {
         long sum = 0;
         for (Wanted each : wanted.topics()) {
             @Nullable Credit credit = coverage.byWanted().get(each.topic());
             sum += credit == null ? 0 : each.weight() * credit.millionths();
         }
-        long divisor = wanted.weight() * coverage.topics();
-        return OptionalInt.of((int) (sum * Math.min(breadth, coverage.topics()) / divisor));
+        return sum;
     }
 
     @Override
@@ -144,7 +150,7 @@ record TopicCoverage(
         if (coverage == null) {
             return Rating.unknown(reason("no-offers-stated", Map.of("person", giver.id())));
         }
-        return new Rating(millionths(mentor, mentee), reasons(coverage, wanted.topics()));
+        return new Rating(millionths(mentor, mentee), reasons(coverage, wanted));
     }
 
     private Participant giver(Participant mentor, Participant mentee) {
@@ -156,14 +162,14 @@ record TopicCoverage(
     }
 
     /** Covered topics by falling share in the rating, equal ones as they are stated; then those without any. */
-    private ImmutableList<Reason> reasons(Coverage coverage, ImmutableList<Wanted> wanted) {
+    private ImmutableList<Reason> reasons(Coverage coverage, Wants wanted) {
         List<Wanted> covered = new ArrayList<>();
         ImmutableList.Builder<Reason> uncovered = ImmutableList.builder();
-        for (Wanted each : wanted) {
+        for (Wanted each : wanted.topics()) {
             if (coverage.byWanted().containsKey(each.topic())) {
                 covered.add(each);
             } else {
-                uncovered.add(reason("topic-not-offered", Map.of("need", each.topic(), "priority", each.priority())));
+                uncovered.add(reason("topic-not-offered", Map.of("need", each.topic()), each.facts()));
             }
         }
         covered.sort(Comparator.comparingLong(
@@ -175,6 +181,10 @@ record TopicCoverage(
                     "broad-offer",
                     Map.of("topics", Integer.toString(coverage.topics()), "breadth", Long.toString(breadth))));
         }
+        long all = wanted.topics().stream().mapToLong(Wanted::weight).sum();
+        if (wanted.weight() < all && covered(coverage, wanted) >= Rating.BEST * wanted.weight()) {
+            reasons.add(reason("enough-covered", Map.of()));
+        }
         return reasons.addAll(uncovered.build()).build();
     }
 
@@ -185,13 +195,18 @@ record TopicCoverage(
                         "credit", Integer.toString(credit.millionths()),
                         "need", wanted.topic(),
                         "offer", credit.given().topic(),
-                        "level", credit.given().level(),
-                        "priority", wanted.priority()));
+                        "level", credit.given().level()),
+                wanted.facts());
+    }
+
+    private Reason reason(String code, Map<String, String> facts) {
+        return reason(code, facts, Map.of());
     }
 
     /** A reason of the facts that are not empty. */
-    private Reason reason(String code, Map<String, String> facts) {
+    private Reason reason(String code, Map<String, String> facts, Map<String, String> more) {
         Map<String, String> stated = new TreeMap<>(facts);
+        stated.putAll(more);
         stated.put("kind", kind.fact);
         stated.values().removeIf(String::isEmpty);
         return new Reason(code, ImmutableSortedMap.copyOf(stated));

@@ -41,7 +41,7 @@ final class Veil {
         return new Veil(
                 sensitive,
                 people.stream().collect(toImmutableMap(Participant::id, Function.identity())),
-                new ScoringContext(context.programme(), roster, context.on()));
+                new ScoringContext(context.programme(), roster, context.on(), context.distances()));
     }
 
     /** The context as scorers may see it. */
@@ -63,6 +63,9 @@ final class Veil {
                 .from(person)
                 .attributes(Maps.filterKeys(person.attributes(), name -> !sensitive.contains(name)))
                 .optIns(ImmutableList.of())
+                .wishes(person.wishes().stream()
+                        .filter(wish -> !sensitive.contains(wish.attribute()))
+                        .collect(toImmutableList()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package dev.mentoring.matching.score;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Problems;
@@ -88,20 +89,19 @@ public final class WeightedModel {
     }
 
     /**
-     * How each criterion rates a pair, in millionths, 0 to 1,000,000, in the order of the scoring model; where a rating is unknown, the
-     * neutral one. A new array.
+     * What each criterion rates a pair, in millionths, 0 to 1,000,000, in the order of the criteria; the neutral rating where a
+     * value is missing. Other weights over these ratings give the score that the pair would have under them.
      *
      * @throws ScorerException when a scorer fails or leaves its range
      */
-    public int[] ratings(Participant mentor, Participant mentee) {
+    public ImmutableIntArray ratings(Participant mentor, Participant mentee) {
         Participant seenMentor = veil.over(mentor);
         Participant seenMentee = veil.over(mentee);
-        int[] ratings = new int[terms.size()];
-        for (int k = 0; k < ratings.length; k++) {
-            Term term = terms.get(k);
-            ratings[k] = term.trusted ? term.rating(mentor, mentee) : term.rating(seenMentor, seenMentee);
+        ImmutableIntArray.Builder ratings = ImmutableIntArray.builder(terms.size());
+        for (Term term : terms) {
+            ratings.add(term.trusted ? term.rating(mentor, mentee) : term.rating(seenMentor, seenMentee));
         }
-        return ratings;
+        return ratings.build();
     }
 
     /**
@@ -140,6 +140,10 @@ public final class WeightedModel {
             return points(ask(mentor, mentee), mentor, mentee);
         }
 
+        int rating(Participant mentor, Participant mentee) {
+            return rating(ask(mentor, mentee), mentor, mentee);
+        }
+
         OptionalInt ask(Participant mentor, Participant mentee) {
             try {
                 return requireNonNull(scorer.millionths(mentor, mentee), "no rating");
@@ -167,16 +171,12 @@ public final class WeightedModel {
                     rating.reasons());
         }
 
-        int rating(Participant mentor, Participant mentee) {
-            return checked(ask(mentor, mentee).orElse(neutral), mentor, mentee);
-        }
-
         int points(OptionalInt millionths, Participant mentor, Participant mentee) {
-            int rating = checked(millionths.orElse(neutral), mentor, mentee);
-            return (int) ((long) most * rating / Rating.BEST);
+            return (int) ((long) most * rating(millionths, mentor, mentee) / Rating.BEST);
         }
 
-        private int checked(int rating, Participant mentor, Participant mentee) {
+        int rating(OptionalInt millionths, Participant mentor, Participant mentee) {
+            int rating = millionths.orElse(neutral);
             if (rating < 0 || rating > Rating.BEST) {
                 throw ScorerException.outOfRange(criterion.scorer(), mentor, mentee, rating);
             }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -42,9 +43,9 @@ public final class Weightings {
     private final CompiledRound round;
     private final StrategyUsed how;
     private final PairingStrategies strategies;
-    private final int[][] ratings;
+    private final ImmutableList<ImmutableIntArray> ratings;
 
-    private Weightings(CompiledRound round, StrategyUsed how, PairingStrategies strategies, int[][] ratings) {
+    private Weightings(CompiledRound round, StrategyUsed how, PairingStrategies strategies, ImmutableList<ImmutableIntArray> ratings) {
         this.round = round;
         this.how = how;
         this.strategies = strategies;
@@ -63,14 +64,14 @@ public final class Weightings {
         List<Participant> mentors = problem.mentors().stream()
                 .map(mentor -> person(people, mentor.id()))
                 .toList();
-        int[][] ratings = new int[problem.pairCount()][];
+        ImmutableList.Builder<ImmutableIntArray> ratings = ImmutableList.builderWithExpectedSize(problem.pairCount());
         for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
             Participant other = person(people, problem.mentees().get(mentee).id());
             for (int pair = problem.rowStart(mentee); pair < problem.rowStart(mentee + 1); pair++) {
-                ratings[pair] = round.scoring().ratings(mentors.get(problem.mentorOf(pair)), other);
+                ratings.add(round.scoring().ratings(mentors.get(problem.mentorOf(pair)), other));
             }
         }
-        return new Weightings(round, how, strategies, ratings);
+        return new Weightings(round, how, strategies, ratings.build());
     }
 
     private static Participant person(Map<String, Participant> people, String id) {
@@ -97,7 +98,7 @@ public final class Weightings {
                         criterion.options()))
                 .collect(ImmutableList.toImmutableList());
         int[] most = Ints.toArray(new ScoringModel(criteria).maxima());
-        return round.problem().withScores(pair -> points(ratings[pair], most));
+        return round.problem().withScores(pair -> points(ratings.get(pair), most));
     }
 
     /**
@@ -201,10 +202,10 @@ public final class Weightings {
         return distance;
     }
 
-    private static long points(int[] ratings, int[] most) {
+    private static long points(ImmutableIntArray ratings, int[] most) {
         long points = 0;
         for (int k = 0; k < most.length; k++) {
-            points += (long) most[k] * ratings[k] / Rating.BEST;
+            points += (long) most[k] * ratings.get(k) / Rating.BEST;
         }
         return points;
     }

@@ -1,9 +1,11 @@
 package dev.mentoring.matching.score;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
@@ -28,6 +30,16 @@ final class Rated {
         return rating;
     }
 
+    /** Rates two people of a roster, by a scorer of the library. */
+    static Rating in(ScoringContext context, String scorer, Options options, String mentor, String mentee) {
+        PairScorer ready = Scorers.standard().named(scorer).prepare(options, context);
+        Participant giver = checkNotNull(context.roster().byId().get(mentor));
+        Participant taker = checkNotNull(context.roster().byId().get(mentee));
+        Rating rating = ready.rate(giver, taker);
+        assertThat(ready.millionths(giver, taker)).isEqualTo(rating.millionths());
+        return rating;
+    }
+
     static int millionths(Scorer scorer, Options options, ParticipantBuilder mentor, ParticipantBuilder mentee) {
         return by(scorer, options, mentor, mentee).millionths().orElseThrow();
     }
@@ -38,6 +50,10 @@ final class Rated {
 
     static Options option(String name, long number) {
         return Options.of(Map.of(name, new Options.Whole(number)));
+    }
+
+    static Options list(String name, String... texts) {
+        return Options.of(Map.of(name, new Options.Texts(ImmutableList.copyOf(texts))));
     }
 
     static Options option(String name, String text, String list, String... texts) {

@@ -69,6 +69,33 @@ class WeightedModelTest {
                 .containsExactly(tuple(600_000, true), tuple(125_000, false), tuple(75_000, false));
     }
 
+    @Test
+    @Tag("A7")
+    void tells_the_rating_of_each_criterion_in_their_order_with_the_neutral_one_for_a_missing_value() {
+        ParticipantBuilder mentor = mentor("m", "budget").putAttributes("years", whole(12));
+        ParticipantBuilder mentee = mentee("n", "budget", "board").putAttributes("years", whole(4));
+        WeightedModel model = WeightedModel.of(
+                SmallProgramme.programme().scoring(),
+                Scorers.standard(),
+                new ScoringContext(SmallProgramme.programme(), roster(mentor, mentee), SmallProgramme.ON));
+
+        assertThat(model.ratings(mentor.build(), mentee.build()).asList()).containsExactly(500_000, 500_000, 700_000);
+    }
+
+    @Test
+    @Tag("S1")
+    void tells_no_rating_out_of_range() {
+        Scorers scorers = Scorers.standard().plus(Scorer.of("wild", (m, n) -> Rating.of(-1)));
+        WeightedModel model = WeightedModel.of(
+                only("wild"),
+                scorers,
+                new ScoringContext(SmallProgramme.programme(), roster(mentor("m"), mentee("n")), SmallProgramme.ON));
+
+        assertThatThrownBy(() -> model.ratings(mentor("m").build(), mentee("n").build()))
+                .isInstanceOf(ScorerException.class)
+                .hasMessageContaining("wild");
+    }
+
     @ParameterizedTest(name = "neutral at {0} percent gives {1} points")
     @CsvSource({"0, 0", "30, 300000", "100, 1000000"})
     void takes_the_neutral_rating_from_the_criterion(long percent, int points) {
@@ -172,8 +199,11 @@ class WeightedModelTest {
     void names_the_scorers_there_are_when_one_is_unknown() {
         assertThatThrownBy(() -> breakdown(mentor("m"), mentee("n"), Scorers.standard(), only("charm")))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("diversity-goal, experience-gap, lived-experience, mentor-benefit, needs-covered,"
-                        + " priority-for, seniority-gap, similar-setting, stated-choice");
+                .hasMessageContaining(
+                        "attribute-preference, channel-fit, commitment-fit, diversity-goal, experience-gap,"
+                                + " lived-experience, mentor-benefit, missed-last-time, needs-covered, novelty,"
+                                + " organisation-spread, priority-for, proximity, seniority-gap, shared-hours,"
+                                + " shared-languages, similar-setting, stated-choice");
     }
 
     @Test

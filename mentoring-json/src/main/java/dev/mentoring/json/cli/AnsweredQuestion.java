@@ -34,7 +34,8 @@ final class AnsweredQuestion {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "the day for which rules are judged, as it was for the result; default: the day of the last application")
+            description =
+                    "the day for which rules are judged, as it was for the result; default: the day of the last application")
     private Optional<LocalDate> on = Optional.empty();
 
     @Mixin
@@ -101,10 +102,11 @@ final class AnsweredQuestion {
         RoundSource round = source.round;
         Answered answered = round != null ? ofRound(round, input, streams) : ofProblem(input);
         if (!answered.result().problemDigest().equals(answered.problem().digest())) {
-            throw new UsageException(round != null
-                    ? "The result answers another question than this programme and these applicants make. Give the files, "
-                            + "the cohort and the date (--on) with which it was made."
-                    : "The result answers another problem.");
+            throw new UsageException(
+                    round != null
+                            ? "The result answers another question than this programme and these applicants make. Give the files, "
+                                    + "the cohort and the date (--on) with which it was made."
+                            : "The result answers another problem.");
         }
         return answered;
     }

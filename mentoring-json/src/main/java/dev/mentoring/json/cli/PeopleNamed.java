@@ -60,7 +60,8 @@ final class PeopleNamed {
                 return new Pair(mentor, mentee);
             }
         }
-        throw new UsageException("A pair is a mentor and a mentee of the question with a comma between, such as ada,ben; "
-                + text + " is none");
+        throw new UsageException(
+                "A pair is a mentor and a mentee of the question with a comma between, such as ada,ben; " + text
+                        + " is none");
     }
 }

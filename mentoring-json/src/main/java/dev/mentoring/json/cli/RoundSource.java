@@ -63,9 +63,7 @@ final class RoundSource {
         Files own = files;
         return own != null
                 ? input.read(
-                        own.participants,
-                        Limits.standard(),
-                        content -> Applicants.read(content, programme, own.cohort))
+                        own.participants, Limits.standard(), content -> Applicants.read(content, programme, own.cohort))
                 : Applicants.read(Examples.applications(example), programme, Optional.empty());
     }
 

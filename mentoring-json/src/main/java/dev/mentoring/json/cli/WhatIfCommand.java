@@ -3,7 +3,6 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.internal.JsonText;
-import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.explain.text.WhatIfText;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -43,13 +42,19 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private AnsweredQuestion question = new AnsweredQuestion();
 
-    @Option(names = "--withdraw", paramLabel = "ID", description = "somebody leaves; may be repeated, as all that follow")
+    @Option(
+            names = "--withdraw",
+            paramLabel = "ID",
+            description = "somebody leaves; may be repeated, as all that follow")
     private List<String> withdraw = List.of();
 
     @Option(names = "--places", paramLabel = "ID=N", description = "somebody has so many places")
     private Map<String, Integer> places = new LinkedHashMap<>();
 
-    @Option(names = "--score", paramLabel = "A,B=N", description = "a mentor and a mentee have so many points, allowed before or not")
+    @Option(
+            names = "--score",
+            paramLabel = "A,B=N",
+            description = "a mentor and a mentee have so many points, allowed before or not")
     private Map<String, Long> score = new LinkedHashMap<>();
 
     @Option(names = "--forbid", paramLabel = "A,B", description = "a mentor and a mentee must not be paired")
@@ -64,7 +69,10 @@ final class WhatIfCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "write the result after the changes, with its certificate")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "write the result after the changes, with its certificate")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--problem-out", paramLabel = "FILE", description = "write the changed problem")
@@ -102,9 +110,7 @@ final class WhatIfCommand implements Callable<Integer> {
             PeopleNamed.Pair named = people.pair(pair);
             changes.add(new Change.Allow(named.mentor(), named.mentee(), points));
         });
-        forbid.stream()
-                .map(people::pair)
-                .forEach(pair -> changes.add(new Change.Forbid(pair.mentor(), pair.mentee())));
+        forbid.stream().map(people::pair).forEach(pair -> changes.add(new Change.Forbid(pair.mentor(), pair.mentee())));
         make.stream().map(people::pair).forEach(pair -> changes.add(new Change.Make(pair.mentor(), pair.mentee())));
         ImmutableList<Change> all = changes.build();
         if (all.isEmpty()) {

@@ -71,8 +71,18 @@ class WhatIfCommandTest {
         Path after = folder.resolve("after.json");
 
         Run run = ask(
-                "--withdraw", "eve", "--score", "fay,gus,cy=7", "--places", "ada=2", "--forbid", "ada,ben",
-                "--out", after.toString(), "--problem-out", changed.toString());
+                "--withdraw",
+                "eve",
+                "--score",
+                "fay,gus,cy=7",
+                "--places",
+                "ada=2",
+                "--forbid",
+                "ada,ben",
+                "--out",
+                after.toString(),
+                "--problem-out",
+                changed.toString());
 
         assertThat(run.out()).startsWith("1 pair fewer and 650 points fewer.\n");
         assertThat(Run.of("verify", "--problem", changed.toString(), "--result", after.toString()))
@@ -86,7 +96,8 @@ class WhatIfCommandTest {
         assertThat(answer.get("pairsGained").asInt()).isZero();
         assertThat(answer.get("scoreGained").asInt()).isEqualTo(-640);
         assertThat(answer.get("people").get(0).toString())
-                .isEqualTo("{\"id\":\"ada\",\"side\":\"MENTOR\",\"before\":[\"ben\"],\"after\":[\"cy\"],\"score\":-50}");
+                .isEqualTo(
+                        "{\"id\":\"ada\",\"side\":\"MENTOR\",\"before\":[\"ben\"],\"after\":[\"cy\"],\"score\":-50}");
     }
 
     @Test
@@ -95,7 +106,9 @@ class WhatIfCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).startsWith("That pair is not one that may be made");
-        assertThat(JSON.readTree(ask("--make", "fay,gus,ben", "--json").out()).get("obstacle").asText())
+        assertThat(JSON.readTree(ask("--make", "fay,gus,ben", "--json").out())
+                        .get("obstacle")
+                        .asText())
                 .isEqualTo("NO_SUCH_PAIR");
     }
 
@@ -109,7 +122,8 @@ class WhatIfCommandTest {
         assertThat(ask("--withdraw", "ada", "--side", "left").err()).contains("mentor or mentee");
         assertThat(ask("--withdraw", "ada", "--language", "de").err()).contains("en or fr");
         assertThat(ask("--withdraw", "ada").status()).isZero();
-        assertThat(Run.of("what-if", "--problem", problem.toString(), "--make", "ada,cy").err())
+        assertThat(Run.of("what-if", "--problem", problem.toString(), "--make", "ada,cy")
+                        .err())
                 .startsWith("Give the result");
     }
 

@@ -23,8 +23,7 @@ import dev.mentoring.matching.strategy.RunControl;
  * @param bottlenecks where places are short, mentees before mentors, those that lack most first; none is told where there are
  *     bounds on groups, as groups may then be what is in the way
  */
-public record Outlook(
-        MatchingResult mostPairs, ImmutableList<Prospect> people, ImmutableList<Bottleneck> bottlenecks) {
+public record Outlook(MatchingResult mostPairs, ImmutableList<Prospect> people, ImmutableList<Bottleneck> bottlenecks) {
 
     private interface Classes {
         Chance of(Side side, int index);

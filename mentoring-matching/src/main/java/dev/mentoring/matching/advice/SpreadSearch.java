@@ -101,7 +101,8 @@ final class SpreadSearch {
         for (int pair = 0; pair < pairs.pairCount(); pair++) {
             offers[pairs.mentorOf(pair)]++;
         }
-        return Math.min(Person.LARGEST_CAPACITY, Math.max(1, Arrays.stream(offers).max().orElse(1)));
+        return Math.min(
+                Person.LARGEST_CAPACITY, Math.max(1, Arrays.stream(offers).max().orElse(1)));
     }
 
     Shortlists within(int limit) {
@@ -116,7 +117,12 @@ final class SpreadSearch {
             int[] had = new int[wanted.length];
             for (int step = 1; step <= size; step++) {
                 int most = step;
-                question = spread(limit, Arrays.stream(wanted).map(count -> Math.min(most, count)).toArray(), had);
+                question = spread(
+                        limit,
+                        Arrays.stream(wanted)
+                                .map(count -> Math.min(most, count))
+                                .toArray(),
+                        had);
                 result = solve(question);
                 had = offers(result);
             }
@@ -159,12 +165,12 @@ final class SpreadSearch {
         for (Pairing pairing : result.pairings()) {
             offered.put(
                     pairing.mentee(),
-                    problem.pairOf(
-                            problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())));
+                    problem.pairOf(problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())));
         }
         return IntStream.range(0, possible.length)
                 .filter(mentee -> suggesting.left(Side.MENTEE, mentee) > 0)
-                .mapToObj(mentee -> list(mentee, offered.get(problem.mentees().get(mentee).id())))
+                .mapToObj(mentee ->
+                        list(mentee, offered.get(problem.mentees().get(mentee).id())))
                 .collect(toImmutableList());
     }
 

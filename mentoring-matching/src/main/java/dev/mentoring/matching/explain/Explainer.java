@@ -86,7 +86,9 @@ public final class Explainer {
         Participant mentor = person(pairing.mentor());
         Participant mentee = person(pairing.mentee());
         return new PairingExplanation(
-                pairing, breakdown(mentor, mentee, pairing.score()), round.rules().trace(mentor, mentee));
+                pairing,
+                breakdown(mentor, mentee, pairing.score()),
+                round.rules().trace(mentor, mentee));
     }
 
     /** Why the person has no partner. */

@@ -93,7 +93,8 @@ final class RematchPairing {
             if (open.meetMinimums() != ObjectiveChain.Outcome.SOLVED) {
                 return cancelled();
             }
-            // The best number of pairs is the bound, rounded down: flows of one ratio are a pair apart at most, so that no branching is needed.
+            // The best number of pairs is the bound, rounded down: flows of one ratio are a pair apart at most, so that
+            // no branching is needed.
             RematchSearch most = searchFor(open, RematchSearch.Value.PAIRS, least(), Long.MIN_VALUE, Long.MAX_VALUE);
             if (!most.run()) {
                 return cancelled();
@@ -115,8 +116,7 @@ final class RematchPairing {
     }
 
     private MatchingResult search(RematchNetwork network) {
-        RematchSearch largest =
-                searchFor(network, RematchSearch.Value.SCORE, least(), Long.MIN_VALUE, Long.MAX_VALUE);
+        RematchSearch largest = searchFor(network, RematchSearch.Value.SCORE, least(), Long.MIN_VALUE, Long.MAX_VALUE);
         if (!largest.run()) {
             return cancelled();
         }
@@ -126,12 +126,7 @@ final class RematchPairing {
         long value = best.value();
         if (largest.valueAtMost() > value) {
             return solved(
-                    network,
-                    best.flows(),
-                    largest.valueAtMost(),
-                    largest.leaves(),
-                    ImmutableList.of(),
-                    Status.BOUNDED);
+                    network, best.flows(), largest.valueAtMost(), largest.leaves(), ImmutableList.of(), Status.BOUNDED);
         }
         while (true) {
             RematchSearch more = searchFor(network, RematchSearch.Value.SCORE, best.kept() + 1, value - 1, value);

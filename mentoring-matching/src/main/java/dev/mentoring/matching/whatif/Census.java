@@ -77,9 +77,8 @@ final class Census {
     }
 
     RobustCore core(int weightings) {
-        ImmutableList<Pairing> core = own.stream()
-                .filter(pairing -> isMadeAlways(Pair.of(pairing)))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Pairing> core =
+                own.stream().filter(pairing -> isMadeAlways(Pair.of(pairing))).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<RobustCore.Wavering> wavering = ImmutableList.builder();
         records.forEach((pair, record) -> {
             if (!(ownPairs.contains(pair) && isMadeAlways(pair))) {

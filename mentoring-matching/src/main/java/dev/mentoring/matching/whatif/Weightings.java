@@ -8,8 +8,8 @@ import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.programme.Criterion;
@@ -45,7 +45,11 @@ public final class Weightings {
     private final PairingStrategies strategies;
     private final ImmutableList<ImmutableIntArray> ratings;
 
-    private Weightings(CompiledRound round, StrategyUsed how, PairingStrategies strategies, ImmutableList<ImmutableIntArray> ratings) {
+    private Weightings(
+            CompiledRound round,
+            StrategyUsed how,
+            PairingStrategies strategies,
+            ImmutableList<ImmutableIntArray> ratings) {
         this.round = round;
         this.how = how;
         this.strategies = strategies;
@@ -171,7 +175,10 @@ public final class Weightings {
                         criterion);
             } else if (!seen.add(criterion)) {
                 problems.add(
-                        ProblemCode.DUPLICATE_ID, Location.inModel("weights"), "the criterion has two ranges", criterion);
+                        ProblemCode.DUPLICATE_ID,
+                        Location.inModel("weights"),
+                        "the criterion has two ranges",
+                        criterion);
             }
         }
         problems.throwIfAny(InvalidModelException::new);

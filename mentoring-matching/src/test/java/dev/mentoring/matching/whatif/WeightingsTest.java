@@ -83,13 +83,15 @@ class WeightingsTest {
         RobustCore core = core(new WeightRange("needs-covered", 1, 10));
 
         assertThat(core.core()).isEmpty();
-        assertThat(core.pairs()).extracting("mentor", "mentee", "made").containsExactly(
-                tuple("ada", "cy", true), tuple("bea", "cy", false));
+        assertThat(core.pairs())
+                .extracting("mentor", "mentee", "made")
+                .containsExactly(tuple("ada", "cy", true), tuple("bea", "cy", false));
         int away = core.pairs().get(0).flip().orElseThrow().distance();
         // At weight 5 the two are worth the same, and the lot decides.
         assertThat(away).isIn(3, 4);
         assertThat(core.pairs().get(1).flip()).isEqualTo(core.pairs().get(0).flip());
-        assertThat(core.pairs().get(0).weightings() + core.pairs().get(1).weightings()).isEqualTo(10);
+        assertThat(core.pairs().get(0).weightings() + core.pairs().get(1).weightings())
+                .isEqualTo(10);
     }
 
     @Test
@@ -127,7 +129,8 @@ class WeightingsTest {
                 .hasMessageContaining("no such criterion");
         assertThatThrownBy(() -> core(new WeightRange("needs-covered", 1, 2), new WeightRange("needs-covered", 1, 2)))
                 .isInstanceOf(InvalidModelException.class);
-        assertThatThrownBy(() -> core(new WeightRange("needs-covered", 1, 1000), new WeightRange("experience-gap", 1, 11)))
+        assertThatThrownBy(
+                        () -> core(new WeightRange("needs-covered", 1, 1000), new WeightRange("experience-gap", 1, 11)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("10000");
         assertThatThrownBy(() -> new WeightRange("needs-covered", 0, 4)).isInstanceOf(InvalidModelException.class);

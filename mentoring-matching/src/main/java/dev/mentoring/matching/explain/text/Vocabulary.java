@@ -23,8 +23,8 @@ final class Vocabulary {
 
     Vocabulary(Language language, Optional<Programme> programme, Function<String, String> nameOf) {
         this.messages = Messages.of(language);
-        this.sides = SideWords.of(
-                language, programme.map(Programme::relationship).orElseGet(RelationshipType::mentoring));
+        this.sides =
+                SideWords.of(language, programme.map(Programme::relationship).orElseGet(RelationshipType::mentoring));
         this.rules = new RuleText(language);
         this.labels = programme.map(known -> new ProgrammeLabels(known, language));
         this.reasons = programme.map(known -> new ReasonText(language, known, nameOf));

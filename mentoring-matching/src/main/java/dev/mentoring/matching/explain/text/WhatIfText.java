@@ -67,9 +67,8 @@ public final class WhatIfText {
         if (pairs == 0 && score == 0) {
             return messages.text("whatif.same");
         }
-        List<String> parts = Stream.of(pairs(pairs), points(score))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> parts =
+                Stream.of(pairs(pairs), points(score)).flatMap(Optional::stream).toList();
         return messages.text("whatif.gain", messages.list(parts));
     }
 
@@ -116,8 +115,8 @@ public final class WhatIfText {
             lines.add(messages.count("whatif.weightings-unsolved", core.unsolved()));
         }
         for (Pairing pairing : core.core()) {
-            lines.add(messages.text(
-                    "whatif.pair-stays", nameOf.apply(pairing.mentor()), nameOf.apply(pairing.mentee())));
+            lines.add(
+                    messages.text("whatif.pair-stays", nameOf.apply(pairing.mentor()), nameOf.apply(pairing.mentee())));
         }
         core.pairs().forEach(pair -> lines.add(wavering(pair, core.weightings())));
         return lines.build();

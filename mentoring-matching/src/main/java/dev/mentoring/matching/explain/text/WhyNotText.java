@@ -108,24 +108,21 @@ public final class WhyNotText {
         trace.stream()
                 .filter(finding -> clauses.contains(finding.clause()))
                 .forEach(finding -> lines.add(messages.text(
-                        key,
-                        finding.clause(),
-                        words.asks(finding.trace().rule()),
-                        words.facts(finding.facts()))));
+                        key, finding.clause(), words.asks(finding.trace().rule()), words.facts(finding.facts()))));
         switch (wayOut.flip().outcome()) {
-            case FOUND -> lines.add(messages.text(
-                    "why-not.flip", words.changes(wayOut.flip().changes())));
+            case FOUND ->
+                lines.add(messages.text(
+                        "why-not.flip", words.changes(wayOut.flip().changes())));
             case NONE -> lines.add(messages.text("why-not.flip-none"));
-            case NOT_FOUND -> lines.add(
-                    messages.count("why-not.flip-more", wayOut.flip().ruledOut() + 1L));
+            case NOT_FOUND ->
+                lines.add(messages.count("why-not.flip-more", wayOut.flip().ruledOut() + 1L));
         }
         return lines.build();
     }
 
     private ImmutableList<String> forced(String key, Forced forced) {
-        ImmutableList<String> moves = forced.difference().people().stream()
-                .map(changes::move)
-                .collect(toImmutableList());
+        ImmutableList<String> moves =
+                forced.difference().people().stream().map(changes::move).collect(toImmutableList());
         return ImmutableList.<String>builder()
                 .add(messages.text(key, changes.gain(forced.pairs(), forced.score())))
                 .addAll(moves)
@@ -134,7 +131,8 @@ public final class WhyNotText {
 
     private String standoff(Standoff standoff, WhyNot why) {
         if (standoff instanceof HasBetter better) {
-            String other = words.name((better.person().equals(why.mentor().person()) ? why.mentee() : why.mentor()).person());
+            String other =
+                    words.name((better.person().equals(why.mentor().person()) ? why.mentee() : why.mentor()).person());
             return messages.text(
                     "why-not.has-better",
                     words.name(better.person()),
@@ -155,9 +153,7 @@ public final class WhyNotText {
     private String holders(String key, String keyByLot, List<Holder> holders) {
         return messages.commas(holders.stream()
                 .map(holder -> messages.text(
-                        holder.byLot() ? keyByLot : key,
-                        words.name(holder.person()),
-                        messages.number(holder.number())))
+                        holder.byLot() ? keyByLot : key, words.name(holder.person()), messages.number(holder.number())))
                 .toList());
     }
 

@@ -110,7 +110,8 @@ public final class WhyPairText {
         String criterion = words.criterion(part.criterion(), part.scorer());
         String most = messages.number(part.most());
         return part.points().isPresent()
-                ? messages.text("why.part", criterion, messages.number(part.points().getAsInt()), most)
+                ? messages.text(
+                        "why.part", criterion, messages.number(part.points().getAsInt()), most)
                 : messages.text("why.part-closed", criterion, most);
     }
 
@@ -134,8 +135,7 @@ public final class WhyPairText {
 
     private ImmutableList<String> standing(Standing standing, Pairing pairing) {
         String person = words.name(standing.person());
-        String partner = words.name(
-                pairing.mentor().equals(standing.person()) ? pairing.mentee() : pairing.mentor());
+        String partner = words.name(pairing.mentor().equals(standing.person()) ? pairing.mentee() : pairing.mentor());
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         standing.choice()
                 .ifPresent(choice -> lines.add(messages.text(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.Idle;
@@ -98,7 +97,9 @@ class PairingStrategiesTest {
                         .status())
                 .isEqualTo(Status.BOUNDED);
         assertThatThrownBy(() -> more.solve(locked, StrategyUsed.of("idle"), RunControl.none()))
-                .isInstanceOf(InternalErrorException.class)
+                .isInstanceOf(StrategyException.class)
+                .hasMessageContaining("STRATEGY_RESULT")
+                .hasMessageContaining("(idle)")
                 .hasMessageContaining(locked.digest())
                 .hasMessageContaining("seed 0");
     }
@@ -113,7 +114,8 @@ class PairingStrategiesTest {
         });
 
         assertThatThrownBy(() -> more.solve(square(1), new StrategyUsed("idle", 5, Options.none()), RunControl.none()))
-                .isInstanceOf(InternalErrorException.class)
+                .isInstanceOf(StrategyException.class)
+                .hasMessageContaining("STRATEGY_RESULT")
                 .hasMessageContaining("seed 5");
     }
 

@@ -48,13 +48,14 @@ record Alteration(String what, UnaryOperator<Participant> change) {
             of("readiness", b -> b.readiness(Readiness.unknown())),
             of("story", b -> b.story(Story.untold())),
             of("leave to use attributes", b -> b.optIns(ImmutableList.of())),
-            of("places and date of application", b -> b.mentorPlaces(Optional.empty()).appliedOn(Optional.empty())),
+            of(
+                    "places and date of application",
+                    b -> b.mentorPlaces(Optional.empty()).appliedOn(Optional.empty())),
             new Alteration("everything", Alteration::bare));
 
     private static Alteration of(String what, UnaryOperator<ParticipantBuilder> change) {
         return new Alteration(
-                what,
-                person -> change.apply(Participant.builder().from(person)).build());
+                what, person -> change.apply(Participant.builder().from(person)).build());
     }
 
     /** The roster with everybody changed who has one of the roles. */
@@ -96,7 +97,9 @@ record Alteration(String what, UnaryOperator<Participant> change) {
                         .toList())
                 .attributes(Maps.transformValues(
                         person.attributes(),
-                        value -> value instanceof AttributeValue.Words ? new AttributeValue.Words(PRIVATE_WORDS) : value))
+                        value -> value instanceof AttributeValue.Words
+                                ? new AttributeValue.Words(PRIVATE_WORDS)
+                                : value))
                 .story(new Story(
                         Optional.of(PRIVATE_WORDS),
                         false,

@@ -57,7 +57,13 @@ final class Ratings {
     }
 
     static ImmutableSortedMap<String, String> withReasons(Scorer scorer, ScorerSample sample, Roster roster) {
-        return of(scorer, sample, roster, false, (ready, m, n) -> ready.rate(m, n).millionths()).table;
+        return of(
+                        scorer,
+                        sample,
+                        roster,
+                        false,
+                        (ready, m, n) -> ready.rate(m, n).millionths())
+                .table;
     }
 
     static ImmutableSortedMap<String, String> turnedRound(Scorer scorer, ScorerSample sample) {
@@ -75,8 +81,7 @@ final class Ratings {
         if (isNothing(ready)) {
             return new Ratings(Optional.empty(), roster, ImmutableSortedMap.of("everybody", NOTHING));
         }
-        return new Ratings(
-                Optional.of(ready), roster, table(ready, roster.byId(), pairs(roster), backwards, asking));
+        return new Ratings(Optional.of(ready), roster, table(ready, roster.byId(), pairs(roster), backwards, asking));
     }
 
     static PairScorer prepare(Scorer scorer, ScorerSample sample, Roster roster) {
@@ -151,8 +156,7 @@ final class Ratings {
         return few(table.entrySet().stream()
                 .filter(entry -> !isKnown(entry.getValue()) && !entry.getValue().equals(UNKNOWN)
                         || isKnown(entry.getValue())
-                                && (entry.getValue().length() > 7
-                                        || Long.parseLong(entry.getValue()) > Rating.BEST))
+                                && (entry.getValue().length() > 7 || Long.parseLong(entry.getValue()) > Rating.BEST))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(ImmutableList.toImmutableList()));
     }
@@ -174,7 +178,8 @@ final class Ratings {
             Asking asking) {
         Map<String, String> outcomes = new TreeMap<>();
         for (MentoringPair pair : backwards ? Lists.reverse(pairs) : pairs) {
-            outcomes.put(key(pair), outcome(ready, person(people, pair.mentor()), person(people, pair.mentee()), asking));
+            outcomes.put(
+                    key(pair), outcome(ready, person(people, pair.mentor()), person(people, pair.mentee()), asking));
         }
         return ImmutableSortedMap.copyOf(outcomes);
     }

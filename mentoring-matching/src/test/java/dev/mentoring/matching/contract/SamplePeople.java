@@ -117,12 +117,12 @@ final class SamplePeople {
     /** Two who say nothing, two who say what one of them must, and four of extremes. */
     private static Stream<Participant> few() {
         return Stream.of(
-                bare("bare-mentor", Role.MENTOR),
-                bare("bare-mentee", Role.MENTEE),
-                bare("brief-mentor", Role.MENTOR).addOffers(new Offer("craft")),
-                bare("brief-mentee", Role.MENTEE).addNeeds(new Need("craft")),
-                extreme("z\u00f8\u0645\ud83d\ude00-low", 0, LocalDate.of(1900, 1, 1)),
-                extreme("z".repeat(200), Career.HIGHEST_GRADE, LocalDate.of(2999, 12, 31)))
+                        bare("bare-mentor", Role.MENTOR),
+                        bare("bare-mentee", Role.MENTEE),
+                        bare("brief-mentor", Role.MENTOR).addOffers(new Offer("craft")),
+                        bare("brief-mentee", Role.MENTEE).addNeeds(new Need("craft")),
+                        extreme("z\u00f8\u0645\ud83d\ude00-low", 0, LocalDate.of(1900, 1, 1)),
+                        extreme("z".repeat(200), Career.HIGHEST_GRADE, LocalDate.of(2999, 12, 31)))
                 .map(ParticipantBuilder::build);
     }
 
@@ -220,8 +220,6 @@ final class SamplePeople {
     }
 
     private static ImmutableList<Choice> choices() {
-        return TERMS.stream()
-                .map(term -> new Choice(term, Labels.of(term)))
-                .collect(ImmutableList.toImmutableList());
+        return TERMS.stream().map(term -> new Choice(term, Labels.of(term))).collect(ImmutableList.toImmutableList());
     }
 }

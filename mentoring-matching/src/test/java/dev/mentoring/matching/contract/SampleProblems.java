@@ -40,36 +40,48 @@ final class SampleProblems {
                 .add(sides("mentors-only", b -> b.addMentor(Person.of("ada")).allowEveryPair()))
                 .add(sides("mentees-only", b -> b.addMentee(Person.of("ben")).allowEveryPair()))
                 .add(sides("no-pair-allowed", b -> three(b)))
-                .add(sides("all-forbidden", b -> b.addMentor(Person.of("ada"))
-                        .addMentee(Person.of("ben"))
-                        .allowEveryPair()
-                        .forbid("ada", "ben")))
-                .add(sides("no-places", b -> b.addMentor(Person.of("ada", 0))
-                        .addMentor(Person.of("eve"))
-                        .addMentee(Person.of("ben", 0))
-                        .addMentee(Person.of("cy"))
-                        .pair("ada", "cy", 5)
-                        .pair("eve", "ben", 5)))
-                .add(sides("one-pair", b -> b.addMentor(Person.of("ada"))
-                        .addMentee(Person.of("ben"))
-                        .pair("ada", "ben", 7)))
+                .add(sides(
+                        "all-forbidden",
+                        b -> b.addMentor(Person.of("ada"))
+                                .addMentee(Person.of("ben"))
+                                .allowEveryPair()
+                                .forbid("ada", "ben")))
+                .add(sides(
+                        "no-places",
+                        b -> b.addMentor(Person.of("ada", 0))
+                                .addMentor(Person.of("eve"))
+                                .addMentee(Person.of("ben", 0))
+                                .addMentee(Person.of("cy"))
+                                .pair("ada", "cy", 5)
+                                .pair("eve", "ben", 5)))
+                .add(sides(
+                        "one-pair",
+                        b -> b.addMentor(Person.of("ada"))
+                                .addMentee(Person.of("ben"))
+                                .pair("ada", "ben", 7)))
                 .add(sides("scores", b -> scored(three(b), 10)))
                 .add(sides("negative-scores", b -> scored(three(b), -60)))
-                .add(sides("largest-scores", b -> three(b).pair("m0", "e0", LARGEST)
-                        .pair("m0", "e1", -LARGEST)
-                        .pair("m1", "e0", LARGEST - 1)
-                        .pair("m1", "e1", LARGEST)))
-                .add(sides("other-scripts", b -> b.addMentor(Person.of("\u0645\u0631\u064a\u0645"))
-                        .addMentor(Person.of("I\u0131\u0130i"))
-                        .addMentee(Person.of("\ud83d\ude00"))
-                        .addMentee(Person.of("\uff5e"))
-                        .allowEveryPair()))
+                .add(sides(
+                        "largest-scores",
+                        b -> three(b).pair("m0", "e0", LARGEST)
+                                .pair("m0", "e1", -LARGEST)
+                                .pair("m1", "e0", LARGEST - 1)
+                                .pair("m1", "e1", LARGEST)))
+                .add(sides(
+                        "other-scripts",
+                        b -> b.addMentor(Person.of("\u0645\u0631\u064a\u0645"))
+                                .addMentor(Person.of("I\u0131\u0130i"))
+                                .addMentee(Person.of("\ud83d\ude00"))
+                                .addMentee(Person.of("\uff5e"))
+                                .allowEveryPair()))
                 .add(sides("locked", b -> scored(three(b), 10).lock("m0", "e1").lock("m1", "e0")))
                 .add(sides("several-places", b -> scored(several(b), 10)))
                 .add(sides("minimums", b -> scored(demanding(b, 2), 10)))
                 .add(sides("minimums-too-large", b -> demanding(b, 2).pair("m0", "e0", 1)))
-                .add(sides("groups", b -> scored(three(b), 10)
-                        .group(GroupBound.ofMentees("few", ImmutableList.of("e0", "e1"), 0, 1))))
+                .add(sides(
+                        "groups",
+                        b -> scored(three(b), 10)
+                                .group(GroupBound.ofMentees("few", ImmutableList.of("e0", "e1"), 0, 1))))
                 .add(sides("choices", b -> choosing(b, false)))
                 .add(sides("tied-choices", b -> choosing(b, true)))
                 .add(lot())
@@ -77,23 +89,32 @@ final class SampleProblems {
                 .add(many())
                 .add(peers("nobody-among-peers", b -> b.allowEveryPair()))
                 .add(peers("alone", b -> b.addPeer(Person.of("ann")).allowEveryPair()))
-                .add(peers("peers-without-a-pair", b -> b.addPeer(Person.of("ann")).addPeer(Person.of("bob"))))
-                .add(peers("peers-without-places", b -> b.addPeer(Person.of("ann", 0))
-                        .addPeer(Person.of("bob"))
-                        .allowEveryPair()))
-                .add(peers("two-peers", b -> b.addPeer(Person.of("ann"))
-                        .addPeer(Person.of("bob"))
-                        .pair("ann", "bob", 3)))
-                .add(peers("peers-in-a-circle", b -> b.addPeer(choosing("ann", "bob", "cat"))
-                        .addPeer(choosing("bob", "cat", "ann"))
-                        .addPeer(choosing("cat", "ann", "bob"))
-                        .allowEveryPair()))
+                .add(peers(
+                        "peers-without-a-pair", b -> b.addPeer(Person.of("ann")).addPeer(Person.of("bob"))))
+                .add(peers(
+                        "peers-without-places",
+                        b -> b.addPeer(Person.of("ann", 0))
+                                .addPeer(Person.of("bob"))
+                                .allowEveryPair()))
+                .add(peers(
+                        "two-peers",
+                        b -> b.addPeer(Person.of("ann"))
+                                .addPeer(Person.of("bob"))
+                                .pair("ann", "bob", 3)))
+                .add(peers(
+                        "peers-in-a-circle",
+                        b -> b.addPeer(choosing("ann", "bob", "cat"))
+                                .addPeer(choosing("bob", "cat", "ann"))
+                                .addPeer(choosing("cat", "ann", "bob"))
+                                .allowEveryPair()))
                 .add(peers("locked-peers", b -> circle(b, 4, 10).lock("p0", "p2")))
                 .add(peers("peers-with-negative-scores", b -> circle(b, 5, -30)))
-                .add(peers("tied-peers", b -> b.addPeer(tied("ann", "bob", "cat"))
-                        .addPeer(Person.of("bob"))
-                        .addPeer(Person.of("cat"))
-                        .allowEveryPair()))
+                .add(peers(
+                        "tied-peers",
+                        b -> b.addPeer(tied("ann", "bob", "cat"))
+                                .addPeer(Person.of("bob"))
+                                .addPeer(Person.of("cat"))
+                                .allowEveryPair()))
                 .add(peerLot())
                 .add(peers("many-peers", b -> circle(b, MANY, 10)))
                 .build();

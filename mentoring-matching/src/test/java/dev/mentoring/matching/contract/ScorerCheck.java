@@ -23,7 +23,8 @@ public enum ScorerCheck {
     /** No state from one round to another. */
     OTHER_ROUNDS("rates a pair the same after other rounds", ScorerProbe::otherRounds),
     /** Input order and identity. */
-    TOLD_AGAIN("looks at what people say, not at the order in which they were told or at objects", ScorerProbe::toldAgain),
+    TOLD_AGAIN(
+            "looks at what people say, not at the order in which they were told or at objects", ScorerProbe::toldAgain),
     /** People outside the pair. */
     OUTSIDERS("rates a pair by the two alone, unless it says that it reads the whole roster", ScorerProbe::outsiders),
     /** Locale and time zone. */

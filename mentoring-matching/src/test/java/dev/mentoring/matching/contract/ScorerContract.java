@@ -34,11 +34,12 @@ public interface ScorerContract {
     /** One test for each check. */
     @TestFactory
     default Stream<DynamicTest> keeps_the_contract_of_scorers() {
-        return Arrays.stream(ScorerCheck.values()).map(check -> dynamicTest(check.sentence(), () -> {
-            ImmutableList<String> violations = check.violations(scorer(), sample());
-            if (!violations.isEmpty()) {
-                Assertions.fail("a scorer " + check.sentence() + "; not so: " + String.join("; ", violations));
-            }
-        }));
+        return Arrays.stream(ScorerCheck.values())
+                .map(check -> dynamicTest(check.sentence(), () -> {
+                    ImmutableList<String> violations = check.violations(scorer(), sample());
+                    if (!violations.isEmpty()) {
+                        Assertions.fail("a scorer " + check.sentence() + "; not so: " + String.join("; ", violations));
+                    }
+                }));
     }
 }

@@ -55,8 +55,8 @@ final class ScorerProbe {
         } catch (InvalidModelException e) {
             return ImmutableList.of();
         } catch (RuntimeException e) {
-            return ImmutableList.of("an unknown setting throws " + e.getClass().getName()
-                    + " instead of InvalidModelException");
+            return ImmutableList.of(
+                    "an unknown setting throws " + e.getClass().getName() + " instead of InvalidModelException");
         }
     }
 
@@ -64,8 +64,7 @@ final class ScorerProbe {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
         wrong.addAll(ratings().broken());
         for (Alteration omission : Alteration.OMISSIONS) {
-            for (ImmutableSet<Role> roles :
-                    List.of(ImmutableSet.of(Role.MENTOR), ImmutableSet.of(Role.MENTEE), BOTH)) {
+            for (ImmutableSet<Role> roles : List.of(ImmutableSet.of(Role.MENTOR), ImmutableSet.of(Role.MENTEE), BOTH)) {
                 Roster without = omission.in(sample.roster(), roles);
                 Ratings.of(scorer, sample, without).broken().stream()
                         .limit(1)
@@ -109,7 +108,8 @@ final class ScorerProbe {
 
     ImmutableList<String> toldAgain() {
         Roster again = Alteration.toldAgain(sample.roster());
-        return ratings().differences("told again", Ratings.of(scorer, sample, again).table());
+        return ratings()
+                .differences("told again", Ratings.of(scorer, sample, again).table());
     }
 
     ImmutableList<String> outsiders() {
@@ -132,7 +132,8 @@ final class ScorerProbe {
 
     ImmutableList<String> locales() {
         Ratings here = ratings();
-        return Surroundings.everywhere(where -> here.differences(where, ratings().table()));
+        return Surroundings.everywhere(
+                where -> here.differences(where, ratings().table()));
     }
 
     ImmutableList<String> threads() {
@@ -156,7 +157,8 @@ final class ScorerProbe {
         for (Alteration omission : Alteration.OMISSIONS) {
             Ratings without = Ratings.of(scorer, sample, omission.in(sample.roster(), BOTH));
             full.table().forEach((pair, outcome) -> {
-                if (Ratings.isAboveZero(outcome) && without.table().getOrDefault(pair, "").equals("0")) {
+                if (Ratings.isAboveZero(outcome)
+                        && without.table().getOrDefault(pair, "").equals("0")) {
                     wrong.add(pair + " rates " + outcome + ", and 0 without " + omission.what());
                 }
             });
@@ -202,7 +204,9 @@ final class ScorerProbe {
         for (ScorerSample.Order order : sample.orders()) {
             String better = ratings.of(order.better());
             String worse = ratings.of(order.worse());
-            if (!Ratings.isKnown(better) || !Ratings.isKnown(worse) || Long.parseLong(better) <= Long.parseLong(worse)) {
+            if (!Ratings.isKnown(better)
+                    || !Ratings.isKnown(worse)
+                    || Long.parseLong(better) <= Long.parseLong(worse)) {
                 wrong.add(Ratings.key(order.better()) + " rates " + better + ", " + Ratings.key(order.worse()) + " "
                         + worse);
             }

@@ -11,7 +11,9 @@ public enum StrategyCheck {
     /** Name, claim, and what is proved. */
     NAME("has one stable name, in lower case with hyphens, and one sentence of what it claims", StrategyProbe::name),
     /** What is served. */
-    SERVING("says whether it serves a problem, the same every time, and serves some of the sample", StrategyProbe::serving),
+    SERVING(
+            "says whether it serves a problem, the same every time, and serves some of the sample",
+            StrategyProbe::serving),
     /** What is not served. */
     REFUSING("refuses what it does not serve, with a code", StrategyProbe::refusing),
     /** Settings. */
@@ -21,7 +23,9 @@ public enum StrategyCheck {
     /** Determinism. */
     REPEATED("gives the same question the same answer every time, down to the seal", StrategyProbe::repeated),
     /** Input order and identity. */
-    TOLD_AGAIN("gives the same answer in whatever order the question is told, and as whatever objects", StrategyProbe::toldAgain),
+    TOLD_AGAIN(
+            "gives the same answer in whatever order the question is told, and as whatever objects",
+            StrategyProbe::toldAgain),
     /** Fair ties (requirement P13). */
     LOT("draws the lot between those who are alike, so that the seed decides and not the name", StrategyProbe::lot),
     /** Cancelling. */

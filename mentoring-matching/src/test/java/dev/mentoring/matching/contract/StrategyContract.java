@@ -34,11 +34,13 @@ public interface StrategyContract {
     /** One test for each check. */
     @TestFactory
     default Stream<DynamicTest> keeps_the_contract_of_strategies() {
-        return Arrays.stream(StrategyCheck.values()).map(check -> dynamicTest(check.sentence(), () -> {
-            ImmutableList<String> violations = check.violations(strategy(), sample());
-            if (!violations.isEmpty()) {
-                Assertions.fail("a strategy " + check.sentence() + "; not so: " + String.join("; ", violations));
-            }
-        }));
+        return Arrays.stream(StrategyCheck.values())
+                .map(check -> dynamicTest(check.sentence(), () -> {
+                    ImmutableList<String> violations = check.violations(strategy(), sample());
+                    if (!violations.isEmpty()) {
+                        Assertions.fail(
+                                "a strategy " + check.sentence() + "; not so: " + String.join("; ", violations));
+                    }
+                }));
     }
 }

@@ -3,7 +3,6 @@ package dev.mentoring.matching.contract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Options;
-import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
@@ -128,14 +127,13 @@ final class StrategyProbe {
     }
 
     ImmutableList<String> toldAgain() {
-        return differences(
-                answers(served(), UnaryOperator.identity()), answers(served(), ToldAgain::of), "told again");
+        return differences(answers(served(), UnaryOperator.identity()), answers(served(), ToldAgain::of), "told again");
     }
 
     ImmutableList<String> lot() {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
-        for (MatchingProblem problem : List.of(
-                SampleProblems.lot(), SampleProblems.lotOfMentors(), SampleProblems.peerLot())) {
+        for (MatchingProblem problem :
+                List.of(SampleProblems.lot(), SampleProblems.lotOfMentors(), SampleProblems.peerLot())) {
             if (!runs.serves(problem).equals(Runs.YES)) {
                 continue;
             }
@@ -157,8 +155,8 @@ final class StrategyProbe {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
         for (MatchingProblem problem : served()) {
             for (int polls : POLLS) {
-                cancelled(problem, polls).ifPresent(fault -> wrong.add(problem.id() + ", cancelled at poll " + polls
-                        + ": " + fault));
+                cancelled(problem, polls)
+                        .ifPresent(fault -> wrong.add(problem.id() + ", cancelled at poll " + polls + ": " + fault));
             }
         }
         for (MatchingProblem crowd : SampleProblems.crowds()) {
@@ -186,7 +184,8 @@ final class StrategyProbe {
         }
         return run.result()
                 .filter(result -> (result.status() == Status.CANCELLED) != said.get() > 0)
-                .map(result -> "the result is " + result.status() + (said.get() > 0 ? "" : " though nobody stopped it"));
+                .map(result ->
+                        "the result is " + result.status() + (said.get() > 0 ? "" : " though nobody stopped it"));
     }
 
     ImmutableList<String> progress() {
@@ -208,8 +207,7 @@ final class StrategyProbe {
 
     ImmutableList<String> locales() {
         ImmutableMap<String, String> here = answers(served(), UnaryOperator.identity());
-        return Surroundings.everywhere(
-                where -> differences(here, answers(served(), UnaryOperator.identity()), where));
+        return Surroundings.everywhere(where -> differences(here, answers(served(), UnaryOperator.identity()), where));
     }
 
     ImmutableList<String> threads() {
@@ -229,8 +227,8 @@ final class StrategyProbe {
     private ImmutableMap<String, String> answers(
             ImmutableList<MatchingProblem> problems, UnaryOperator<MatchingProblem> told) {
         ImmutableMap.Builder<String, String> answers = ImmutableMap.builder();
-        problems.forEach(problem -> answers.put(
-                problem.id(), runs.of(told.apply(problem), 7).outcome()));
+        problems.forEach(problem ->
+                answers.put(problem.id(), runs.of(told.apply(problem), 7).outcome()));
         return answers.buildOrThrow();
     }
 

@@ -67,9 +67,9 @@ final class ToldAgain {
                 copy(person.id()),
                 person.capacity(),
                 person.minimum(),
-                person.preferences().map(ranks -> ranks.stream()
-                        .map(ImmutableList::reverse)
-                        .collect(ImmutableList.toImmutableList())));
+                person.preferences()
+                        .map(ranks ->
+                                ranks.stream().map(ImmutableList::reverse).collect(ImmutableList.toImmutableList())));
     }
 
     @SuppressWarnings("StringOperationCanBeSimplified") // Another object is what is wanted.

@@ -49,7 +49,10 @@ class BestFirst implements PairingStrategy {
     public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
         if (!serves(problem)) {
             throw InvalidModelException.of(
-                    ProblemCode.STRATEGY_UNSUITED, "strategy/name", "minimums, groups and peers are not served", name());
+                    ProblemCode.STRATEGY_UNSUITED,
+                    "strategy/name",
+                    "minimums, groups and peers are not served",
+                    name());
         }
         how.options().requireOnly(name(), ImmutableList.of());
         TwoSidedProblem sides = (TwoSidedProblem) problem;

@@ -37,7 +37,10 @@ final class FaultyScorers {
 
     static ImmutableMap<String, Scorer> all() {
         ImmutableMap.Builder<String, Scorer> all = ImmutableMap.builder();
-        put(all, "throws where a grade is missing", (m, n) -> Rating.of(grade(m).orElseThrow() * 10 + grade(n).orElse(0)));
+        put(
+                all,
+                "throws where a grade is missing",
+                (m, n) -> Rating.of(grade(m).orElseThrow() * 10 + grade(n).orElse(0)));
         put(all, "below zero where the mentee leads", (m, n) -> both(m, n, (a, b) -> (a - b) * 1_000));
         put(all, "counts its calls", (m, n) -> Rating.of(CALLS.incrementAndGet() % Rating.BEST));
         put(all, "rates by which object somebody is", (m, n) -> Rating.of(System.identityHashCode(m) % Rating.BEST));
@@ -45,15 +48,29 @@ final class FaultyScorers {
         put(all, "overflows", (m, n) -> both(m, n, (a, b) -> a * a * a * 1_000_003 + b));
         put(all, "no rating for some", (m, n) -> grade(m).isPresent() ? nearGrade(m, n) : null);
         put(all, "not a number, cast", FaultyScorers::quotient);
-        put(all, "missing counts as zero", (m, n) -> Rating.of(1_000 * Math.min(grade(m).orElse(0), grade(n).orElse(0))));
-        put(all, "missing means nothing in common", (m, n) -> Rating.of(
-                m.languages().stream().anyMatch(n.languages()::contains) ? Rating.BEST : 0));
-        put(all, "depends on the locale", (m, n) -> Rating.of(
-                "TITLE".toLowerCase().equals("title") ? nearGrade(m, n).millionths().orElse(1) : 2));
-        put(all, "depends on the locale's digits", (m, n) -> both(
-                m, n, (a, b) -> String.format("%d", a + b).charAt(0) - '0'));
-        put(all, "reasons quote a note", (m, n) -> Rating.of(
-                1, Reason.of("asked", "words", m.note().orElse("nothing"))));
+        put(
+                all,
+                "missing counts as zero",
+                (m, n) -> Rating.of(1_000 * Math.min(grade(m).orElse(0), grade(n).orElse(0))));
+        put(
+                all,
+                "missing means nothing in common",
+                (m, n) -> Rating.of(m.languages().stream().anyMatch(n.languages()::contains) ? Rating.BEST : 0));
+        put(
+                all,
+                "depends on the locale",
+                (m, n) -> Rating.of(
+                        "TITLE".toLowerCase().equals("title")
+                                ? nearGrade(m, n).millionths().orElse(1)
+                                : 2));
+        put(
+                all,
+                "depends on the locale's digits",
+                (m, n) -> both(m, n, (a, b) -> String.format("%d", a + b).charAt(0) - '0'));
+        put(
+                all,
+                "reasons quote a note",
+                (m, n) -> Rating.of(1, Reason.of("asked", "words", m.note().orElse("nothing"))));
         put(all, "reasons quote an answer in words", (m, n) -> Rating.of(1, quoting(n)));
         put(all, "reasons are sentences", (m, n) -> Rating.of(1, Reason.of("Because it fits", "person", m.id())));
         put(all, "remembers whom it saw in any round", (m, n) -> {
@@ -107,7 +124,9 @@ final class FaultyScorers {
         return Reason.of(
                 "said",
                 "words",
-                person.attributes().getOrDefault("words", new AttributeValue.Words("nothing")).show());
+                person.attributes()
+                        .getOrDefault("words", new AttributeValue.Words("nothing"))
+                        .show());
     }
 
     /** Objects without a hash code of their own, in the order in which a hash set has them. */
@@ -120,9 +139,8 @@ final class FaultyScorers {
     }
 
     private static PairScorer amongAll(ScoringContext context) {
-        ImmutableList<String> ids = context.roster().participants().stream()
-                .map(Participant::id)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> ids =
+                context.roster().participants().stream().map(Participant::id).collect(ImmutableList.toImmutableList());
         return (m, n) -> Rating.of(Rating.BEST / (1 + ids.indexOf(m.id())));
     }
 

@@ -75,10 +75,10 @@ class FaultyScorersTest {
 
     @Test
     void finds_a_scorer_that_takes_the_worse_for_the_better() {
-        ScorerSample sample = ScorerSample.standard()
-                .preferring(new MentoringPair("m00", "e01"), new MentoringPair("m00", "e03"));
-        ScorerSample opposite = ScorerSample.standard()
-                .preferring(new MentoringPair("m00", "e03"), new MentoringPair("m00", "e01"));
+        ScorerSample sample =
+                ScorerSample.standard().preferring(new MentoringPair("m00", "e01"), new MentoringPair("m00", "e03"));
+        ScorerSample opposite =
+                ScorerSample.standard().preferring(new MentoringPair("m00", "e03"), new MentoringPair("m00", "e01"));
 
         assertThat(ScorerCheck.allViolations(FaultyScorers.sound(), sample)).isEmpty();
         assertThat(ScorerCheck.allViolations(FaultyScorers.sound(), opposite))
@@ -109,8 +109,7 @@ class FaultyScorersTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThatThrownBy(
-                        () -> settings.getExecutable().execute())
+        assertThatThrownBy(() -> settings.getExecutable().execute())
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("a scorer refuses settings that it does not know; not so: ");
     }

@@ -73,20 +73,26 @@ final class FaultyStrategies {
             Collections.shuffle(drawn, new Random());
             return drawn;
         }));
-        all.put("counts its runs", ordering(
-                (problem, order) -> CALLS.incrementAndGet() % 2 == 0 ? order : Lists.reverse(order)));
+        all.put(
+                "counts its runs",
+                ordering((problem, order) -> CALLS.incrementAndGet() % 2 == 0 ? order : Lists.reverse(order)));
         all.put("order of a set of objects", ordering((problem, order) -> {
             Set<Object[]> objects = new HashSet<>();
             order.forEach(pair -> objects.add(new Object[] {pair}));
             return objects.stream().map(object -> (Integer) object[0]).toList();
         }));
-        all.put("order in which mentees were told", ordering((problem, order) -> order.stream()
-                .sorted((a, b) -> Integer.compare(listed(problem, a), listed(problem, b)))
-                .toList()));
-        all.put("depends on the locale", ordering(
-                (problem, order) -> "TITLE".toLowerCase().equals("title") ? order : Lists.reverse(order)));
-        all.put("depends on the thread", ordering((problem, order) ->
-                Thread.currentThread().getName().startsWith("pool") ? Lists.reverse(order) : order));
+        all.put(
+                "order in which mentees were told",
+                ordering((problem, order) -> order.stream()
+                        .sorted((a, b) -> Integer.compare(listed(problem, a), listed(problem, b)))
+                        .toList()));
+        all.put(
+                "depends on the locale",
+                ordering((problem, order) -> "TITLE".toLowerCase().equals("title") ? order : Lists.reverse(order)));
+        all.put(
+                "depends on the thread",
+                ordering((problem, order) ->
+                        Thread.currentThread().getName().startsWith("pool") ? Lists.reverse(order) : order));
         all.put("needs somebody", ordering((problem, order) -> {
             List<Integer> rest = new ArrayList<>(order);
             rest.add(0, rest.remove(0));
@@ -128,15 +134,19 @@ final class FaultyStrategies {
                 return super.pair(problem, new StrategyUsed(how.name(), 0, how.options()), control);
             }
         });
-        all.put("gives a wrong reason", changing(result -> with(
-                result,
-                result.unmatched().stream()
-                        .map(who -> new Unmatched(who.id(), who.side(), UnmatchedReason.LOWERS_TOTAL))
-                        .collect(ImmutableList.toImmutableList()),
-                result.notes())));
+        all.put(
+                "gives a wrong reason",
+                changing(result -> with(
+                        result,
+                        result.unmatched().stream()
+                                .map(who -> new Unmatched(who.id(), who.side(), UnmatchedReason.LOWERS_TOTAL))
+                                .collect(ImmutableList.toImmutableList()),
+                        result.notes())));
         all.put("forgets who is unmatched", changing(result -> with(result, ImmutableList.of(), result.notes())));
-        all.put("adds a note", changing(
-                result -> with(result, result.unmatched(), ImmutableList.of(Note.of("BEST_EVER", "times", 1)))));
+        all.put(
+                "adds a note",
+                changing(result ->
+                        with(result, result.unmatched(), ImmutableList.of(Note.of("BEST_EVER", "times", 1)))));
         all.put("pairs strangers", new BestFirst() {
             @Override
             MatchingResult finish(MatchingResult.Builder result) {
@@ -173,7 +183,8 @@ final class FaultyStrategies {
         all.put("takes any setting", new BestFirst() {
             @Override
             public MatchingResult pair(MatchingProblem problem, StrategyUsed how, RunControl control) {
-                MatchingResult result = super.pair(problem, new StrategyUsed(how.name(), how.seed(), Options.none()), control);
+                MatchingResult result =
+                        super.pair(problem, new StrategyUsed(how.name(), how.seed(), Options.none()), control);
                 return MatchingResult.answering(problem, how)
                         .pairings(result.pairings())
                         .build(result.status());

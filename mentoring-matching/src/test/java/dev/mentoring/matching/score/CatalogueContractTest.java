@@ -44,7 +44,8 @@ class CatalogueContractTest {
 
         @Override
         public ScorerSample sample() {
-            ScorerSample sample = ScorerSample.standard().withOptions(SETTINGS.getOrDefault(scorer.name(), Options.none()));
+            ScorerSample sample =
+                    ScorerSample.standard().withOptions(SETTINGS.getOrDefault(scorer.name(), Options.none()));
             return scorer instanceof DiversityWishes ? withGoal(sample) : sample;
         }
     }
@@ -74,8 +75,7 @@ class CatalogueContractTest {
     private static ScorerSample withGoal(ScorerSample sample) {
         Programme programme = Programme.builder()
                 .from(sample.programme())
-                .form(new Form(
-                        sample.programme().form().attributes(), ImmutableSet.of("band"), ImmutableList.of()))
+                .form(new Form(sample.programme().form().attributes(), ImmutableSet.of("band"), ImmutableList.of()))
                 .addDiversityGoals(new DiversityGoal("voices", Labels.of("Voices"), ImmutableSet.of("band"), true))
                 .build();
         Roster roster = Roster.builder()

@@ -28,7 +28,6 @@ import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -71,15 +70,6 @@ class PairingStrategiesTest {
         assertThatThrownBy(
                         () -> STRATEGIES.plus(new Idle()).solve(peers, StrategyUsed.of("max-score"), RunControl.none()))
                 .hasMessageContaining("these do: [idle, peer-almost-stable, peer-max-coverage,");
-    }
-
-    @Test
-    void refuses_settings_that_a_strategy_does_not_take() {
-        StrategyUsed how = new StrategyUsed("max-score", 0, Options.parse(Map.of("order", "listed")));
-
-        assertThatThrownBy(() -> STRATEGIES.solve(square(1), how, RunControl.none()))
-                .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("UNKNOWN_SETTING");
     }
 
     @Test
@@ -204,25 +194,6 @@ class PairingStrategiesTest {
                         ImmutableList.of(share(Holder.MENTOR, "ada", -1)),
                         ImmutableList.of(share(Holder.MENTOR, "ada", 1)),
                         ImmutableList.of(new Pairing("ada", "ben", 0, false), new Pairing("ada", "cy", 0, false))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"max-score", "max-coverage"})
-    @Tag("N3")
-    void answers_for_empty_cohorts(String strategy) {
-        TwoSidedProblem nobody = TwoSidedProblem.builder("p").allowEveryPair().build();
-        TwoSidedProblem mentors = TwoSidedProblem.builder("p")
-                .addMentor(Person.of("ada"))
-                .allowEveryPair()
-                .build();
-        TwoSidedProblem mentees =
-                TwoSidedProblem.builder("p").addMentee(Person.of("ben")).build();
-
-        assertThat(solve(nobody, strategy).unmatched()).isEmpty();
-        assertThat(solve(mentors, strategy).unmatched())
-                .containsExactly(new Unmatched("ada", Side.MENTOR, UnmatchedReason.NO_ALLOWED_PAIR));
-        assertThat(solve(mentees, strategy).unmatched())
-                .containsExactly(new Unmatched("ben", Side.MENTEE, UnmatchedReason.NO_ALLOWED_PAIR));
     }
 
     @ParameterizedTest

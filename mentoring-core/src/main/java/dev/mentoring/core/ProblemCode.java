@@ -131,6 +131,14 @@ public enum ProblemCode {
     SCORE_UNSTABLE("Make the scorer give the same pair the same rating, with reasons and without."),
     /** A scorer failed. */
     SCORER_FAILED("Correct the named scorer; the cause is attached."),
+    /** A scorer that says that it is symmetric rated a pair turned round in another way. */
+    SCORE_ASYMMETRIC("Make the named scorer symmetric, or let it not say so."),
+    /** A scorer was not done within the limit of time that the caller set. */
+    SCORER_TIMEOUT("Correct the named scorer, or allow for more time."),
+    /** A strategy failed: it threw, or gave no result. */
+    STRATEGY_FAILED("Correct the named strategy; the cause is attached where there is one."),
+    /** A strategy gave a result that does not answer the question, or that its proof does not prove. */
+    STRATEGY_RESULT("Correct the named strategy; its contract test shows more."),
 
     // Runs and results.
     /** The caller stopped the run before there was a question to answer. */

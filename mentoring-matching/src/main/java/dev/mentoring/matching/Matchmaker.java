@@ -10,9 +10,11 @@ import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.ProblemCompiler;
 import dev.mentoring.matching.problem.RunCancelledException;
+import dev.mentoring.matching.score.ScorerWatch;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /**
@@ -31,31 +33,52 @@ public final class Matchmaker {
     private final Scorers scorers;
     private final PairingStrategies strategies;
     private final DistanceProvider distances;
+    private final ScorerWatch watch;
 
-    private Matchmaker(Scorers scorers, PairingStrategies strategies, DistanceProvider distances) {
+    private Matchmaker(Scorers scorers, PairingStrategies strategies, DistanceProvider distances, ScorerWatch watch) {
         this.scorers = scorers;
         this.strategies = strategies;
         this.distances = distances;
+        this.watch = watch;
     }
 
     /** A matchmaker with the library's scorers and strategies, and distances as the crow flies. */
     public static Matchmaker standard() {
-        return new Matchmaker(Scorers.standard(), PairingStrategies.standard(), new GreatCircle());
+        return new Matchmaker(Scorers.standard(), PairingStrategies.standard(), new GreatCircle(), ScorerWatch.none());
     }
 
     /** This matchmaker with other scorers, as a rule the standard ones and some more. */
     public Matchmaker withScorers(Scorers others) {
-        return new Matchmaker(others, strategies, distances);
+        return new Matchmaker(others, strategies, distances, watch);
     }
 
     /** This matchmaker with other strategies, as a rule the standard ones and some more. */
     public Matchmaker withStrategies(PairingStrategies others) {
-        return new Matchmaker(scorers, others, distances);
+        return new Matchmaker(scorers, others, distances, watch);
     }
 
     /** This matchmaker with another source of distances. */
     public Matchmaker withDistances(DistanceProvider others) {
-        return new Matchmaker(scorers, strategies, others);
+        return new Matchmaker(scorers, strategies, others, watch);
+    }
+
+    /**
+     * This matchmaker, rating every pair again in the opposite order and turned round where a scorer says that it is symmetric:
+     * for trying out scorers of one's own. Without it each pair is rated once, and what was rated is what counts.
+     */
+    public Matchmaker withScorersChecked() {
+        return new Matchmaker(scorers, strategies, distances, watch.checking());
+    }
+
+    /**
+     * This matchmaker with a limit of time for scorers; without it, scorers run on the thread of the caller and take as long as
+     * they like. The clock is read for nothing else.
+     *
+     * @param longest the longest that scorers may take to prepare, to rate all pairs of a round, and to explain one pair, each;
+     *     more than zero
+     */
+    public Matchmaker withScorerLimit(Duration longest) {
+        return new Matchmaker(scorers, strategies, distances, watch.limitedTo(longest));
     }
 
     /**
@@ -64,6 +87,7 @@ public final class Matchmaker {
      * @param on the date for which rules are judged
      * @throws dev.mentoring.core.MentoringException when programme and roster do not go together, a locked pair breaks a
      *     rule, a scorer fails, or the strategy does not serve the problem
+     *     or does wrong
      */
     public Match match(Programme programme, Roster roster, LocalDate on) {
         return match(programme, roster, on, programme.strategy(), 0, RunControl.none());
@@ -82,7 +106,7 @@ public final class Matchmaker {
      */
     public Match match(
             Programme programme, Roster roster, LocalDate on, StrategyChoice strategy, long seed, RunControl control) {
-        Claim proves = strategies.named(strategy.name()).proves();
+        Claim proves = strategies.claimOf(strategy.name());
         CompiledRound round = compile(programme, roster, on, control);
         StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
         return new Match(round, strategies.solve(round.problem(), how, control), proves);
@@ -100,6 +124,6 @@ public final class Matchmaker {
     }
 
     private CompiledRound compile(Programme programme, Roster roster, LocalDate on, RunControl control) {
-        return ProblemCompiler.compile(programme, roster, on, distances, scorers, control.cancelled());
+        return ProblemCompiler.compile(programme, roster, on, distances, scorers, watch, control.cancelled());
     }
 }

@@ -22,8 +22,10 @@ import dev.mentoring.core.rule.Decision;
 import dev.mentoring.core.rule.PairGrid;
 import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.rule.RuleTally;
+import dev.mentoring.matching.score.ScorerWatch;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
+import dev.mentoring.matching.score.ScoringPass;
 import dev.mentoring.matching.score.WeightedModel;
 import java.time.LocalDate;
 import java.util.function.BooleanSupplier;
@@ -52,14 +54,24 @@ public final class ProblemCompiler {
     private final ImmutableList<Participant> mentees;
 
     private ProblemCompiler(
-            Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            DistanceProvider distances,
+            Scorers scorers,
+            ScorerWatch watch,
+            BooleanSupplier cancelled) {
         this.programme = programme;
         this.roster = roster;
         this.on = on;
         this.context = programme.ruleContext(roster, on, distances);
         this.rules = programme.rulesFor(roster.cohort()).in(context);
-        this.scoring =
-                WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on, distances));
+        this.scoring = WeightedModel.of(
+                programme.scoring(),
+                scorers,
+                new ScoringContext(programme, roster, on, distances),
+                watch,
+                () -> stopIf(cancelled));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
     }
@@ -74,14 +86,15 @@ public final class ProblemCompiler {
      */
     public static CompiledRound compile(
             Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
-        return compile(programme, roster, on, distances, scorers, () -> false);
+        return compile(programme, roster, on, distances, scorers, ScorerWatch.none(), () -> false);
     }
 
     /**
      * Compiles a round that can be cancelled.
      *
      * @param on the date for which rules are judged
-     * @param cancelled asked before each pair whether to stop
+     * @param watch how closely the scorers are watched, now and in explanations of the round
+     * @param cancelled asked before each pair whether to stop; now and then where the watch has a limit of time
      * @throws RunCancelledException when it says so
      * @throws dev.mentoring.core.MentoringException as above
      */
@@ -91,10 +104,11 @@ public final class ProblemCompiler {
             LocalDate on,
             DistanceProvider distances,
             Scorers scorers,
+            ScorerWatch watch,
             BooleanSupplier cancelled) {
         programme.checkRules().throwIfAny(InvalidModelException::new);
         programme.check(roster).throwIfAny(InvalidModelException::new);
-        return new ProblemCompiler(programme, roster, on, distances, scorers).compile(cancelled);
+        return new ProblemCompiler(programme, roster, on, distances, scorers, watch, cancelled).compile(cancelled);
     }
 
     private CompiledRound compile(BooleanSupplier cancelled) {
@@ -108,23 +122,7 @@ public final class ProblemCompiler {
                 builder.addMentee(new Person(mentee.id(), capacities.mentee(), 0, choices.of(mentee, Role.MENTEE))));
         PairGrid grid = rules.grid(mentors, mentees, cancelled);
         ImmutableList.Builder<MentoringPair> referred = ImmutableList.builder();
-        for (int i = 0; i < mentors.size(); i++) {
-            int at = i;
-            Participant mentor = mentors.get(i);
-            grid.forEachAllowed(i, k -> {
-                stopIf(cancelled);
-                builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
-            });
-            grid.forEachReferred(i, k -> {
-                MentoringPair pair =
-                        new MentoringPair(mentor.id(), mentees.get(k).id());
-                if (roster.locked().contains(pair)) {
-                    builder.pair(at, k, scoring.score(mentor, mentees.get(k)));
-                } else {
-                    referred.add(pair);
-                }
-            });
-        }
+        scoring.scoreRound(() -> stopIf(cancelled), pass -> score(grid, pass, builder, referred));
         stopIf(cancelled);
         new QuotaBounds(context, rules, mentors, mentees).of(programme.quotas()).forEach(builder::group);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
@@ -138,6 +136,28 @@ public final class ProblemCompiler {
                 counts(grid.tally()),
                 referred.build(),
                 capped());
+    }
+
+    /** Scores the pairs that the rules allow, and those that they refer to the coordinator who has settled on them. */
+    private void score(
+            PairGrid grid,
+            ScoringPass pass,
+            TwoSidedProblem.Builder builder,
+            ImmutableList.Builder<MentoringPair> referred) {
+        for (int i = 0; i < mentors.size(); i++) {
+            int at = i;
+            Participant mentor = mentors.get(i);
+            grid.forEachAllowed(i, k -> builder.pair(at, k, pass.score(mentor, mentees.get(k))));
+            grid.forEachReferred(i, k -> {
+                MentoringPair pair =
+                        new MentoringPair(mentor.id(), mentees.get(k).id());
+                if (roster.locked().contains(pair)) {
+                    builder.pair(at, k, pass.score(mentor, mentees.get(k)));
+                } else {
+                    referred.add(pair);
+                }
+            });
+        }
     }
 
     private static void stopIf(BooleanSupplier cancelled) {

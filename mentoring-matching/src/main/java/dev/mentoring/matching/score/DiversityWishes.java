@@ -34,6 +34,11 @@ final class DiversityWishes implements Scorer {
     }
 
     @Override
+    public boolean symmetric() {
+        return true;
+    }
+
+    @Override
     public PairScorer prepare(Options options, ScoringContext context) {
         options.requireOnly(name(), ImmutableList.of("goal"));
         String id = options.text("goal");

@@ -4,7 +4,8 @@ import dev.mentoring.core.participant.Participant;
 import java.util.OptionalInt;
 
 /**
- * Rates pairs. The same pair gets the same rating every time; calls come from one thread.
+ * Rates pairs. The same pair gets the same rating every time, whatever was rated before. Calls of one round come one after
+ * another, and not always from the same thread; explanations may ask several at once.
  */
 @FunctionalInterface
 public interface PairScorer {

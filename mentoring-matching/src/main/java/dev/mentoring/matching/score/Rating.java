@@ -1,5 +1,7 @@
 package dev.mentoring.matching.score;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
 
@@ -14,6 +16,12 @@ public record Rating(OptionalInt millionths, ImmutableList<Reason> reasons) {
 
     /** The best rating. */
     public static final int BEST = 1_000_000;
+
+    /** Refuses null, which a scorer might hand in. */
+    public Rating {
+        requireNonNull(millionths, "millionths");
+        requireNonNull(reasons, "reasons");
+    }
 
     /** A part of a whole of 1 or more, at most all of it, in millionths, rounded down. */
     static int share(long part, long whole) {

@@ -1,5 +1,7 @@
 package dev.mentoring.matching.score;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 
 /**
@@ -9,6 +11,12 @@ import com.google.common.collect.ImmutableSortedMap;
  * @param facts what the reason is about, by name: identifiers of topics, attributes and terms, and whole numbers
  */
 public record Reason(String code, ImmutableSortedMap<String, String> facts) {
+
+    /** Refuses null, which a scorer might hand in. */
+    public Reason {
+        requireNonNull(code, "code");
+        requireNonNull(facts, "facts");
+    }
 
     /** A reason with one fact. */
     public static Reason of(String code, String name, String value) {

@@ -1,7 +1,10 @@
 package dev.mentoring.matching.score;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.util.Map;
@@ -45,21 +48,26 @@ public final class Scorers {
     /**
      * These scorers and another one.
      *
-     * @throws InvalidModelException when the name is taken
+     * @throws InvalidModelException when the name is taken, or is no identifier
      */
     public Scorers plus(Scorer scorer) {
-        if (byName.containsKey(scorer.name())) {
-            throw InvalidModelException.of(
-                    ProblemCode.DUPLICATE_ID, "scorers", "a scorer of that name exists", scorer.name());
+        String name = Ids.require(Strings.nullToEmpty(scorer.name()), "scorer");
+        if (byName.containsKey(name)) {
+            throw InvalidModelException.of(ProblemCode.DUPLICATE_ID, "scorers", "a scorer of that name exists", name);
         }
         Map<String, Scorer> more = new TreeMap<>(byName);
-        more.put(scorer.name(), scorer);
+        more.put(name, scorer);
         return new Scorers(ImmutableSortedMap.copyOf(more));
     }
 
     /** The names, in order. */
     public ImmutableSortedSet<String> names() {
         return byName.keySet();
+    }
+
+    /** The scorers, by name. */
+    public ImmutableList<Scorer> all() {
+        return byName.values().asList();
     }
 
     /**

@@ -24,6 +24,11 @@ final class SimilarSetting implements Scorer {
     }
 
     @Override
+    public boolean symmetric() {
+        return true;
+    }
+
+    @Override
     public PairScorer prepare(Options options, ScoringContext context) {
         options.requireOnly(name(), ImmutableList.of("attributes"));
         return new Prepared(options.texts("attributes").stream()

@@ -58,8 +58,10 @@ final class PairingNetwork {
     private final int[] pairOfArc;
     private final int pairArcs;
 
-    /** First arc of everybody's bounds, and how many of their capacities the minimum needs. */
+    /** First arc of everybody's bounds and the one after the last, and how many of their capacities the minimum needs. */
     private final int[] firstArc;
+
+    private final int[] endArc;
 
     private final int[] needed;
     /** Where all flow of pairs ends: the root, or what a limit on pairs stands before. */
@@ -87,18 +89,17 @@ final class PairingNetwork {
         Arrays.fill(lowerNode, NONE);
         locked = new int[holders];
         degree = new int[holders];
-        firstArc = new int[holders + 1];
+        firstArc = new int[holders];
+        endArc = new int[holders];
         needed = new int[holders];
         ImmutableIntArray menteeOrder = TieOrder.of(problem.mentees(), seed);
         ImmutableIntArray mentorOrder = TieOrder.of(problem.mentors(), seed);
         placeNodes(menteeOrder, mentorOrder);
         pairOfArc = new int[problem.pairCount() - problem.lockedCount()];
         pairArcs = addPairs(menteeOrder, mentorOrder);
-        for (int holder = 0; holder < holders && goesOn(holder); holder++) {
-            firstArc[holder] = arcs;
-            addBounds(holder);
+        for (int k = 0; k < holders && goesOn(k); k++) {
+            addBounds(holder(k, menteeOrder, mentorOrder));
         }
-        firstArc[holders] = arcs;
         if (mostPairs != NO_LIMIT) {
             addArc(sink, ROOT, mostPairs - problem.lockedCount());
         }
@@ -164,7 +165,7 @@ final class PairingNetwork {
     void rewardMinimums(long[] weight) {
         for (int holder = 0; holder < needed.length; holder++) {
             int missing = needed[holder];
-            for (int arc = firstArc[holder]; arc < firstArc[holder + 1] && missing > 0; arc++) {
+            for (int arc = firstArc[holder]; arc < endArc[holder] && missing > 0; arc++) {
                 weight[arc] = 1;
                 missing -= capacity[arc];
             }
@@ -179,7 +180,7 @@ final class PairingNetwork {
     /** By how much the minimum of a holder is missed. */
     long missing(int holder) {
         int missing = needed[holder];
-        for (int arc = firstArc[holder]; arc < firstArc[holder + 1]; arc++) {
+        for (int arc = firstArc[holder]; arc < endArc[holder]; arc++) {
             missing -= simplex.flow(arc);
         }
         return Math.max(0, missing);
@@ -188,7 +189,7 @@ final class PairingNetwork {
     /** Sets the weights of mentors' places: each costs as much as makes the sum of the squares of their loads. */
     void chargeLoads(long[] weight) {
         for (int holder = mentees; holder < mentees + mentors; holder++) {
-            for (int arc = firstArc[holder]; arc < firstArc[holder + 1]; arc++) {
+            for (int arc = firstArc[holder]; arc < endArc[holder]; arc++) {
                 long place = locked[holder] + 1L + arc - firstArc[holder];
                 weight[arc] = -(2 * place - 1);
             }
@@ -376,7 +377,21 @@ final class PairingNetwork {
         }
     }
 
+    /** The holder at a place in the order of arcs: people by lot, as the solver prefers earlier arcs where all else is equal. */
+    private int holder(int place, ImmutableIntArray menteeOrder, ImmutableIntArray mentorOrder) {
+        if (place < mentees) {
+            return menteeOrder.get(place);
+        }
+        return place < mentees + mentors ? mentees + mentorOrder.get(place - mentees) : place;
+    }
+
     private void addBounds(int holder) {
+        firstArc[holder] = arcs;
+        addArcsOfBounds(holder);
+        endArc[holder] = arcs;
+    }
+
+    private void addArcsOfBounds(int holder) {
         if (upperNode[holder] == NONE) {
             return;
         }

@@ -1,16 +1,16 @@
 package dev.mentoring.matching.strategy;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import dev.mentoring.core.InternalErrorException;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
-import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
-import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerPreferences;
 import dev.mentoring.matching.problem.PeerProblem;
@@ -64,15 +64,16 @@ public final class PairingStrategies {
     /**
      * The catalogue with one more strategy.
      *
-     * @throws InvalidModelException when the name is taken
+     * @throws InvalidModelException when the name is taken, or is no identifier
      */
     public PairingStrategies plus(PairingStrategy strategy) {
-        if (byName.containsKey(strategy.name())) {
+        String name = Ids.require(Strings.nullToEmpty(strategy.name()), "strategy");
+        if (byName.containsKey(name)) {
             throw InvalidModelException.of(
-                    ProblemCode.DUPLICATE_ID, "strategies", "a strategy of that name exists", strategy.name());
+                    ProblemCode.DUPLICATE_ID, "strategies", "a strategy of that name exists", name);
         }
         TreeMap<String, PairingStrategy> more = new TreeMap<>(byName);
-        more.put(strategy.name(), strategy);
+        more.put(name, strategy);
         return new PairingStrategies(ImmutableSortedMap.copyOf(more));
     }
 
@@ -105,29 +106,35 @@ public final class PairingStrategies {
     /**
      * Pairs the people of a problem, and verifies the result before it is returned.
      *
-     * @throws StrategyException when no strategy has the name, or it does not serve the problem
+     * <p>A strategy that does not heed {@code control} is not stopped: its result is returned when it comes, whole or not at all.
+     *
+     * @throws StrategyException when no strategy has the name, or it does not serve the problem; when a strategy of a user's own
+     *     throws, gives nothing, says that it was cancelled though nobody cancelled it, or gives a result that does not repeat {@code
+     *     how} or does not verify
      * @throws InvalidModelException when a setting is not one that the strategy takes, or scores are too
      *     large for exact arithmetic
-     * @throws InternalErrorException when the result does not verify, or does not repeat {@code how}
+     * @throws dev.mentoring.core.InternalErrorException when a strategy of this library does what a user's may not
      */
     public MatchingResult solve(MatchingProblem problem, StrategyUsed how, RunControl control) {
-        PairingStrategy strategy = named(how.name());
+        GuardedStrategy strategy = guarded(how.name());
         if (!strategy.serves(problem)) {
             throw unsuited(problem, how);
         }
-        MatchingResult result = strategy.pair(problem, how, control);
-        if (!result.strategy().equals(how)) {
-            throw new InternalErrorException(
-                    "The result of " + how.name() + " names another strategy, seed or settings;" + " problem "
-                            + problem.digest() + ", seed " + how.seed());
-        }
-        Verification verification = CertificateChecker.verify(problem, result, strategy.proves());
-        if (!verification.valid()) {
-            throw new InternalErrorException("The result of " + how.name() + " does not verify; problem "
-                    + problem.digest() + ", seed " + how.seed() + ": "
-                    + verification.refusals().get(0).message());
-        }
-        return result;
+        return strategy.pair(problem, how, control);
+    }
+
+    /**
+     * What a checker is to prove of the results of a strategy.
+     *
+     * @throws StrategyException when there is none of the name, or it does not say
+     */
+    public Claim claimOf(String name) {
+        return guarded(name).claim();
+    }
+
+    private GuardedStrategy guarded(String name) {
+        PairingStrategy strategy = named(name);
+        return new GuardedStrategy(name, strategy, STANDARD.byName.get(name) == strategy);
     }
 
     /** That a strategy cannot take the ties of a problem, with the names of those of this library that are for choices and can. */
@@ -148,13 +155,8 @@ public final class PairingStrategies {
 
     private StrategyException unsuited(MatchingProblem problem, StrategyUsed how) {
         boolean ties = hasTies(problem, PreferenceSource.of(how.options()).orElse(PreferenceSource.CHOICES));
-        ImmutableList<String> serving = all().stream()
-                .filter(strategy -> strategy.serves(problem)
-                        && !(ties
-                                && strategy.card()
-                                        .filter(card -> card.ties() == StrategyCard.Ties.REFUSED)
-                                        .isPresent()))
-                .map(PairingStrategy::name)
+        ImmutableList<String> serving = names().stream()
+                .filter(name -> guarded(name).surelyServes(problem, ties))
                 .collect(ImmutableList.toImmutableList());
         String instead = serving.isEmpty()
                 ? "no strategy of the catalogue does; peers need one place each"

@@ -3,10 +3,8 @@ package dev.mentoring.matching.score;
 import static dev.mentoring.matching.SmallProgramme.mentee;
 import static dev.mentoring.matching.SmallProgramme.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Story;
@@ -50,13 +48,6 @@ class LivedExperienceTest {
     void is_unknown_when_the_mentee_seeks_nothing_or_the_mentor_tells_nothing() {
         assertThat(rate(lived("budget"), mentee("n")).millionths()).isEmpty();
         assertThat(rate(mentor("m"), seeks("budget")).millionths()).isEmpty();
-    }
-
-    @Test
-    void refuses_settings_that_it_does_not_know() {
-        assertThatThrownBy(() ->
-                        Rated.by(new LivedExperience(), Rated.option("basicPercent", 1), mentor("m"), mentee("n")))
-                .isInstanceOf(InvalidModelException.class);
     }
 
     private static Rating rate(ParticipantBuilder mentor, ParticipantBuilder mentee) {

@@ -4,9 +4,7 @@ import static dev.mentoring.matching.SmallProgramme.mentee;
 import static dev.mentoring.matching.SmallProgramme.mentor;
 import static dev.mentoring.matching.SmallProgramme.roster;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
@@ -102,13 +100,6 @@ class NeedsCoveredTest {
                 .isEqualTo(Rating.unknown(Reason.of("no-offers-stated", "person", "m")));
         assertThat(rate(mentor("m", "budget"), mentee("n"), Options.none()))
                 .isEqualTo(Rating.unknown(Reason.of("no-needs-stated", "person", "n")));
-    }
-
-    @Test
-    void refuses_settings_that_it_does_not_know() {
-        assertThatThrownBy(() -> rate(mentor("m"), mentee("n"), Options.of(Map.of("depth", new Options.Whole(1)))))
-                .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("categoryPercent");
     }
 
     private static Rating rate(ParticipantBuilder mentor, ParticipantBuilder mentee, Options options) {

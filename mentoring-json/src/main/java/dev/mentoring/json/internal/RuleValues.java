@@ -89,11 +89,11 @@ final class RuleValues {
     private record Draft(RuleForm form, Optional<String> id, Optional<Role> role, WhenUnknown whenUnknown) {
 
         ParticipantClause ofParticipants() {
-            return new ParticipantClause(id.orElse(form.name()), role, Rules.of(form), whenUnknown);
+            return new ParticipantClause(id.orElse(form.name()), role, Rules.standard().of(form), whenUnknown);
         }
 
         Clause ofPairs() {
-            return new Clause(id.orElse(form.name()), Rules.of(form), whenUnknown);
+            return new Clause(id.orElse(form.name()), Rules.standard().of(form), whenUnknown);
         }
     }
 
@@ -152,7 +152,7 @@ final class RuleValues {
     /** Reads a rule that stands by itself. */
     static Supplier<Rule> rule(DocumentReader in) {
         RuleForm form = FormDraft.part(in);
-        return () -> Rules.of(form);
+        return () -> Rules.standard().of(form);
     }
 
     /** Writes a rule that stands by itself. */

@@ -138,7 +138,8 @@ class RulesPageTest {
 
     @Test
     void has_a_section_with_a_table_for_every_rule() throws IOException {
-        assertThat(sections().keySet()).containsExactlyElementsOf(Rules.standard().names());
+        assertThat(sections().keySet())
+                .containsExactlyElementsOf(Rules.standard().names());
         assertThat(rows().map(Row::rule)).containsAll(Rules.standard().names());
     }
 

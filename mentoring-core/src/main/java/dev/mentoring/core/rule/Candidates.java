@@ -78,8 +78,8 @@ final class Candidates {
 
     private boolean isReadByOwn(FactRef fact) {
         return conditions.stream()
-                .anyMatch(condition -> condition instanceof OwnCondition
-                        && condition.reads().contains(fact));
+                .anyMatch(condition ->
+                        condition instanceof OwnCondition && condition.reads().contains(fact));
     }
 
     private Stream<String> terms(FactRef fact, FactDomain domain, Facts facts) {

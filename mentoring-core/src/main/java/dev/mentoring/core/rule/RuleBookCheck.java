@@ -185,11 +185,7 @@ final class RuleBookCheck {
         if (domain.isEmpty()) {
             Set<String> known = new TreeSet<>(PersonFact.names());
             known.addAll(domains.keySet());
-            add(
-                    ProblemCode.UNKNOWN_ID,
-                    place,
-                    "there is no such fact or attribute" + nearest(fact, known),
-                    fact);
+            add(ProblemCode.UNKNOWN_ID, place, "there is no such fact or attribute" + nearest(fact, known), fact);
         }
         return domain;
     }

@@ -32,7 +32,8 @@ public final class Rules {
     public static final int MOST_SETTINGS = 56;
 
     /** Members of a written rule or clause that are no settings of a kind. */
-    private static final ImmutableSet<String> TAKEN = ImmutableSet.of("for", "id", "of", "rule", "rules", "whenUnknown");
+    private static final ImmutableSet<String> TAKEN =
+            ImmutableSet.of("for", "id", "of", "rule", "rules", "whenUnknown");
 
     private static final ImmutableSortedMap<String, Function<RuleReading, Rule>> CONDITIONS =
             ImmutableSortedMap.<String, Function<RuleReading, Rule>>naturalOrder()

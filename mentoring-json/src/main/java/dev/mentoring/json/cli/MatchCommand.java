@@ -104,7 +104,7 @@ final class MatchCommand implements Callable<Integer> {
         SourceFiles files = source.files;
         if (files != null) {
             Input input = new Input(streams);
-            programme = input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
+            programme = input.programme(files.programme);
             applicants = input.read(
                     files.participants,
                     Limits.standard(),

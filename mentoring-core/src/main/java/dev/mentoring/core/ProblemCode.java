@@ -125,6 +125,8 @@ public enum ProblemCode {
     UNKNOWN_STRATEGY("`mentoring strategies` lists what there is."),
     /** Scores so large that exact arithmetic could overflow. */
     SCORE_OVERFLOW("Scale the scores down."),
+    /** A rule of a user's own failed. */
+    RULE_FAILED("Correct the named rule; what it threw is attached as the cause."),
     /** A scorer returned a rating outside 0 to 1,000,000. */
     SCORE_RANGE("Correct the named scorer."),
     /** A scorer rated one pair in two ways. */

@@ -4,6 +4,7 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.evaluation.MonitoringData;
 import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EventDocument;
@@ -49,11 +50,7 @@ public final class MentoringJson {
             (in, limits) -> TaxonomyDocument.read(in),
             TaxonomyDocument::write);
 
-    private static final DocumentFormat<Programme> PROGRAMMES = new DocumentFormat<>(
-            DocumentKind.PROGRAMME,
-            Limits.standard(),
-            (in, limits) -> ProgrammeDocument.read(in),
-            ProgrammeDocument::write);
+    private static final DocumentFormat<Programme> PROGRAMMES = programmes(Rules.standard());
 
     private static final DocumentFormat<ParticipantsDocument> PARTICIPANTS = new DocumentFormat<>(
             DocumentKind.PARTICIPANTS, Limits.standard(), RosterDocument::read, RosterDocument::write);
@@ -94,6 +91,20 @@ public final class MentoringJson {
      */
     public static DocumentFormat<Programme> programmes() {
         return PROGRAMMES;
+    }
+
+    /**
+     * Documents {@code mentoring/programme/1} with rules of a user's own beside those of the library: {@code
+     * Rules.standard().plus(...)}. What is written names them with their settings and is read with the same rules alone.
+     *
+     * <p>Reading throws a {@link dev.mentoring.core.rule.RuleException} when such a rule fails while it is made.
+     */
+    public static DocumentFormat<Programme> programmes(Rules rules) {
+        return new DocumentFormat<>(
+                DocumentKind.PROGRAMME,
+                Limits.standard(),
+                (in, limits) -> ProgrammeDocument.read(in, rules),
+                ProgrammeDocument::write);
     }
 
     /**

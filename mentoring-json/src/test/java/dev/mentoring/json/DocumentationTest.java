@@ -44,6 +44,7 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final String CERTIFICATES = "mentoring-matching/docs/discussion/certificates.md";
     private static final String OBJECTIVES = "mentoring-matching/docs/discussion/objectives.md";
+    private static final String RULES = "mentoring-core/docs/reference/rules.md";
     private static final String STABILITY = "mentoring-matching/docs/discussion/stability.md";
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
 
@@ -89,6 +90,24 @@ class DocumentationTest {
         String statements = block("mentoring-matching/docs/discussion/scoring.md", "java");
         String source = "import dev.mentoring.matching.Matchmaker;\nimport dev.mentoring.matching.score.*;\n"
                 + "class Shown { static Matchmaker shown() {\n" + statements + "\nreturn matchmaker; } }";
+
+        assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @Test
+    void the_java_of_the_page_on_rules_compiles() throws IOException {
+        List<String> shown = blocks(RULES, "java");
+        String source = """
+                import com.google.common.collect.*;
+                import com.google.common.math.LongMath;
+                import dev.mentoring.core.Options;
+                import dev.mentoring.core.participant.AttributeValue;
+                import dev.mentoring.core.programme.Programme;
+                import dev.mentoring.core.rule.*;
+                import dev.mentoring.json.MentoringJson;
+                import java.util.Optional;
+                class Shown { static Programme shown(String document) {
+                """ + shown.get(1) + "return programme; } }\n" + shown.get(0);
 
         assertThat(compile("Shown", source)).isEmpty();
     }

@@ -13,6 +13,7 @@ import dev.mentoring.core.rule.Completed;
 import dev.mentoring.core.rule.Condition;
 import dev.mentoring.core.rule.FactDomain;
 import dev.mentoring.core.rule.FactRef;
+import dev.mentoring.core.rule.OwnCondition;
 import dev.mentoring.core.rule.PersonFact;
 import dev.mentoring.core.rule.Rule;
 import dev.mentoring.core.rule.RuleBook;
@@ -119,7 +120,8 @@ final class RulesAgainstProgramme {
         } else if (rule instanceof WishHonoured wish) {
             checkWish(wish, path);
         } else if (rule instanceof Condition condition) {
-            condition.reads().stream().map(FactRef::name).distinct().forEach(fact -> checkFact(fact, path + "/fact"));
+            String place = path + (condition instanceof OwnCondition ? "/rule" : "/fact");
+            condition.reads().stream().map(FactRef::name).distinct().forEach(fact -> checkFact(fact, place));
         }
     }
 

@@ -40,6 +40,7 @@ final class Candidates {
     ImmutableList<AttributeValue> of(FactRef fact, Facts facts) {
         FactDomain domain = facts.domain(fact.name());
         Optional<AttributeValue> present = facts.value(fact);
+        guessed |= !isListed(domain) && isReadByOwn(fact);
         return all(fact, domain, facts)
                 .distinct()
                 .filter(value -> !present.equals(Optional.of(value)))
@@ -62,6 +63,23 @@ final class Candidates {
                         .filter(AttributeValue.Day.class::isInstance);
             case WORDS -> Stream.of(new AttributeValue.Words(Change.ANOTHER));
         };
+    }
+
+    /** Whether all values are tried. */
+    private static boolean isListed(FactDomain domain) {
+        return switch (domain.kind()) {
+            case TRUTH -> true;
+            case TERM, PLACE -> isShort(domain.terms().size());
+            case TERMS -> isShort(subsets(domain.terms().size()));
+            case WHOLE -> isShort(range(domain));
+            case DAY, WORDS -> false;
+        };
+    }
+
+    private boolean isReadByOwn(FactRef fact) {
+        return conditions.stream()
+                .anyMatch(condition ->
+                        condition instanceof OwnCondition && condition.reads().contains(fact));
     }
 
     private Stream<String> terms(FactRef fact, FactDomain domain, Facts facts) {
@@ -110,7 +128,7 @@ final class Candidates {
     private LongStream wholes(FactRef fact, FactDomain domain, Facts facts) {
         long least = domain.minimum().orElse(Long.MIN_VALUE);
         long most = domain.maximum().orElse(Long.MAX_VALUE);
-        if (isShort(LongMath.saturatedAdd(LongMath.saturatedSubtract(most, least), 1))) {
+        if (isShort(range(domain))) {
             return LongStream.rangeClosed(least, most);
         }
         LongStream turning = turningPoints(fact, facts)
@@ -121,6 +139,12 @@ final class Candidates {
                 domain.maximum().stream().mapToLong(limit -> limit));
         return LongStream.concat(LongStream.concat(turning, LongStream.of(0)), limits)
                 .filter(number -> number >= least && number <= most);
+    }
+
+    private static long range(FactDomain domain) {
+        long least = domain.minimum().orElse(Long.MIN_VALUE);
+        long most = domain.maximum().orElse(Long.MAX_VALUE);
+        return LongMath.saturatedAdd(LongMath.saturatedSubtract(most, least), 1);
     }
 
     private Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {

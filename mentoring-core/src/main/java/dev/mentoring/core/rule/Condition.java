@@ -29,6 +29,7 @@ public sealed interface Condition extends Rule
                 NotPairedBefore,
                 OneOf,
                 OutsideReportingLine,
+                OwnCondition,
                 RolesFit,
                 Same,
                 Share,

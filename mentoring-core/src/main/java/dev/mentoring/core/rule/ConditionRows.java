@@ -150,7 +150,11 @@ final class ConditionRows extends RuleRows {
 
         @Override
         public Optional<String> who(FactRef fact) {
-            return Optional.empty();
+            return switch (fact.of()) {
+                case MENTOR -> Optional.of(anyMentor().id());
+                case MENTEE -> Optional.of(anyMentee().id());
+                case PERSON, BOTH -> Optional.empty();
+            };
         }
 
         private Optional<AttributeValue> usual(RelationFact relation, Subject of, List<Object> keys) {

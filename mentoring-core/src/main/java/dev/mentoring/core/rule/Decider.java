@@ -10,7 +10,11 @@ import dev.mentoring.core.participant.Role;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Decides about people and pairs by the clauses of a rule book in one context; immutable and safe to share. */
+/**
+ * Decides about people and pairs by the clauses of a rule book in one context; immutable and safe to share.
+ *
+ * <p>Every method that asks rules throws a {@link RuleException} when a rule of a user's own fails, naming clause and people.
+ */
 public final class Decider {
 
     private final ImmutableList<ParticipantClause> participation;
@@ -32,9 +36,9 @@ public final class Decider {
     public Ruling admit(Participant person, Role role) {
         Facts facts = context.about(person);
         Ballot ballot = new Ballot();
-        ImmutableList<ParticipantClause> binding = participation(role);
+        ImmutableList<Clause> binding = binding(role);
         for (int i = 0; i < binding.size() && ballot.isOpen(); i++) {
-            ballot.add(i, binding.get(i).rule().verdict(facts), binding.get(i).whenUnknown());
+            ballot.add(i, binding.get(i).verdict(facts), binding.get(i).whenUnknown());
         }
         return ballot.ruling();
     }
@@ -47,18 +51,16 @@ public final class Decider {
     /** What every clause that binds in a role says about somebody, in order, with the facts it rests on. */
     public ImmutableList<Finding> trace(Participant person, Role role) {
         Facts facts = context.about(person);
-        return participation(role).stream()
-                .map(clause -> new Finding(clause.id(), clause.rule().trace(facts)))
-                .collect(toImmutableList());
+        return binding(role).stream().map(clause -> clause.finding(facts)).collect(toImmutableList());
     }
 
     /** What would decide otherwise about somebody's taking part in a role (requirement 001-05). */
     public WayOut flip(Participant person, Role role) {
-        return WayOut.find(
-                participation(role).stream()
-                        .map(clause -> new Clause(clause.id(), clause.rule(), clause.whenUnknown()))
-                        .collect(toImmutableList()),
-                context.about(person));
+        return WayOut.find(binding(role), context.about(person));
+    }
+
+    private ImmutableList<Clause> binding(Role role) {
+        return participation(role).stream().map(ParticipantClause::onPerson).collect(toImmutableList());
     }
 
     /** What the clauses decide about a pair. */
@@ -66,7 +68,7 @@ public final class Decider {
         Facts facts = context.about(mentor, mentee);
         Ballot ballot = new Ballot();
         for (int i = 0; i < clauses.size() && ballot.isOpen(); i++) {
-            ballot.add(i, clauses.get(i).rule().verdict(facts), clauses.get(i).whenUnknown());
+            ballot.add(i, clauses.get(i).verdict(facts), clauses.get(i).whenUnknown());
         }
         return ballot.ruling();
     }
@@ -74,9 +76,7 @@ public final class Decider {
     /** What every clause says about a pair, in order, with the facts it rests on. */
     public ImmutableList<Finding> trace(Participant mentor, Participant mentee) {
         Facts facts = context.about(mentor, mentee);
-        return clauses.stream()
-                .map(clause -> new Finding(clause.id(), clause.rule().trace(facts)))
-                .collect(toImmutableList());
+        return clauses.stream().map(clause -> clause.finding(facts)).collect(toImmutableList());
     }
 
     /** Identifiers of the clauses that keep out or refer a pair, in order; none for a pair that is allowed. */

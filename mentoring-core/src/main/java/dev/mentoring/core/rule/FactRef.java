@@ -8,19 +8,23 @@ package dev.mentoring.core.rule;
  */
 public record FactRef(Subject of, String name) {
 
-    static FactRef person(String name) {
+    /** A fact of the one person of a rule of participation. */
+    public static FactRef person(String name) {
         return new FactRef(Subject.PERSON, name);
     }
 
-    static FactRef mentor(String name) {
+    /** A fact of the mentor. */
+    public static FactRef mentor(String name) {
         return new FactRef(Subject.MENTOR, name);
     }
 
-    static FactRef mentee(String name) {
+    /** A fact of the mentee. */
+    public static FactRef mentee(String name) {
         return new FactRef(Subject.MENTEE, name);
     }
 
-    static FactRef both(RelationFact relation) {
+    /** A fact of the two together, or of the round. */
+    public static FactRef both(RelationFact relation) {
         return new FactRef(Subject.BOTH, relation.factName());
     }
 

@@ -12,6 +12,6 @@ public interface Facts {
     /** The values that the fact may have. */
     FactDomain domain(String fact);
 
-    /** Identifier of the person whom the fact is about; empty when it is about both. */
+    /** Identifier of the person whom the fact is about; empty when it is about both, and to rules of a user's own. */
     Optional<String> who(FactRef fact);
 }

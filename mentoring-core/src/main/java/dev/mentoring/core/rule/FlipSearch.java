@@ -17,16 +17,25 @@ import java.util.stream.Stream;
  *
  * <p>A bounded search tree, deepened one fact at a time. Where a rule does not say what is wanted, some fact that it reads
  * must change that has not been changed yet, whatever else does; so the search branches over the facts of the first such
- * rule, and over the values of each, and turns back where one has no such fact left. A fact with at most 64 values is tried with all of them; of others, those at which a
- * condition may turn ({@link Condition#turningPoints}).
+ * rule, and over the values of each, and turns back where one has no such fact left. A fact with at most 64 values is tried with all of them; of
+ * others, those at which a condition may turn ({@link Condition#turningPoints}). Of those of a user's own rule nobody knows
+ * that they are all, so that the search then does not claim that no change would do.
  */
 final class FlipSearch {
 
-    /** A rule and what it is to say. */
-    record Goal(Rule rule, Want want) {
+    /** A rule and what it is to say, and the clause, if any, whose rule it is or is part of. */
+    record Goal(Rule rule, Want want, Optional<String> clause) {
 
         boolean isMet(Facts facts) {
-            return want.isMetBy(rule.verdict(facts));
+            try {
+                return want.isMetBy(rule.verdict(facts));
+            } catch (RuleException e) {
+                throw clause.map(e::in).orElse(e);
+            }
+        }
+
+        Goal of(Rule part, Want wanted) {
+            return new Goal(part, wanted, clause);
         }
     }
 
@@ -153,15 +162,15 @@ final class FlipSearch {
         if (rule instanceof Condition condition) {
             into.addAll(condition.reads());
         } else if (rule instanceof Not not) {
-            collect(new Goal(not.part(), goal.want().not()), into);
+            collect(goal.of(not.part(), goal.want().not()), into);
         } else if (rule instanceof AllOf == goal.want().atLeast()) {
             rule.parts().stream()
-                    .map(part -> new Goal(part, goal.want()))
+                    .map(part -> goal.of(part, goal.want()))
                     .filter(part -> !part.isMet(changed))
                     .findFirst()
                     .ifPresent(part -> collect(part, into));
         } else {
-            rule.parts().forEach(part -> collect(new Goal(part, goal.want()), into));
+            rule.parts().forEach(part -> collect(goal.of(part, goal.want()), into));
         }
     }
 

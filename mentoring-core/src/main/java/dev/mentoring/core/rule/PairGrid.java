@@ -51,7 +51,7 @@ public final class PairGrid {
         RuleRows.fill(alive, mentees);
         for (int c = 0; c < rows.size(); c++) {
             RuleRows row = rows.get(c);
-            row.load(mentor);
+            load(row, mentor, clauses.get(c));
             WhenUnknown whenUnknown = clauses.get(c).whenUnknown();
             long evaluated = 0;
             long no = 0;
@@ -71,6 +71,14 @@ public final class PairGrid {
         for (int w = 0; w < alive.length; w++) {
             refers[w] &= alive[w] & ~keeps[w];
             alive[w] &= ~keeps[w] & ~refers[w];
+        }
+    }
+
+    private static void load(RuleRows row, int mentor, Clause clause) {
+        try {
+            row.load(mentor);
+        } catch (RuleException e) {
+            throw e.in(clause.id());
         }
     }
 

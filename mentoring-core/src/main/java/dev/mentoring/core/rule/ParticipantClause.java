@@ -29,6 +29,11 @@ public record ParticipantClause(String id, Optional<Role> role, Rule rule, WhenU
         return role.isEmpty() || role.get() == wanted;
     }
 
+    /** The clause of the one person. */
+    Clause onPerson() {
+        return new Clause(id, rule, whenUnknown);
+    }
+
     /** The clause on pairs that says the same of the side, or of both sides, that it binds. */
     Clause onPairs() {
         Rule onPair = role.isEmpty()

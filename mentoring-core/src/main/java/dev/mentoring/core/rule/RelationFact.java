@@ -203,6 +203,11 @@ public enum RelationFact {
         return this != DATE_OF_ROUND && this != RELATIONSHIP_TYPE;
     }
 
+    /** Whether it is of one side of the two: of the mentor and of the mentee it may differ. */
+    boolean isOfOneSide() {
+        return this == AVOIDS || this == ABOVE || this == DISTANCE;
+    }
+
     /** Whether people whom something else than a reporting line connects have a value of their own. */
     boolean isOfTie() {
         return isAboutPair() && this != ABOVE && this != DISTANCE && this != SHARED_MINUTES;

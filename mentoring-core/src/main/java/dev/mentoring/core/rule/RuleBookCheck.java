@@ -126,6 +126,10 @@ final class RuleBookCheck {
             suits(different.fact(), different.outermost() ? TERMS : COMPARED, path, domains);
         } else if (rule instanceof Share share) {
             suits(share.fact(), TERMS, path, domains);
+        } else if (rule instanceof OwnCondition own) {
+            own.reads().stream()
+                    .filter(fact -> RelationFact.named(fact.name()).isEmpty())
+                    .forEach(fact -> domainAt(fact.name(), path + "/rule", domains));
         }
     }
 
@@ -172,16 +176,16 @@ final class RuleBookCheck {
     }
 
     private Optional<FactDomain> domain(String fact, String path, ImmutableMap<String, FactDomain> domains) {
+        return domainAt(fact, path + "/fact", domains);
+    }
+
+    private Optional<FactDomain> domainAt(String fact, String place, ImmutableMap<String, FactDomain> domains) {
         @Nullable FactDomain listed = domains.get(fact);
         Optional<FactDomain> domain = listed == null ? PersonFact.domainOf(fact) : Optional.of(listed);
         if (domain.isEmpty()) {
             Set<String> known = new TreeSet<>(PersonFact.names());
             known.addAll(domains.keySet());
-            add(
-                    ProblemCode.UNKNOWN_ID,
-                    path + "/fact",
-                    "there is no such fact or attribute" + nearest(fact, known),
-                    fact);
+            add(ProblemCode.UNKNOWN_ID, place, "there is no such fact or attribute" + nearest(fact, known), fact);
         }
         return domain;
     }

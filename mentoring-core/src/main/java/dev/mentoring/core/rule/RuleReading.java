@@ -12,8 +12,10 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.AttributeValue;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -26,6 +28,7 @@ import java.util.function.Function;
 final class RuleReading {
 
     private static final String HARMLESS = "-";
+    private static final String OPTIONS = "options/";
 
     private final RuleForm form;
     private final Set<String> read = new TreeSet<>();
@@ -59,6 +62,29 @@ final class RuleReading {
                                 + (read.isEmpty() ? "none" : read)));
         problems.throwIfAny(InvalidModelException::new);
         return rule.orElseThrow();
+    }
+
+    /** A rule of a user's own; of one side of a pair where {@code of} says so. */
+    Rule own(RuleKind kind) {
+        Map<String, Options.Value> settings = new TreeMap<>();
+        for (String name : kind.settings()) {
+            value(name).ifPresent(value -> settings.put(name, value));
+        }
+        try {
+            OwnCondition made = new OwnCondition(kind, Options.of(settings));
+            return made.isAboutPerson() ? made.on(subject()) : made;
+        } catch (InvalidModelException e) {
+            // whether it takes "of" cannot be told
+            value("of");
+            Problems found = new Problems();
+            e.problems().forEach(problem -> found.add(problem.at(Location.inModel(settingOf(problem.path())))));
+            throw new InvalidModelException(found);
+        }
+    }
+
+    /** The path of a setting, which stands beside the rule's name and not among options. */
+    private static String settingOf(String path) {
+        return path.startsWith(OPTIONS) ? path.substring(OPTIONS.length()) : path;
     }
 
     /** Notes rules below a rule that is not made of any. */

@@ -59,6 +59,11 @@ final class RuleSettings {
                 : with(name, Optional.of(bound.show()));
     }
 
+    RuleSettings withAll(Options others) {
+        values.putAll(others.values());
+        return this;
+    }
+
     Options options() {
         return Options.of(ImmutableSortedMap.copyOfSorted(values));
     }

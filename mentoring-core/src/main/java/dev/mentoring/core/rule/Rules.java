@@ -2,8 +2,11 @@ package dev.mentoring.core.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -12,7 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The rules that there are, by the stable names that documents use. */
+/**
+ * The rules that there are, by the stable names that documents use: those of the library, and those that a user adds.
+ *
+ * <p>Immutable.
+ */
 public final class Rules {
 
     /** Driving distance where a programme's rule states none: an hour's drive on country roads, in kilometres. */
@@ -20,6 +27,13 @@ public final class Rules {
 
     /** How deeply rules may be made of rules. */
     public static final int DEEPEST = 16;
+
+    /** How many names of settings there are at most. */
+    public static final int MOST_SETTINGS = 56;
+
+    /** Members of a written rule or clause that are no settings of a kind. */
+    private static final ImmutableSet<String> TAKEN =
+            ImmutableSet.of("for", "id", "of", "rule", "rules", "whenUnknown");
 
     private static final ImmutableSortedMap<String, Function<RuleReading, Rule>> CONDITIONS =
             ImmutableSortedMap.<String, Function<RuleReading, Rule>>naturalOrder()
@@ -60,21 +74,96 @@ public final class Rules {
                             in -> new WithinReach(in.optionalInt("kilometres").orElse(DEFAULT_REACH_KILOMETRES)))
                     .buildOrThrow();
 
-    /** The names, in order. */
-    public static final ImmutableSortedSet<String> NAMES = ImmutableSortedSet.<String>naturalOrder()
-            .addAll(CONDITIONS.keySet())
-            .add("all-of", "any-of", "not")
-            .build();
+    private static final Rules STANDARD = new Rules(
+            CONDITIONS,
+            ImmutableSortedSet.of(
+                    "attribute",
+                    "compare",
+                    "component",
+                    "fact",
+                    "from",
+                    "goal",
+                    "kilometres",
+                    "least",
+                    "minutes",
+                    "most",
+                    "of",
+                    "rounds",
+                    "statement",
+                    "types",
+                    "until",
+                    "value",
+                    "values",
+                    "version",
+                    "within"));
 
-    private Rules() {}
+    private final ImmutableSortedMap<String, Function<RuleReading, Rule>> conditions;
+    private final ImmutableSortedSet<String> settings;
+
+    private Rules(
+            ImmutableSortedMap<String, Function<RuleReading, Rule>> conditions, ImmutableSortedSet<String> settings) {
+        this.conditions = conditions;
+        this.settings = settings;
+    }
+
+    /** The rules of the library. */
+    public static Rules standard() {
+        return STANDARD;
+    }
+
+    /**
+     * These rules and one of a user's own.
+     *
+     * @throws InvalidModelException when its name is taken, its name or that of a setting is ill-formed, a setting has the name
+     *     of another member of a clause, or there are more than {@link #MOST_SETTINGS} names of settings in all
+     */
+    public Rules plus(RuleKind kind) {
+        String name = Ids.require(kind.name(), "rule");
+        if (names().contains(name)) {
+            throw InvalidModelException.of(ProblemCode.DUPLICATE_ID, "rules", "a rule of that name exists", name);
+        }
+        ImmutableSet<String> own = Ids.requireAll(kind.settings(), "setting");
+        for (String setting : Sets.intersection(TAKEN, own)) {
+            throw InvalidModelException.of(
+                    ProblemCode.DUPLICATE_ID, "rules", "a clause has a member of that name already", name, setting);
+        }
+        ImmutableSortedSet<String> all = ImmutableSortedSet.copyOf(Sets.union(settings, own));
+        if (all.size() > MOST_SETTINGS) {
+            throw InvalidModelException.of(
+                    ProblemCode.LIMIT_COUNT,
+                    "rules",
+                    "the rules take more than " + MOST_SETTINGS + " names of settings in all",
+                    name);
+        }
+        return new Rules(
+                ImmutableSortedMap.<String, Function<RuleReading, Rule>>naturalOrder()
+                        .putAll(conditions)
+                        .put(name, in -> in.own(kind))
+                        .buildOrThrow(),
+                all);
+    }
+
+    /** The names, in order. */
+    public ImmutableSortedSet<String> names() {
+        return ImmutableSortedSet.<String>naturalOrder()
+                .addAll(conditions.keySet())
+                .add("all-of", "any-of", "not")
+                .build();
+    }
+
+    /** The names of all settings that some rule takes, in order. */
+    public ImmutableSortedSet<String> settings() {
+        return settings;
+    }
 
     /**
      * The rule of a written form.
      *
      * @throws InvalidModelException naming every rule that there is not, and every setting that is missing, unknown or out of
      *     range; paths are {@code rules/INDEX/SETTING}
+     * @throws RuleException when a rule of a user's own fails
      */
-    public static Rule of(RuleForm form) {
+    public Rule of(RuleForm form) {
         Problems problems = new Problems();
         Optional<Rule> rule = make(form, "", 1, problems);
         problems.throwIfAny(InvalidModelException::new);
@@ -97,7 +186,7 @@ public final class Rules {
         return problems;
     }
 
-    private static Optional<Rule> make(RuleForm form, String path, int depth, Problems problems) {
+    private Optional<Rule> make(RuleForm form, String path, int depth, Problems problems) {
         if (depth > DEEPEST) {
             problems.add(
                     ProblemCode.LIMIT_DEPTH,
@@ -120,7 +209,7 @@ public final class Rules {
         }
     }
 
-    private static Rule one(RuleForm form, ImmutableList<Rule> parts) {
+    private Rule one(RuleForm form, ImmutableList<Rule> parts) {
         // parts that could not be made are named already; this rule is not used then
         boolean whole = parts.size() == form.parts().size();
         Function<RuleReading, Rule> maker = switch (form.name()) {
@@ -139,13 +228,13 @@ public final class Rules {
         return parts.isEmpty() ? new Everyone() : new Not(parts.get(0));
     }
 
-    private static Function<RuleReading, Rule> condition(String name) {
-        @Nullable Function<RuleReading, Rule> condition = CONDITIONS.get(name);
+    private Function<RuleReading, Rule> condition(String name) {
+        @Nullable Function<RuleReading, Rule> condition = conditions.get(name);
         if (condition == null) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_SETTING,
                     "rule",
-                    "there is no such rule; there are " + String.join(", ", NAMES));
+                    "there is no such rule; there are " + String.join(", ", names()));
         }
         return condition;
     }

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.rule.FlipSearch.Goal;
 import dev.mentoring.core.rule.FlipSearch.Want;
+import java.util.Optional;
 
 /**
  * What would decide otherwise: facts that would have to be otherwise, or clauses that would have to be waived.
@@ -18,19 +19,19 @@ public record WayOut(Flip flip, ImmutableList<String> clauses) {
     /** The fewest facts of a rule that would turn its verdict: to yes, or from yes to no. */
     public static Flip of(Rule rule, Facts facts) {
         Want want = rule.verdict(facts) == Verdict.YES ? Want.NO : Want.YES;
-        return FlipSearch.all(ImmutableList.of(new Goal(rule, want)), facts);
+        return FlipSearch.all(ImmutableList.of(new Goal(rule, want, Optional.empty())), facts);
     }
 
     static WayOut find(ImmutableList<Clause> clauses, Facts facts) {
         ImmutableList<Goal> toAllow = clauses.stream()
-                .map(clause -> new Goal(clause.rule(), enough(clause)))
+                .map(clause -> new Goal(clause.rule(), enough(clause), Optional.of(clause.id())))
                 .collect(toImmutableList());
         ImmutableList<String> inTheWay = inTheWay(clauses, facts);
         if (!inTheWay.isEmpty()) {
             return new WayOut(FlipSearch.all(toAllow, facts), inTheWay);
         }
         ImmutableList<Goal> toForbid = toAllow.stream()
-                .map(goal -> new Goal(goal.rule(), less(goal.want())))
+                .map(goal -> goal.of(goal.rule(), less(goal.want())))
                 .collect(toImmutableList());
         return new WayOut(FlipSearch.any(toForbid, facts), inTheWay);
     }
@@ -38,7 +39,7 @@ public record WayOut(Flip flip, ImmutableList<String> clauses) {
     /** The clauses whose verdict keeps out or refers, in order. */
     static ImmutableList<String> inTheWay(ImmutableList<Clause> clauses, Facts facts) {
         return clauses.stream()
-                .filter(clause -> !enough(clause).isMetBy(clause.rule().verdict(facts)))
+                .filter(clause -> !enough(clause).isMetBy(clause.verdict(facts)))
                 .map(Clause::id)
                 .collect(toImmutableList());
     }

@@ -51,7 +51,8 @@ class PairGridTest {
             new CommonCommitment(),
             new MeetingModesCompatible(),
             new AppliedByDate(),
-            new Not(new NotExcluded()));
+            new Not(new NotExcluded()),
+            OwnRules.twice());
 
     @Test
     void says_the_same_of_every_pair_as_the_rules_one_by_one() {

@@ -20,14 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RulesTest {
 
     @Test
-    void has_every_condition_and_the_three_that_join_rules() {
-        assertThat(Rules.NAMES).hasSize(Condition.class.getPermittedSubclasses().length + 3);
+    void has_every_condition_of_the_library_and_the_three_that_join_rules() {
+        int others = 1; // OwnCondition
+        assertThat(Rules.standard().names()).hasSize(Condition.class.getPermittedSubclasses().length - others + 3);
     }
 
     @Test
     void takes_settings_of_their_own_alone() {
         assertThat(rule("within-reach", "kilometres", new Options.Whole(30))).isEqualTo(new WithinReach(30));
-        assertThat(Rules.of(RuleForm.of("within-reach"))).isEqualTo(new WithinReach(60));
+        assertThat(Rules.standard().of(RuleForm.of("within-reach"))).isEqualTo(new WithinReach(60));
         assertThat(Refusals.of(() -> rule("roles", "kilometres", new Options.Whole(30))))
                 .containsExactly("UNKNOWN_SETTING kilometres []");
         assertThat(Refusals.of(() -> rule("within-reach", "kilometres", new Options.Whole(20_001))))
@@ -48,7 +49,7 @@ class RulesTest {
                         RuleForm.of("all-of"),
                         RuleForm.of("gap")));
 
-        assertThat(Refusals.of(() -> Rules.of(broken)))
+        assertThat(Refusals.of(() -> Rules.standard().of(broken)))
                 .containsExactly(
                         "UNKNOWN_SETTING rules/0/rule []",
                         "MISSING_FIELD rules/1/rules/0/fact []",
@@ -66,10 +67,10 @@ class RulesTest {
         }
         RuleForm tooDeep = form;
 
-        assertThat(Refusals.of(() -> Rules.of(tooDeep)))
+        assertThat(Refusals.of(() -> Rules.standard().of(tooDeep)))
                 .containsExactly("LIMIT_DEPTH " + String.join("/", Collections.nCopies(16, "rules/0")) + "/rule []");
-        assertThat(Refusals.of(() ->
-                        Rules.of(new RuleForm("roles", Options.none(), ImmutableList.of(RuleForm.of("everyone"))))))
+        assertThat(Refusals.of(() -> Rules.standard()
+                        .of(new RuleForm("roles", Options.none(), ImmutableList.of(RuleForm.of("everyone"))))))
                 .containsExactly("UNKNOWN_SETTING rules []");
     }
 
@@ -83,7 +84,7 @@ class RulesTest {
                         "rounds", new Options.Whole(1))),
                 ImmutableList.of(RuleForm.of("everyone")));
 
-        assertThat(Refusals.of(() -> Rules.of(broken)))
+        assertThat(Refusals.of(() -> Rules.standard().of(broken)))
                 .containsExactly(
                         "UNKNOWN_SETTING rules []",
                         "UNKNOWN_SETTING of []",
@@ -96,11 +97,15 @@ class RulesTest {
     void names_the_setting_that_holds_an_ill_formed_identifier() {
         assertThat(Refusals.of(() -> rule("everyone", "fact", new Options.Text("x"))))
                 .containsExactly("UNKNOWN_SETTING fact []");
-        assertThat(Refusals.of(() -> Rules.of(new RuleForm(
-                        "one-of",
-                        Options.of(ImmutableMap.of(
-                                "fact", new Options.Text(""), "values", new Options.Texts(ImmutableList.of("a", "")))),
-                        ImmutableList.of()))))
+        assertThat(Refusals.of(() -> Rules.standard()
+                        .of(new RuleForm(
+                                "one-of",
+                                Options.of(ImmutableMap.of(
+                                        "fact",
+                                        new Options.Text(""),
+                                        "values",
+                                        new Options.Texts(ImmutableList.of("a", "")))),
+                                ImmutableList.of()))))
                 .containsExactly("EMPTY_VALUE fact []", "EMPTY_VALUE values []");
     }
 
@@ -165,14 +170,14 @@ class RulesTest {
     void writes_down_whom_a_rule_is_about(String name) {
         Rule rule = rule(name, "of", new Options.Text("MENTEE"));
 
-        assertThat(Rules.of(RuleForm.of(rule))).isEqualTo(rule);
+        assertThat(Rules.standard().of(RuleForm.of(rule))).isEqualTo(rule);
         assertThat(RuleForm.of(rule).settings().values()).containsKey("of");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"canary", "ROLES"})
     void names_the_rules_that_there_are_and_not_the_unknown_one(String name) {
-        assertThat(Refusals.problems(() -> Rules.of(RuleForm.of(name))))
+        assertThat(Refusals.problems(() -> Rules.standard().of(RuleForm.of(name))))
                 .singleElement()
                 .satisfies(p -> assertThat(p.describe())
                         .startsWith("UNKNOWN_SETTING at rule: ")
@@ -181,6 +186,6 @@ class RulesTest {
     }
 
     private static Rule rule(String name, String setting, Options.Value value) {
-        return Rules.of(new RuleForm(name, Options.of(ImmutableMap.of(setting, value)), ImmutableList.of()));
+        return Rules.standard().of(new RuleForm(name, Options.of(ImmutableMap.of(setting, value)), ImmutableList.of()));
     }
 }

@@ -1,7 +1,9 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +59,14 @@ final class Input {
         } catch (MentoringException e) {
             throw new RefusedFileException(name, e);
         }
+    }
+
+    /** Reads a programme, whose rules may be those that a host has added. */
+    Programme programme(String name) {
+        return read(
+                name,
+                Limits.standard(),
+                content -> MentoringJson.programmes(streams.rules()).read(content));
     }
 
     private InputStream takeStandardInput() {

@@ -1,6 +1,7 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.json.events.LogHead;
 import dev.mentoring.json.internal.WrittenInstant;
 import java.io.FileDescriptor;
@@ -75,7 +76,20 @@ public final class MentoringCommand implements Callable<Integer> {
      * @return exit status
      */
     public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
-        Streams streams = Streams.of(in, out, err);
+        return run(Rules.standard(), in, out, err, arguments);
+    }
+
+    /**
+     * Runs the command on programmes that may name rules of the host's own.
+     *
+     * @param rules the rules of the library and those of the host
+     * @param in standard input
+     * @param out standard output, flushed at the end and not closed
+     * @param err standard error, likewise
+     * @return exit status
+     */
+    public static int run(Rules rules, InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        Streams streams = Streams.of(in, out, err, rules);
         CommandLine line = new CommandLine(new MentoringCommand(streams))
                 .addSubcommand(new MatchCommand(streams))
                 .addSubcommand(new SolveCommand(streams))

@@ -2,7 +2,6 @@ package dev.mentoring.json.cli;
 
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Examples;
-import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -39,7 +38,7 @@ final class ProgrammeSource {
     /** Reads the programme. */
     Programme programme(Input input) {
         if (files != null) {
-            return input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
+            return input.programme(files.programme);
         }
         requireExample();
         return MentoringJson.readProgramme(Examples.programme(example));

@@ -50,7 +50,7 @@ final class RoundSource {
     /** Reads the programme. */
     Programme programme(Input input) {
         if (files != null) {
-            return input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
+            return input.programme(files.programme);
         }
         if (!Examples.names().contains(example)) {
             throw new UsageException("There is no such example. `mentoring examples` lists what there is.");

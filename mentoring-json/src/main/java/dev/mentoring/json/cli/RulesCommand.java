@@ -10,7 +10,6 @@ import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleContext;
 import dev.mentoring.core.rule.RuleDiff;
 import dev.mentoring.json.Limits;
-import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.explain.text.Messages;
 import dev.mentoring.matching.explain.text.SideWords;
@@ -67,9 +66,8 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(streams);
-        Programme now = input.read(programme, Limits.standard(), MentoringJson::readProgramme);
-        Optional<Programme> before =
-                against.map(file -> input.read(file, Limits.standard(), MentoringJson::readProgramme));
+        Programme now = input.programme(programme);
+        Optional<Programme> before = against.map(input::programme);
         Applicants applicants =
                 input.read(participants, Limits.standard(), content -> Applicants.read(content, now, cohort));
         Roster roster = applicants.roster();

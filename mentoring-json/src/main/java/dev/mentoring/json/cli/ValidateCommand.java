@@ -9,7 +9,6 @@ import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.DocumentKind;
-import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
@@ -70,8 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(streams);
-        Optional<Programme> known =
-                programme.map(file -> input.read(file, Limits.standard(), MentoringJson::readProgramme));
+        Optional<Programme> known = programme.map(input::programme);
         int status = ExitStatus.DONE;
         for (String file : files) {
             status = Math.max(status, statusOf(file, input, known));
@@ -126,7 +124,7 @@ final class ValidateCommand implements Callable<Integer> {
                 MentoringJson.results().withLimits(size.limits()).read(content);
             case EVENTS -> readLog(content, known);
             default ->
-                MentoringJson.programmes()
+                MentoringJson.programmes(streams.rules())
                         .checkedBy(ValidateCommand::requireUsable)
                         .read(content);
         }

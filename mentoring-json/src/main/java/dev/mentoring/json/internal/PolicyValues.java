@@ -41,8 +41,12 @@ final class PolicyValues {
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
 
+    private final RuleForms rules;
+
     /** Starts without policies. */
-    PolicyValues() {}
+    PolicyValues(RuleForms rules) {
+        this.rules = rules;
+    }
 
     /** Reads the policies. */
     void read(DocumentReader in) {
@@ -68,7 +72,8 @@ final class PolicyValues {
                 others.add(parts -> agreement.policy(parts, PATH + "/agreement").ifPresent(policies::agreement));
             }
             case "meetings" -> later("meetings", MeetingValues.read(in), policies::meetings);
-            case "recommendations" -> recommendations = Values.list(in, RecommendationValues::read);
+            case "recommendations" ->
+                recommendations = Values.list(in, advice -> RecommendationValues.read(advice, rules));
             case "reimbursement" -> later("reimbursement", ReimbursementValues.read(in), policies::reimbursement);
             case "evaluation" -> later("evaluation", EvaluationValues.read(in), policies::evaluation);
             case "pilot" -> later("pilot", EvaluationValues.pilot(in), policies::pilot);

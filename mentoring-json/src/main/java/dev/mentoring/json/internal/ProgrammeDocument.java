@@ -8,6 +8,7 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ProgrammeBuilder;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.taxonomy.Taxonomy;
@@ -54,21 +55,26 @@ public final class ProgrammeDocument {
     private final List<TaxonomyDocument> taxonomies = new ArrayList<>();
     private List<Supplier<TopicLink>> topicLinks = ImmutableList.of();
     private final FormValues form = new FormValues();
-    private final RuleValues rules = new RuleValues();
+    private final RuleForms ruleForms;
+    private final RuleValues rules;
     private final List<RuleValues> earlierRules = new ArrayList<>();
     private final ScoringValues scoring = new ScoringValues();
-    private final PolicyValues policies = new PolicyValues();
+    private final PolicyValues policies;
     /** Makes the other parts, each once the whole document is known to be well-formed. */
     private final List<Consumer<Parts>> others = new ArrayList<>();
 
     /** Make the lists again without the elements in which something was found wrong. */
     private final List<Runnable> rests = new ArrayList<>();
 
-    private ProgrammeDocument() {}
+    private ProgrammeDocument(Rules known) {
+        this.ruleForms = new RuleForms(known);
+        this.rules = new RuleValues(ruleForms);
+        this.policies = new PolicyValues(ruleForms);
+    }
 
-    /** Reads a document. */
-    public static Programme read(DocumentReader in) {
-        ProgrammeDocument document = new ProgrammeDocument();
+    /** Reads a document whose rules are of a catalogue. */
+    public static Programme read(DocumentReader in, Rules known) {
+        ProgrammeDocument document = new ProgrammeDocument(known);
         in.beginDocument(DocumentKind.PROGRAMME);
         in.members(PROGRAMME);
         while (in.nextMember()) {
@@ -102,7 +108,7 @@ public final class ProgrammeDocument {
             case "quotas" -> later("quotas", Values.list(in, QuotaValues::read), programme::quotas);
             case "earlierRules" ->
                 Values.each(in, () -> {
-                    earlierRules.add(new RuleValues());
+                    earlierRules.add(new RuleValues(ruleForms));
                     earlierRules.get(earlierRules.size() - 1).read(in);
                 });
             case "relationship" -> later("relationship", RelationshipTypeValues.read(in), programme::relationship);

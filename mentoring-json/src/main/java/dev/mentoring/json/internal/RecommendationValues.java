@@ -18,7 +18,7 @@ final class RecommendationValues {
     private RecommendationValues() {}
 
     /** Reads a piece of advice. */
-    static Supplier<Recommendation> read(DocumentReader in) {
+    static Supplier<Recommendation> read(DocumentReader in, RuleForms rules) {
         LabelValues labels = new LabelValues();
         String id = "";
         Optional<Role> role = Optional.empty();
@@ -33,7 +33,7 @@ final class RecommendationValues {
                     case "hidden" -> labels.readHidden(in);
                     case "for" -> role = in.choice(Role.class);
                     case "formats" -> formats = Values.distinctIds(in);
-                    default -> when = RuleValues.rule(in);
+                    default -> when = rules.rule(in);
                 }
             }
         }

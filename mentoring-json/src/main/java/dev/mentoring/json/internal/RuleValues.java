@@ -1,57 +1,32 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.ParticipantClause;
 import dev.mentoring.core.rule.Rule;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.RuleForm;
-import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.WhenUnknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Maps the rules of a programme. */
 final class RuleValues {
 
     private static final Shape RULES = Shape.requiring("version", "clauses").allowing("participants");
-    private static final Shape RULE = Shape.requiring("rule")
-            .allowing("rules")
-            .allowing(
-                    "attribute",
-                    "compare",
-                    "component",
-                    "fact",
-                    "from",
-                    "goal",
-                    "kilometres",
-                    "least",
-                    "minutes",
-                    "most",
-                    "of",
-                    "rounds",
-                    "statement",
-                    "types",
-                    "until",
-                    "value",
-                    "values",
-                    "version",
-                    "within");
-    private static final Shape CLAUSE = RULE.allowing("id", "whenUnknown");
-    private static final Shape PARTICIPANT_CLAUSE = CLAUSE.allowing("for");
 
+    private final RuleForms forms;
     private String version = "";
     private final List<Supplier<ParticipantClause>> participants = new ArrayList<>();
     private final List<Supplier<Clause>> clauses = new ArrayList<>();
 
     /** Starts without rules. */
-    RuleValues() {}
+    RuleValues(RuleForms forms) {
+        this.forms = forms;
+    }
 
     /** Reads the rules. */
     void read(DocumentReader in) {
@@ -60,8 +35,8 @@ final class RuleValues {
                 switch (in.member()) {
                     case "version" -> version = in.filledText();
                     case "participants" ->
-                        Values.each(in, () -> participants.add(clause(in, PARTICIPANT_CLAUSE)::ofParticipants));
-                    default -> Values.each(in, () -> clauses.add(clause(in, CLAUSE)::ofPairs));
+                        Values.each(in, () -> participants.add(clause(in, forms.participantClause())::ofParticipants));
+                    default -> Values.each(in, () -> clauses.add(clause(in, forms.clause())::ofPairs));
                 }
             }
         }
@@ -86,22 +61,23 @@ final class RuleValues {
     }
 
     /** A clause as it is written. */
-    private record Draft(RuleForm form, Optional<String> id, Optional<Role> role, WhenUnknown whenUnknown) {
+    private record Draft(
+            RuleForms forms, RuleForm form, Optional<String> id, Optional<Role> role, WhenUnknown whenUnknown) {
 
         ParticipantClause ofParticipants() {
-            return new ParticipantClause(id.orElse(form.name()), role, Rules.of(form), whenUnknown);
+            return new ParticipantClause(id.orElse(form.name()), role, forms.made(form), whenUnknown);
         }
 
         Clause ofPairs() {
-            return new Clause(id.orElse(form.name()), Rules.of(form), whenUnknown);
+            return new Clause(id.orElse(form.name()), forms.made(form), whenUnknown);
         }
     }
 
-    private static Draft clause(DocumentReader in, Shape shape) {
+    private Draft clause(DocumentReader in, Shape shape) {
         Optional<String> id = Optional.empty();
         Optional<Role> role = Optional.empty();
         WhenUnknown whenUnknown = WhenUnknown.KEEP_OUT;
-        FormDraft form = new FormDraft();
+        RuleForms.Members form = forms.new Members();
         if (in.enterObject(shape)) {
             while (in.nextMember()) {
                 switch (in.member()) {
@@ -113,46 +89,7 @@ final class RuleValues {
                 }
             }
         }
-        return new Draft(form.form(), id, role, whenUnknown);
-    }
-
-    /** Gathers the members of a rule, whatever the rule is. */
-    private static final class FormDraft {
-
-        private String name = "";
-        private final Map<String, Options.Value> settings = new TreeMap<>();
-        private ImmutableList<RuleForm> parts = ImmutableList.of();
-
-        void member(DocumentReader in) {
-            switch (in.member()) {
-                case "rule" -> name = in.filledText();
-                case "rules" -> parts = Values.list(in, FormDraft::part);
-                default -> {
-                    String setting = in.member();
-                    settings.put(setting, OptionValues.value(in));
-                }
-            }
-        }
-
-        RuleForm form() {
-            return new RuleForm(name, Options.of(settings), parts);
-        }
-
-        private static RuleForm part(DocumentReader in) {
-            FormDraft draft = new FormDraft();
-            if (in.enterObject(RULE)) {
-                while (in.nextMember()) {
-                    draft.member(in);
-                }
-            }
-            return draft.form();
-        }
-    }
-
-    /** Reads a rule that stands by itself. */
-    static Supplier<Rule> rule(DocumentReader in) {
-        RuleForm form = FormDraft.part(in);
-        return () -> Rules.of(form);
+        return new Draft(forms, form.form(), id, role, whenUnknown);
     }
 
     /** Writes a rule that stands by itself. */

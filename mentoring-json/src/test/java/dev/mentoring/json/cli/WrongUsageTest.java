@@ -47,6 +47,7 @@ class WrongUsageTest {
                 "match --example nlls --on tomorrow",
                 "match --example nlls --seed x",
                 "match --example nlls --strategy charm",
+                "match --example nlls --language de",
                 "solve",
                 "solve --problem",
                 "solve --batch --problem p",

@@ -10,6 +10,7 @@ import dev.mentoring.matching.certificate.CertificateChecker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers what would be otherwise in a solved problem of two sides.
@@ -33,6 +35,9 @@ public final class WhatIf {
     private final TwoSidedProblem problem;
     private final MatchingResult result;
     private final PairingStrategies strategies;
+    /** Made ready when first asked for; empty until then. */
+    private Optional<Optional<WarmState>> warm = Optional.empty();
+
     private final Supplier<BitSet> made = Suppliers.memoize(this::madePairs);
     private final BulkByAnswers bulk = new BulkByAnswers(this);
 
@@ -121,17 +126,21 @@ public final class WhatIf {
      */
     public Answer after(ImmutableList<Change> changes) {
         Optional<Obstacle> obstacle = new Obstacles(problem).of(changes);
-        return new FreshAnswer(this, strategies, changes, obstacle);
+        return warm(Math.max(problem.largestScore(), largestScore(changes)))
+                .flatMap(state -> WarmAnswer.of(this, state, changes, obstacle))
+                .orElseGet(() -> new FreshAnswer(this, strategies, changes, obstacle));
     }
 
     /** Whether changes are answered by repairing the result; otherwise each costs as much as pairing all anew. */
     public boolean isWarm() {
-        return false;
+        return warm(problem.largestScore()).isPresent();
     }
 
     /** What one more place and one place fewer are worth to everybody: mentors before mentees, by identifier. */
     public ImmutableList<PlaceWorth> worthOfPlaces() {
-        return bulk.worthOfPlaces();
+        return warm(problem.largestScore())
+                .map(state -> new WarmBulk(state).worthOfPlaces())
+                .orElseGet(bulk::worthOfPlaces);
     }
 
     /**
@@ -140,7 +149,10 @@ public final class WhatIf {
      * @param side {@link Side#MENTOR} or {@link Side#MENTEE}
      */
     public ImmutableList<PairLoss> lossesOf(Side side, String person) {
-        return bulk.lossesOf(side, index(side, person));
+        int index = index(side, person);
+        return warm(problem.largestScore())
+                .map(state -> new WarmBulk(state).lossesOf(side, index))
+                .orElseGet(() -> bulk.lossesOf(side, index));
     }
 
     /**
@@ -153,11 +165,11 @@ public final class WhatIf {
             return Optional.empty();
         }
         ImmutableList<Change> make = ImmutableList.of(new Change.Make(mentor, mentee));
-        Answer answer = new FreshAnswer(this, strategies, make, new Obstacles(problem).of(make));
-        if (answer.obstacle().isPresent() || answer.pairsGained() != 0 || answer.scoreGained() != 0) {
+        if (!Effect.of(after(make)).gain().equals(Optional.of(Gain.NONE))) {
             return Optional.empty();
         }
-        return Optional.of(unevenness(answer.result()) > unevenness(result) ? TieRule.EVEN_LOAD : TieRule.LOT);
+        MatchingResult other = new FreshAnswer(this, strategies, make, Optional.empty()).result();
+        return Optional.of(unevenness(other) > unevenness(result) ? TieRule.EVEN_LOAD : TieRule.LOT);
     }
 
     /** The sum of the squares of the mentors' loads. */
@@ -165,6 +177,34 @@ public final class WhatIf {
         Map<String, Long> load = of.pairings().stream()
                 .collect(Collectors.groupingBy(Pairing::mentor, TreeMap::new, Collectors.counting()));
         return load.values().stream().mapToLong(pairs -> pairs * pairs).sum();
+    }
+
+    /** The result made ready for repair, for scores up to a size; empty where it is none of the kinds that can be repaired. */
+    private Optional<WarmState> warm(long largestScore) {
+        if (warm.isEmpty()) {
+            warm = Optional.of(WarmState.of(problem, result, made.get(), problem.largestScore()));
+        }
+        Optional<WarmState> ready = warm.get();
+        if (ready.isEmpty() || ready.get().largestScore() >= largestScore) {
+            return ready;
+        }
+        Optional<WarmState> raised = WarmState.of(problem, result, made.get(), largestScore);
+        if (raised.isPresent()) {
+            warm = Optional.of(raised);
+        }
+        return raised;
+    }
+
+    /** The largest score of changes, as far as problems take scores of that size. */
+    private static long largestScore(ImmutableList<Change> changes) {
+        return changes.stream()
+                .flatMap(change -> change instanceof Change.Allow allow
+                        ? Stream.of(allow.score())
+                        : change instanceof Change.Join join ? join.scores().values().stream() : Stream.of())
+                .mapToLong(score -> Math.abs(Math.max(score, -MatchingProblem.LARGEST_SCORE)))
+                .map(score -> Math.min(score, MatchingProblem.LARGEST_SCORE))
+                .max()
+                .orElse(0);
     }
 
     /** Whether the result makes an allowed pair. */

@@ -55,7 +55,7 @@ public final class ProblemExplainer {
         this.problem = problem;
         this.result = result;
         this.choosing = choosing;
-        partners = new Partners(result.pairings());
+        partners = Partners.of(result.pairings());
         whatIfs = new WhatIfs(problem, result, strategies);
     }
 
@@ -224,8 +224,7 @@ public final class ProblemExplainer {
                 people(others).size(),
                 kept.isEmpty()
                         ? ImmutableList.of()
-                        : ImmutableList.of(new KeptOut(
-                                UnmatchedExplanation.NOT_ALLOWED, UnmatchedExplanation.NOT_ALLOWED, false, kept)),
+                        : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
     }

@@ -5,7 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.Flip;
+import dev.mentoring.core.rule.NotExcluded;
+import dev.mentoring.core.rule.NotOneself;
 import dev.mentoring.core.rule.RelationFact;
+import dev.mentoring.core.rule.RolesFit;
+import dev.mentoring.core.rule.Rule;
+import dev.mentoring.core.rule.TakingPart;
 import dev.mentoring.core.rule.WayOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.problem.CompiledRound;
@@ -25,8 +30,8 @@ final class PairSearch {
     private static final int MOST_WEIGHED = 200;
 
     /** What no exception is made for: who somebody is and takes part as, and what people refuse. */
-    private static final ImmutableSet<String> NEVER_WAIVED =
-            ImmutableSet.of("roles-fit", "not-oneself", "taking-part", "not-excluded");
+    private static final ImmutableSet<String> NEVER_WAIVED = ImmutableSet.of(
+            new RolesFit().name(), new NotOneself().name(), new TakingPart().name(), new NotExcluded().name());
 
     private final CompiledRound round;
     private final Map<String, Participant> people;
@@ -101,8 +106,8 @@ final class PairSearch {
         return round.rules().clauses().stream()
                 .filter(each -> each.id().equals(clause))
                 .map(Clause::rule)
-                .anyMatch(rule -> NEVER_WAIVED.contains(rule.name())
-                        || rule.conditions().anyMatch(condition -> NEVER_WAIVED.contains(condition.name())));
+                .flatMap(Rule::conditions)
+                .anyMatch(condition -> NEVER_WAIVED.contains(condition.name()));
     }
 
     private Participant mentor(Participant partner) {

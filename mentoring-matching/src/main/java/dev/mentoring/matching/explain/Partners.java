@@ -8,23 +8,42 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 
-/** Who is paired with whom in a result of two sides, in order of identifiers. */
+/** Who is paired with whom in a result, in order of identifiers. */
 final class Partners {
 
     private final ImmutableListMultimap<String, String> ofMentor;
     private final ImmutableListMultimap<String, String> ofMentee;
 
-    Partners(ImmutableList<Pairing> pairings) {
-        SetMultimap<String, String> mentees =
-                MultimapBuilder.hashKeys().treeSetValues(Ids.ORDER).build();
-        SetMultimap<String, String> mentors =
-                MultimapBuilder.hashKeys().treeSetValues(Ids.ORDER).build();
+    private Partners(
+            ImmutableListMultimap<String, String> ofMentor, ImmutableListMultimap<String, String> ofMentee) {
+        this.ofMentor = ofMentor;
+        this.ofMentee = ofMentee;
+    }
+
+    /** Of a result of two sides. */
+    static Partners of(ImmutableList<Pairing> pairings) {
+        SetMultimap<String, String> mentees = empty();
+        SetMultimap<String, String> mentors = empty();
         for (Pairing pairing : pairings) {
             mentees.put(pairing.mentor(), pairing.mentee());
             mentors.put(pairing.mentee(), pairing.mentor());
         }
-        ofMentor = ImmutableListMultimap.copyOf(mentees);
-        ofMentee = ImmutableListMultimap.copyOf(mentors);
+        return new Partners(ImmutableListMultimap.copyOf(mentees), ImmutableListMultimap.copyOf(mentors));
+    }
+
+    /** Of a result of peers, who have one list of partners whichever side is asked for. */
+    static Partners ofPeers(ImmutableList<Pairing> pairings) {
+        SetMultimap<String, String> both = empty();
+        for (Pairing pairing : pairings) {
+            both.put(pairing.mentor(), pairing.mentee());
+            both.put(pairing.mentee(), pairing.mentor());
+        }
+        ImmutableListMultimap<String, String> partners = ImmutableListMultimap.copyOf(both);
+        return new Partners(partners, partners);
+    }
+
+    private static SetMultimap<String, String> empty() {
+        return MultimapBuilder.hashKeys().treeSetValues(Ids.ORDER).build();
     }
 
     ImmutableList<String> of(Side side, String person) {

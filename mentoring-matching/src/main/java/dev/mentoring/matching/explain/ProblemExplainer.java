@@ -54,7 +54,7 @@ public final class ProblemExplainer {
         this.problem = problem;
         this.result = result;
         this.choosing = choosing;
-        partners = new Partners(result.pairings());
+        partners = Partners.of(result.pairings());
         whatIfs = new WhatIfs(problem, result, strategies);
     }
 
@@ -217,8 +217,7 @@ public final class ProblemExplainer {
                 people(others).size(),
                 kept.isEmpty()
                         ? ImmutableList.of()
-                        : ImmutableList.of(new KeptOut(
-                                UnmatchedExplanation.NOT_ALLOWED, UnmatchedExplanation.NOT_ALLOWED, false, kept)),
+                        : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
     }

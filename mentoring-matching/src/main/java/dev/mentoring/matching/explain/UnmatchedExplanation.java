@@ -42,6 +42,10 @@ public record UnmatchedExplanation(
      */
     public record KeptOut(String clause, String rule, boolean referred, ImmutableList<String> people) {
 
+        static KeptOut notAllowed(ImmutableList<String> people) {
+            return new KeptOut(NOT_ALLOWED, NOT_ALLOWED, false, people);
+        }
+
         /** How many people: who they are may tell of a refusal. */
         @Override
         public String toString() {

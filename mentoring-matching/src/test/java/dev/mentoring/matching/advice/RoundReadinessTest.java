@@ -163,11 +163,11 @@ class RoundReadinessTest {
         assertThat(readiness().ruleCosts())
                 .extracting(RuleCost::clause)
                 .containsExactly(
-                        "roles-fit",
+                        "roles",
                         "not-oneself",
                         "taking-part",
                         "common-commitment",
-                        "meeting-modes-compatible",
+                        "meeting-modes",
                         "not-excluded");
     }
 

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
@@ -85,7 +86,7 @@ final class RematchCheck {
         }
         if (!prove(
                 certificate.total(),
-                new Demand(Aim.VALUE, made.cardinality(), certificate.valueAtMost() + 1, least))) {
+                new Demand(Aim.VALUE, made.cardinality(), certificate.valueAtMost() + unit(), least))) {
             return;
         }
         if (solved) {
@@ -93,6 +94,15 @@ final class RematchCheck {
         } else if (!certificate.kept().isEmpty()) {
             refuse("CERTIFICATE_SHAPE", "a bounded result has no proof of the pairs kept");
         }
+    }
+
+    /** What all scores and the price are multiples of, so that no value lies between two multiples. */
+    private long unit() {
+        long unit = terms.price();
+        for (int pair = 0; pair < problem.pairCount() && unit != 1; pair++) {
+            unit = LongMath.gcd(unit, Math.abs(problem.score(pair)));
+        }
+        return Math.max(1, unit);
     }
 
     private boolean checkKeepable(RematchCertificate certificate) {

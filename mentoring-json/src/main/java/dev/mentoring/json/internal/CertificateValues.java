@@ -7,6 +7,7 @@ import dev.mentoring.matching.certificate.BoundCertificate;
 import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.CoverageCertificate;
 import dev.mentoring.matching.certificate.LevelsCertificate;
+import dev.mentoring.matching.certificate.RematchCertificate;
 import dev.mentoring.matching.certificate.ScoreCertificate;
 import dev.mentoring.matching.certificate.SerialCertificate;
 import dev.mentoring.matching.certificate.ShortageCertificate;
@@ -19,6 +20,7 @@ final class CertificateValues {
     private static final String SCORE = "score-potentials";
     private static final String COVERAGE = "coverage-potentials";
     private static final String LEVELS = "levels";
+    private static final String REMATCH = "rematch";
     private static final String SHORTAGE = "shortage";
     private static final String BOUND = "bound";
     private static final String SERIAL = "serial";
@@ -28,6 +30,7 @@ final class CertificateValues {
                     .put(SCORE, PotentialValues::readScore)
                     .put(COVERAGE, PotentialValues::readCoverage)
                     .put(LEVELS, LevelValues::read)
+                    .put(REMATCH, RematchValues::read)
                     .put(SHORTAGE, ShortageValues::read)
                     .put(BOUND, PotentialValues::readBound)
                     .put(SERIAL, CertificateValues::readSerial)
@@ -65,6 +68,9 @@ final class CertificateValues {
         } else if (certificate instanceof LevelsCertificate levels) {
             out.name("kind").value(LEVELS);
             LevelValues.write(levels, out);
+        } else if (certificate instanceof RematchCertificate rematch) {
+            out.name("kind").value(REMATCH);
+            RematchValues.write(rematch, out);
         } else if (certificate instanceof ShortageCertificate shortage) {
             out.name("kind").value(SHORTAGE);
             ShortageValues.write(shortage, out);

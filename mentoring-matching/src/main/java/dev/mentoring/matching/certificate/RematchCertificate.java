@@ -17,7 +17,7 @@ import dev.mentoring.matching.problem.Pairing;
  *       result where that is empty.
  *   <li>{@code pairs}: none has more than P pairs, and keeps c. Only where the most pairs come first; a is at least 0.
  *   <li>{@code total}: none with P pairs has a value above {@code valueAtMost}, and keeps c. The number of pairs is P exactly, since more were ruled
- *       out, so that a may have any sign; where the total comes first, a is 0 and the number of pairs is not fixed.
+ *       out, so that a may have any sign. A value above {@code valueAtMost} passes it by what all scores and the price are multiples of, at least; where the total comes first, a is 0 and the number of pairs is not fixed.
  *   <li>{@code kept}: none with P pairs and the value V keeps more than X.
  * </ul>
  *

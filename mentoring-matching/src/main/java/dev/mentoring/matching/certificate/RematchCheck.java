@@ -1,6 +1,7 @@
 package dev.mentoring.matching.certificate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
@@ -84,7 +85,8 @@ final class RematchCheck {
             return;
         }
         if (!prove(
-                certificate.total(), new Demand(Aim.VALUE, made.cardinality(), certificate.valueAtMost() + 1, least))) {
+                certificate.total(),
+                new Demand(Aim.VALUE, made.cardinality(), certificate.valueAtMost() + unit(), least))) {
             return;
         }
         if (solved) {
@@ -92,6 +94,15 @@ final class RematchCheck {
         } else if (!certificate.kept().isEmpty()) {
             refuse("CERTIFICATE_SHAPE", "a bounded result has no proof of the pairs kept");
         }
+    }
+
+    /** What all scores and the price are multiples of, so that no value lies between two multiples. */
+    private long unit() {
+        long unit = terms.price();
+        for (int pair = 0; pair < problem.pairCount() && unit != 1; pair++) {
+            unit = LongMath.gcd(unit, Math.abs(problem.score(pair)));
+        }
+        return Math.max(1, unit);
     }
 
     private boolean checkKeepable(RematchCertificate certificate) {
@@ -106,7 +117,8 @@ final class RematchCheck {
         if (refusals.size() == before && kept != certificate.keepable()) {
             refuse("NOT_PROVED", "no matching is shown that keeps as many earlier pairs as are said to be keepable");
         }
-        return refusals.size() == before && prove(certificate.keeping(), new Demand(Aim.KEEPABLE, 0, 0, kept + 1));
+        return refusals.size() == before
+                && prove(certificate.keeping(), new Demand(Aim.KEEPABLE, 0, 0, kept + 1));
     }
 
     private long earlierOf(BitSet pairs) {
@@ -115,12 +127,10 @@ final class RematchCheck {
 
     private boolean prove(ImmutableList<RematchLeaf> leaves, Demand demand) {
         if (leaves.size() > terms.branchings() + 1) {
-            return refuse(
-                    "CERTIFICATE_SHAPE", "the proof of " + demand.aim().words + " branches more often than it may");
+            return refuse("CERTIFICATE_SHAPE", "the proof of " + demand.aim().words + " branches more often than it may");
         }
         if (!isWhole(leaves)) {
-            return refuse(
-                    "NOT_PROVED", "the leaves of the proof of " + demand.aim().words + " are not the ends of a tree");
+            return refuse("NOT_PROVED", "the leaves of the proof of " + demand.aim().words + " are not the ends of a tree");
         }
         for (RematchLeaf leaf : leaves) {
             if (!isShaped(leaf)) {

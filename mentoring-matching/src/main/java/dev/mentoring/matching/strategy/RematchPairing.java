@@ -1,6 +1,7 @@
 package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.math.LongMath;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.RematchCertificate;
@@ -129,7 +130,7 @@ final class RematchPairing {
                     network, best.flows(), largest.valueAtMost(), largest.leaves(), ImmutableList.of(), Status.BOUNDED);
         }
         while (true) {
-            RematchSearch more = searchFor(network, RematchSearch.Value.SCORE, best.kept() + 1, value - 1, value);
+            RematchSearch more = searchFor(network, RematchSearch.Value.SCORE, best.kept() + 1, value - unit(), value);
             if (!more.run()) {
                 return cancelled();
             }
@@ -151,7 +152,16 @@ final class RematchPairing {
 
     private RematchSearch searchFor(
             RematchNetwork network, RematchSearch.Value value, long kept, long floor, long enough) {
-        return new RematchSearch(problem, network, value, kept, floor, enough, terms.branchings());
+        return new RematchSearch(problem, network, value, kept, value == RematchSearch.Value.PAIRS ? 1 : unit(), floor, enough, terms.branchings());
+    }
+
+    /** What all scores are multiples of; changes that are limited have no price. */
+    private long unit() {
+        long unit = 0;
+        for (int pair = 0; pair < problem.pairCount() && unit != 1; pair++) {
+            unit = LongMath.gcd(unit, Math.abs(problem.score(pair)));
+        }
+        return Math.max(1, unit);
     }
 
     private RematchNetwork network(PairingNetwork pairing) {

@@ -45,6 +45,7 @@ final class RematchSearch {
     private final RematchNetwork network;
     private final Value value;
     private final long least;
+    private final long unit;
     private final long branchings;
     private final List<RematchLeaf> leaves = new ArrayList<>();
     private final List<Step> path = new ArrayList<>();
@@ -71,6 +72,7 @@ final class RematchSearch {
      * Prepares a search.
      *
      * @param least how many earlier pairs are to be kept
+     * @param unit what all values are multiples of
      * @param floor values up to it are not looked for
      * @param enough a value with which the search ends, without a proof then
      * @param branchings how often to branch at most
@@ -80,6 +82,7 @@ final class RematchSearch {
             RematchNetwork network,
             Value value,
             long least,
+            long unit,
             long floor,
             long enough,
             long branchings) {
@@ -87,6 +90,7 @@ final class RematchSearch {
         this.network = network;
         this.value = value;
         this.least = least;
+        this.unit = unit;
         this.floor = floor;
         this.enough = enough;
         this.branchings = branchings;
@@ -204,7 +208,7 @@ final class RematchSearch {
         if (q == 0) {
             return run.point().kept() < least;
         }
-        bound = Math.floorDiv(run.weight() - p * least, q);
+        bound = Math.floorDiv(Math.floorDiv(run.weight() - p * least, q), unit) * unit;
         return target() != Long.MIN_VALUE && bound <= target();
     }
 

@@ -3,39 +3,28 @@ package dev.mentoring.matching;
 import static dev.mentoring.matching.SmallProgramme.mentee;
 import static dev.mentoring.matching.SmallProgramme.mentor;
 import static dev.mentoring.matching.SmallProgramme.roster;
-import static dev.mentoring.matching.SmallProgramme.term;
 import static dev.mentoring.matching.SmallProgramme.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
-import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.MentoringPair;
-import dev.mentoring.core.participant.Need;
-import dev.mentoring.core.participant.Offer;
-import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.participant.Story;
 import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Criterion;
-import dev.mentoring.core.programme.DiversityGoal;
-import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.programme.ProgrammeBuilder;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.programme.StrategyChoice;
-import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.problem.Pairing;
@@ -47,9 +36,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -256,18 +243,18 @@ class TrapsTest {
     @Test
     @Tag("trap")
     void higher_is_better_in_every_scorer_there_is() {
-        ImmutableMap<String, Direction> directions = directions();
+        ImmutableMap<String, Directions.Direction> directions = Directions.all();
 
         assertThat(directions.keySet())
                 .containsExactlyInAnyOrderElementsOf(Scorers.standard().names());
         directions.forEach((scorer, direction) -> {
-            Programme programme = (scorer.equals("diversity-goal") ? withGoal() : SmallProgramme.builder())
+            Programme programme = Directions.programme(scorer)
                     .strategy(StrategyChoice.of("max-score"))
                     .scoring(ScoringModel.of(new Criterion(scorer, scorer, 1, direction.options())))
                     .build();
             // One mentor with one place: the better of two mentees must be the one who gets it.
             ParticipantBuilder takesNobody = mentor("bea").mentorPlaces(0);
-            Match match = match(programme, direction.mentor(), takesNobody, direction.better(), direction.worse());
+            Match match = match(programme, direction.roster(takesNobody), 0);
             assertThat(pairs(match)).as(scorer).containsExactly("ada-better");
             assertThat(match.whyUnmatched())
                     .as(scorer)
@@ -327,113 +314,6 @@ class TrapsTest {
                 .pairings()
                 .get(0)
                 .mentee();
-    }
-
-    /** A criterion with a mentor and two mentees of whom the scorer must prefer one. */
-    private record Direction(
-            Options options, ParticipantBuilder mentor, ParticipantBuilder better, ParticipantBuilder worse) {}
-
-    private static ImmutableMap<String, Direction> directions() {
-        ImmutableMap.Builder<String, Direction> all = ImmutableMap.builder();
-        all.put(
-                "needs-covered",
-                plain(
-                        mentor("ada", "budget"),
-                        n -> n.addNeeds(new Need("budget")),
-                        n -> n.addNeeds(new Need("board"))));
-        all.put(
-                "mentor-benefit",
-                plain(
-                        mentor("ada").addNeeds(new Need("budget")),
-                        n -> n.addOffers(new Offer("budget")),
-                        n -> n.addOffers(new Offer("board"))));
-        all.put(
-                "lived-experience",
-                plain(
-                        mentor("ada").story(story("budget", Optional.empty())),
-                        n -> n.story(story("circulation", Optional.of("budget"))),
-                        n -> n.story(story("circulation", Optional.of("board")))));
-        all.put(
-                "stated-choice",
-                plain(
-                        mentor("ada"),
-                        n -> n.putChoices(Role.MENTEE, RankedChoices.of("ada", "bea")),
-                        n -> n.putChoices(Role.MENTEE, RankedChoices.of("bea", "ada"))));
-        all.put(
-                "priority-for",
-                with(
-                        Map.of("roleNewerThanMonths", new Options.Whole(12)),
-                        mentor("ada"),
-                        n -> n.career(Career.builder()
-                                .roleSince(LocalDate.of(2026, 6, 1))
-                                .build()),
-                        n -> n.career(Career.builder()
-                                .roleSince(LocalDate.of(2006, 6, 1))
-                                .build())));
-        all.put(
-                "similar-setting",
-                with(
-                        Map.of("attributes", new Options.Text("band")),
-                        mentor("ada").putAttributes("band", term("one")),
-                        n -> n.putAttributes("band", term("few")),
-                        n -> n.putAttributes("band", term("many"))));
-        all.put(
-                "experience-gap",
-                with(
-                        Map.of("attribute", new Options.Text("years"), "target", new Options.Whole(5)),
-                        mentor("ada").putAttributes("years", whole(10)),
-                        n -> n.putAttributes("years", whole(4)),
-                        n -> n.putAttributes("years", whole(10))));
-        all.put(
-                "seniority-gap",
-                with(
-                        Map.of("target", new Options.Whole(-5)),
-                        mentor("ada").career(Career.builder().grade(10).build()),
-                        n -> n.career(Career.builder().grade(15).build()),
-                        n -> n.career(Career.builder().grade(5).build())));
-        all.put(
-                "diversity-goal",
-                with(
-                        Map.of("goal", new Options.Text("voices")),
-                        wishing(mentor("ada"), OptIn.Wish.DIFFERENT).putAttributes("kind", term("town")),
-                        n -> wishing(n, OptIn.Wish.DIFFERENT).putAttributes("kind", term("school")),
-                        n -> wishing(n, OptIn.Wish.DIFFERENT).putAttributes("kind", term("town"))));
-        return all.buildOrThrow();
-    }
-
-    /** A programme with a goal about the kind, which is sensitive there. */
-    private static ProgrammeBuilder withGoal() {
-        return SmallProgramme.builder()
-                .form(new Form(ImmutableList.of(SmallProgramme.KIND), ImmutableSet.of("kind"), ImmutableList.of()))
-                .addDiversityGoals(new DiversityGoal("voices", Labels.of("Voices"), ImmutableSet.of("kind"), true));
-    }
-
-    private static Direction plain(
-            ParticipantBuilder mentor,
-            Function<ParticipantBuilder, ParticipantBuilder> better,
-            Function<ParticipantBuilder, ParticipantBuilder> worse) {
-        return with(Map.of(), mentor, better, worse);
-    }
-
-    private static Direction with(
-            Map<String, Options.Value> options,
-            ParticipantBuilder mentor,
-            Function<ParticipantBuilder, ParticipantBuilder> better,
-            Function<ParticipantBuilder, ParticipantBuilder> worse) {
-        return new Direction(Options.of(options), mentor, better.apply(mentee("better")), worse.apply(mentee("worse")));
-    }
-
-    private static Story story(String lived, Optional<String> sought) {
-        return new Story(
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                ImmutableSet.of(lived),
-                sought.map(ImmutableSet::of).orElse(ImmutableSet.of()));
-    }
-
-    private static ParticipantBuilder wishing(ParticipantBuilder person, OptIn.Wish wish) {
-        return person.addOptIns(new OptIn("kind", "voices", wish, SmallProgramme.ON));
     }
 
     private static Programme needs(Map<String, Options.Value> options) {

@@ -84,7 +84,8 @@ class ScorerPagesTest {
     @ParameterizedTest
     @MethodSource("scorers")
     void the_worked_example_of_a_page_is_a_test(String scorer) {
-        assertThat(Arrays.stream(WorkedExamplesTest.class.getDeclaredMethods())
+        assertThat(Stream.of(WorkedExamplesTest.class, WorkedMeetingExamplesTest.class)
+                        .flatMap(examples -> Arrays.stream(examples.getDeclaredMethods()))
                         .map(method -> method.getAnnotation(DisplayName.class))
                         .filter(Objects::nonNull)
                         .map(DisplayName::value))

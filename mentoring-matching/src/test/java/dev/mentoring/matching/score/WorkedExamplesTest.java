@@ -5,41 +5,23 @@ import static dev.mentoring.matching.SmallProgramme.mentor;
 import static dev.mentoring.matching.SmallProgramme.roster;
 import static dev.mentoring.matching.SmallProgramme.term;
 import static dev.mentoring.matching.SmallProgramme.whole;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.AttributeWish;
-import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
-import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.Level;
-import dev.mentoring.core.participant.MeetingMode;
-import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.OptIn;
-import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.RankedChoices;
-import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.participant.Story;
-import dev.mentoring.core.participant.WeeklyHours;
-import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.taxonomy.Labels;
-import dev.mentoring.matching.SmallProgramme;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +33,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of needs-covered")
     void of_needs_covered() throws IOException {
-        Example ben = new Example(
+        PageExample ben = new PageExample(
                 "needs-covered",
                 roster(
                         mentee("ben", "budget", "board"),
@@ -63,14 +45,14 @@ class WorkedExamplesTest {
         ben.rates(Options.none(), "di", "ben", 1_000_000);
         ben.rates(Rated.option("breadth", 1), "di", "ben", 500_000);
 
-        Example levels = new Example(
+        PageExample levels = new PageExample(
                 "needs-covered",
                 roster(
                         mentee("fay").addNeeds(needed("budget", Priority.HIGH), needed("board", Priority.LOW)),
                         mentor("gus").addOffers(offered("budget", Level.SOLID), new Offer("board"))));
         levels.rates(Options.none(), "gus", "fay", 887_500);
 
-        Example rarity = new Example(
+        PageExample rarity = new PageExample(
                 "needs-covered",
                 roster(
                         mentee("ida", "budget", "circulation"),
@@ -82,7 +64,7 @@ class WorkedExamplesTest {
         rarity.rates(Options.none(), "one", "ida", 500_000);
         rarity.rates(Rated.option("rarityPercent", 100), "hal", "ida", 1_000_000);
 
-        Example saturation = new Example(
+        PageExample saturation = new PageExample(
                 "needs-covered",
                 roster(
                         mentee("jo", "budget", "board", "circulation"),
@@ -95,7 +77,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of mentor-benefit")
     void of_mentor_benefit() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "mentor-benefit",
                 roster(
                         mentor("hal").addNeeds(new Need("board"), new Need("circulation")),
@@ -106,7 +88,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of lived-experience")
     void of_lived_experience() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "lived-experience",
                 roster(
                         mentee("jo").story(story(ImmutableSet.of(), ImmutableSet.of("budget", "circulation", "board"))),
@@ -117,7 +99,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of stated-choice")
     void of_stated_choice() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "stated-choice",
                 roster(
                         mentee("lea").putChoices(Role.MENTEE, RankedChoices.of("max", "nia", "oli")),
@@ -128,7 +110,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of priority-for")
     void of_priority_for() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "priority-for",
                 roster(
                         mentor("m"),
@@ -141,7 +123,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of similar-setting")
     void of_similar_setting() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "similar-setting",
                 roster(
                         mentor("m").putAttributes("band", term("few")).putAttributes("kind", term("town")),
@@ -154,7 +136,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of experience-gap")
     void of_experience_gap() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "experience-gap",
                 roster(
                         mentor("m").putAttributes("years", whole(12)),
@@ -172,7 +154,7 @@ class WorkedExamplesTest {
     @Test
     @DisplayName("worked example of seniority-gap")
     void of_seniority_gap() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "seniority-gap",
                 roster(
                         mentor("m").career(grade(8)),
@@ -192,7 +174,7 @@ class WorkedExamplesTest {
                     DiversityWishesTest.leave(mentor("m"), "band", OptIn.Wish.DIFFERENT)
                             .putAttributes("band", term("one")),
                     DiversityWishesTest.leave(mentee("n"), "band", ofMentee).putAttributes("band", term("few")));
-            new Example("diversity-goal", voices, both)
+            new PageExample("diversity-goal", voices, both)
                     .rates(
                             Rated.option("goal", "voices"),
                             "m",
@@ -202,122 +184,9 @@ class WorkedExamplesTest {
     }
 
     @Test
-    @DisplayName("worked example of proximity")
-    void of_proximity() throws IOException {
-        Programme greece = SmallProgramme.builder()
-                .addPlaces(
-                        new Place("athens", Labels.of("Athens"), 37_983_800, 23_727_500),
-                        new Place("chalcis", Labels.of("Chalcis"), 38_463_600, 23_599_400),
-                        new Place("patras", Labels.of("Patras"), 38_246_600, 21_734_600))
-                .build();
-        Example example = new Example(
-                "proximity",
-                greece,
-                roster(
-                        mentor("quin").place("athens"),
-                        mentee("rae").place("chalcis"),
-                        mentee("sol").place("athens"),
-                        mentee("tom").place("patras")));
-        Options sixty = Rated.option("kilometres", 60);
-        example.rates(sixty, "quin", "rae", 100_000);
-        example.rates(sixty, "quin", "sol", 1_000_000);
-        example.rates(sixty, "quin", "tom", 0);
-    }
-
-    @Test
-    @DisplayName("worked example of shared-hours")
-    void of_shared_hours() throws IOException {
-        Example example = new Example(
-                "shared-hours",
-                roster(
-                        mentor("uma").availability(mondays("Europe/Athens", 9, 12)),
-                        mentee("vic").availability(mondays("Europe/London", 9, 17))));
-        example.rates(Rated.option("minutes", 120), "uma", "vic", 500_000);
-    }
-
-    @Test
-    @DisplayName("worked example of shared-languages")
-    void of_shared_languages() throws IOException {
-        Example example = new Example(
-                "shared-languages",
-                roster(
-                        mentor("wyn").addLanguages("en-GB", "cy", "fr"),
-                        mentee("xan").addLanguages("en-US", "fr")));
-        example.rates(Options.none(), "wyn", "xan", 1_000_000);
-        example.rates(Rated.option("enough", 3), "wyn", "xan", 666_666);
-    }
-
-    @Test
-    @DisplayName("worked example of commitment-fit")
-    void of_commitment_fit() throws IOException {
-        Example example = new Example(
-                "commitment-fit", roster(mentor("yan"), mentee("zoe").commitments(ImmutableSet.of("project"))));
-        example.rates(Rated.option("enough", 2), "yan", "zoe", 500_000);
-        example.rates(Rated.list("commitments", "ongoing"), "yan", "zoe", 0);
-    }
-
-    @Test
-    @DisplayName("worked example of channel-fit")
-    void of_channel_fit() throws IOException {
-        Example example = new Example(
-                "channel-fit",
-                roster(
-                        mentor("abe").addChannels(Channel.EMAIL, Channel.PHONE),
-                        mentee("bea")
-                                .addChannels(Channel.EMAIL, Channel.VIDEO)
-                                .meetingModes(ImmutableSet.of(MeetingMode.REMOTE))));
-        example.rates(Rated.option("channels", 2), "abe", "bea", 750_000);
-    }
-
-    @Test
-    @DisplayName("worked example of organisation-spread")
-    void of_organisation_spread() throws IOException {
-        Example example = new Example(
-                "organisation-spread",
-                roster(
-                        mentor("cat").career(at("Athens Library", "heritage")).putAttributes("band", term("few")),
-                        mentee("dan").career(at("Athens Library", "lending")),
-                        mentee("eli").career(at("Athens Library", "heritage")).putAttributes("band", term("many")),
-                        mentee("flo").career(at("Patras Library", "heritage"))));
-        Options departments = Rated.option("unit", "DEPARTMENT");
-        example.rates(departments, "cat", "dan", 1_000_000);
-        example.rates(departments, "cat", "eli", 0);
-        example.rates(departments, "cat", "flo", 1_000_000);
-        example.rates(Rated.option("attribute", "band"), "cat", "eli", 666_667);
-    }
-
-    @Test
-    @DisplayName("worked example of novelty")
-    void of_novelty() throws IOException {
-        Programme counted = SmallProgramme.builder()
-                .addCohorts(new Cohort("2026", 5, "1", ImmutableSet.of(), Optional.empty()))
-                .build();
-        Roster people = Roster.builder()
-                .from(roster(mentor("guy"), mentee("hana"), mentee("ivo"), mentee("jan")))
-                .addHistory(paired("guy", "hana", 3), paired("guy", "ivo", 1))
-                .build();
-        Example example = new Example("novelty", counted, people);
-        example.rates(Options.none(), "guy", "hana", 500_000);
-        example.rates(Options.none(), "guy", "ivo", 750_000);
-        example.rates(Options.none(), "guy", "jan", 1_000_000);
-    }
-
-    @Test
-    @DisplayName("worked example of missed-last-time")
-    void of_missed_last_time() throws IOException {
-        Roster people = Roster.builder()
-                .from(roster(mentor("liv"), mentee("kit")))
-                .putMissed("kit", 2)
-                .build();
-        Example example = new Example("missed-last-time", people);
-        example.rates(Options.none(), "liv", "kit", 333_333);
-        example.rates(Rated.option("of", "MENTEE"), "liv", "kit", 666_666);
-    }
-
-    @Test
     @DisplayName("worked example of attribute-preference")
     void of_attribute_preference() throws IOException {
-        Example example = new Example(
+        PageExample example = new PageExample(
                 "attribute-preference",
                 roster(
                         mentee("mia")
@@ -325,29 +194,6 @@ class WorkedExamplesTest {
                                 .addWishes(AttributeWish.similar("band"), AttributeWish.oneOf("kind", "town")),
                         mentor("ned").putAttributes("band", term("few")).putAttributes("kind", term("school"))));
         example.rates(Rated.list("attributes", "band", "kind"), "ned", "mia", 333_333);
-    }
-
-    /** The example on a scorer's page. */
-    private record Example(String scorer, ScoringContext context, String text) {
-
-        Example(String scorer, Roster roster) throws IOException {
-            this(scorer, SmallProgramme.programme(), roster);
-        }
-
-        Example(String scorer, Programme programme, Roster roster) throws IOException {
-            this(scorer, new ScoringContext(programme, roster, SmallProgramme.ON), textOf(scorer));
-        }
-
-        private static String textOf(String scorer) throws IOException {
-            String page = Files.readString(Path.of("docs/reference/scorers", scorer + ".md"));
-            return page.substring(page.indexOf("## Worked example"));
-        }
-
-        void rates(Options options, String mentor, String mentee, int millionths) {
-            assertThat(Rated.in(context, scorer, options, mentor, mentee).millionths())
-                    .hasValue(millionths);
-            assertThat(text).containsPattern("\\b" + String.format(Locale.ROOT, "%,d", millionths) + "\\b");
-        }
     }
 
     private static Need needed(String topic, Priority priority) {
@@ -368,23 +214,5 @@ class WorkedExamplesTest {
 
     private static Career grade(int grade) {
         return Career.builder().grade(grade).build();
-    }
-
-    private static Career at(String organisation, String department) {
-        return Career.builder()
-                .organisation(organisation)
-                .department(department)
-                .build();
-    }
-
-    private static Availability mondays(String zone, int from, int until) {
-        return new Availability(
-                Optional.of(ZoneId.of(zone)),
-                ImmutableList.of(new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(until, 0))),
-                Optional.empty());
-    }
-
-    private static Relationship paired(String mentor, String mentee, int round) {
-        return new Relationship(new MentoringPair(mentor, mentee), Optional.empty(), Optional.of(round), false);
     }
 }

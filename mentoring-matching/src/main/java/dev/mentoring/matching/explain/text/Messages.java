@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -30,11 +31,7 @@ public final class Messages {
 
     /** The texts of the language. */
     public static Messages of(Language language) {
-        Messages messages = ALL.get(language);
-        if (messages == null) {
-            throw new IllegalArgumentException("no texts of the language " + language);
-        }
-        return messages;
+        return Objects.requireNonNull(ALL.get(language), "every language has texts");
     }
 
     /** The language. */

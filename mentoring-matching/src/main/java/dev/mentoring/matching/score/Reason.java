@@ -8,7 +8,8 @@ import com.google.common.collect.ImmutableSortedMap;
  * Something that a rating rests on, as data; texts are made of it where it is shown.
  *
  * @param code stable name of the kind of reason, such as {@code topic-offered}
- * @param facts what the reason is about, by name: identifiers of topics, attributes and terms, and whole numbers
+ * @param facts what the reason is about, by name: identifiers of topics, attributes and the
+ *     like, constants, language tags, and whole numbers; of what people state, only what the two have in common
  */
 public record Reason(String code, ImmutableSortedMap<String, String> facts) {
 

@@ -18,16 +18,21 @@ import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
+import dev.mentoring.core.participant.Place;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Capacities;
+import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.CommonCommitment;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.WhenUnknown;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.SmallProgramme;
 import dev.mentoring.matching.score.Scorers;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -210,6 +215,23 @@ class ProblemCompilerTest {
 
         assertThat(round.problem().pairCount()).isZero();
         assertThat(round.problem().mentors()).isEmpty();
+    }
+
+    @Test
+    @Tag("003-30")
+    void scores_by_the_distances_of_the_host() {
+        Programme programme = SmallProgramme.builder()
+                .addPlaces(
+                        new Place("here", Labels.of("Here"), 0, 0),
+                        new Place("there", Labels.of("There"), 9_000_000, 0))
+                .scoring(ScoringModel.of(Criterion.of("proximity", 1)))
+                .build();
+        Roster people = roster(mentor("m").place("here"), mentee("n").place("there"));
+
+        CompiledRound round = ProblemCompiler.compile(
+                programme, people, SmallProgramme.ON, (from, to) -> OptionalLong.of(25_999), Scorers.standard());
+
+        assertThat(round.problem().score(0)).isEqualTo(500_000);
     }
 
     private static CompiledRound compile(Programme programme, Roster roster) {

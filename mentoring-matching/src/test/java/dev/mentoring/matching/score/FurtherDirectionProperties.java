@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.MeetingMode;
@@ -180,6 +181,41 @@ class FurtherDirectionProperties {
         assertThat(cover(offers, needs(needs), Set.of(), 0, saturation - 1))
                 .isGreaterThanOrEqualTo(cover(offers, needs(needs), Set.of(), 0, saturation))
                 .isGreaterThanOrEqualTo(cover(offers, needs(needs), Set.of(), 0, 0));
+    }
+
+    @Property
+    void a_nearer_answer_never_disappoints_who_wishes_for_that_nor_pleases_who_looks_for_other_ones(
+            @ForAll @IntRange(max = 3) int mine, @ForAll @IntRange(max = 3) int theirs) {
+        int nearer = theirs + Integer.signum(mine - theirs);
+
+        assertThat(wished(AttributeWish.similar("band"), mine, nearer))
+                .isGreaterThanOrEqualTo(wished(AttributeWish.similar("band"), mine, theirs));
+        assertThat(wished(AttributeWish.different("band"), mine, nearer))
+                .isLessThanOrEqualTo(wished(AttributeWish.different("band"), mine, theirs));
+        assertThat(rated(
+                        "organisation-spread",
+                        Rated.option("attribute", "band"),
+                        band(mentor("m"), mine),
+                        band(mentee("n"), nearer)))
+                .isLessThanOrEqualTo(rated(
+                        "organisation-spread",
+                        Rated.option("attribute", "band"),
+                        band(mentor("m"), mine),
+                        band(mentee("n"), theirs)));
+    }
+
+    private static int wished(AttributeWish wish, int mine, int theirs) {
+        return rated(
+                "attribute-preference",
+                Rated.list("attributes", "band"),
+                band(mentor("m").addWishes(wish), mine),
+                band(mentee("n"), theirs));
+    }
+
+    private static ParticipantBuilder band(ParticipantBuilder person, int step) {
+        return person.putAttributes(
+                "band",
+                SmallProgramme.term(List.of("one", "few", "some", "many").get(step)));
     }
 
     @Provide

@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.CareerBuilder;
 import dev.mentoring.core.participant.Goal;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
@@ -29,6 +31,9 @@ record Alteration(String what, UnaryOperator<Participant> change) {
 
     /** Words that no scorer may give away: of everybody's own, in every place that takes such words. */
     static final String PRIVATE_WORDS = "Canary 7f3a";
+
+    /** Leaves out all that somebody may leave out. */
+    static final Alteration OF_EVERYTHING = new Alteration("everything", Alteration::bare);
 
     /** Each leaves out one kind of answer; the last all of them. */
     static final ImmutableList<Alteration> OMISSIONS = ImmutableList.of(
@@ -51,11 +56,16 @@ record Alteration(String what, UnaryOperator<Participant> change) {
             of(
                     "places and date of application",
                     b -> b.mentorPlaces(Optional.empty()).appliedOn(Optional.empty())),
-            new Alteration("everything", Alteration::bare));
+            OF_EVERYTHING);
 
     private static Alteration of(String what, UnaryOperator<ParticipantBuilder> change) {
         return new Alteration(
                 what, person -> change.apply(Participant.builder().from(person)).build());
+    }
+
+    /** Whether nothing is left. */
+    boolean isOfEverything() {
+        return this == OF_EVERYTHING;
     }
 
     /** The roster with everybody changed who has one of the roles. */
@@ -75,6 +85,18 @@ record Alteration(String what, UnaryOperator<Participant> change) {
                 .participants(roster.participants().reverse().stream()
                         .map(Alteration::copy)
                         .toList())
+                .build();
+    }
+
+    /** The roster as if nobody else took part: what is settled between others goes as well, what others had with each other stays. */
+    static Roster withNobodyBut(MentoringPair pair, Roster roster) {
+        ImmutableSet<String> two = ImmutableSet.of(pair.mentor(), pair.mentee());
+        return Roster.builder()
+                .from(roster)
+                .participants(roster.participants().stream()
+                        .filter(person -> two.contains(person.id()))
+                        .toList())
+                .locked(Sets.filter(roster.locked(), pair::equals))
                 .build();
     }
 

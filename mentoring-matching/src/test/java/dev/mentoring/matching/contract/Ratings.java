@@ -119,10 +119,6 @@ final class Ratings {
         return outcome.matches("[0-9]+");
     }
 
-    static boolean isAboveZero(String outcome) {
-        return isKnown(outcome) && !outcome.equals("0");
-    }
-
     /** At most some, and how many more there are. */
     static ImmutableList<String> few(ImmutableList<String> all) {
         return all.size() <= SHOWN
@@ -145,6 +141,13 @@ final class Ratings {
     /** The same pairs once more, by the scorer made ready then. */
     ImmutableSortedMap<String, String> again(boolean backwards) {
         return ready.isEmpty() ? table : table(ready.get(), people, pairs, backwards, PairScorer::millionths);
+    }
+
+    /** The pairs with a rating above zero. */
+    ImmutableList<String> aboveZero() {
+        return table.keySet().stream()
+                .filter(pair -> isKnown(table.getOrDefault(pair, "")) && !"0".equals(table.get(pair)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     boolean isTelling() {

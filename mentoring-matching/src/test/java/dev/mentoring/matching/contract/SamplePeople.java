@@ -12,6 +12,7 @@ import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.Goal;
 import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.MeetingMode;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
@@ -26,6 +27,7 @@ import dev.mentoring.core.participant.Story;
 import dev.mentoring.core.participant.WeeklyHours;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
+import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Form;
@@ -95,6 +97,7 @@ final class SamplePeople {
                                 new Attribute.Truth("alone", Labels.of("Alone")),
                                 new Attribute.Words("words", Labels.of("Words"))),
                         ImmutableList.of()))
+                .addCohorts(new Cohort("2026", 3, "1", ImmutableSet.of(), Optional.empty()))
                 .addCareerStages(new Choice("early", Labels.of("Early")), new Choice("late", Labels.of("Late")))
                 .rules(new RuleBook("1", ImmutableList.of()))
                 .scoring(ScoringModel.of(Criterion.of("needs-covered", 1)))
@@ -110,7 +113,10 @@ final class SamplePeople {
                                                 .build()),
                                 few())
                         .toList())
-                .history(ImmutableSet.of(Relationship.past("m00", "e01"), Relationship.past("m04", "e03")))
+                .history(ImmutableSet.of(
+                        Relationship.past("m04", "e03"),
+                        new Relationship(new MentoringPair("m00", "e01"), Optional.empty(), Optional.of(1), false),
+                        new Relationship(new MentoringPair("m02", "e05"), Optional.empty(), Optional.of(2), true)))
                 .build();
     }
 

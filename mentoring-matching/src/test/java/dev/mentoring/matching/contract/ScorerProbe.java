@@ -97,8 +97,7 @@ final class ScorerProbe {
 
     ImmutableList<String> otherRounds() {
         Ratings first = ratings();
-        Alteration bare = Alteration.OMISSIONS.get(Alteration.OMISSIONS.size() - 1);
-        Ratings other = Ratings.of(scorer, sample, bare.in(sample.roster(), BOTH));
+        Ratings other = Ratings.of(scorer, sample, Alteration.OF_EVERYTHING.in(sample.roster(), BOTH));
         return ImmutableList.<String>builder()
                 .addAll(first.differences("after another round", first.again(false)))
                 .addAll(ratings().differences("between rounds", first.table()))
@@ -119,12 +118,7 @@ final class ScorerProbe {
         Ratings all = ratings();
         ImmutableMap.Builder<String, String> alone = ImmutableMap.builder();
         for (MentoringPair pair : Ratings.pairs(sample.roster())) {
-            Roster two = Roster.builder()
-                    .from(sample.roster())
-                    .participants(sample.roster().participants().stream()
-                            .filter(p -> p.id().equals(pair.mentor()) || p.id().equals(pair.mentee()))
-                            .toList())
-                    .build();
+            Roster two = Alteration.withNobodyBut(pair, sample.roster());
             alone.put(Ratings.key(pair), Ratings.of(scorer, sample, two).of(pair));
         }
         return all.differences("where nobody else takes part", alone.buildOrThrow());
@@ -156,12 +150,16 @@ final class ScorerProbe {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
         for (Alteration omission : Alteration.OMISSIONS) {
             Ratings without = Ratings.of(scorer, sample, omission.in(sample.roster(), BOTH));
-            full.table().forEach((pair, outcome) -> {
-                if (Ratings.isAboveZero(outcome)
-                        && without.table().getOrDefault(pair, "").equals("0")) {
-                    wrong.add(pair + " rates " + outcome + ", and 0 without " + omission.what());
-                }
-            });
+            ImmutableList<String> above = full.aboveZero();
+            ImmutableList<String> fallen = above.stream()
+                    .filter(pair -> without.table().getOrDefault(pair, "").equals("0"))
+                    .collect(ImmutableList.toImmutableList());
+            // Where one answer of several is missing, the others may well be the worst that there is, but not for
+            // everybody.
+            if (!fallen.isEmpty() && (omission.isOfEverything() || fallen.size() == above.size())) {
+                wrong.add(fallen.get(0) + " rates " + full.table().get(fallen.get(0)) + ", and 0 without "
+                        + omission.what());
+            }
         }
         return Ratings.few(wrong.build());
     }

@@ -34,8 +34,8 @@ final class Candidates {
 
     Candidates(List<FlipSearch.Goal> goals) {
         Map<Condition, Optional<String>> clauses = new LinkedHashMap<>();
-        goals.forEach(goal ->
-                goal.rule().conditions().forEach(condition -> clauses.putIfAbsent(condition, goal.clause())));
+        goals.forEach(
+                goal -> goal.rule().conditions().forEach(condition -> clauses.putIfAbsent(condition, goal.clause())));
         this.conditions = ImmutableMap.copyOf(clauses);
     }
 

@@ -211,8 +211,8 @@ class OwnConditionTest {
                 throw new IllegalStateException();
             }
         });
-        Decider decider = book("1", new OwnCondition(kind, Options.none()))
-                .in(context(FactDomain.open(FactKind.WHOLE)));
+        Decider decider =
+                book("1", new OwnCondition(kind, Options.none())).in(context(FactDomain.open(FactKind.WHOLE)));
 
         assertThat(problem(() -> decider.flip(ADA, BEN))).isEqualTo("RULE_FAILED rules/own [own, own-rule, ada, ben]");
     }

@@ -12,6 +12,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -31,9 +32,14 @@ public final class MentoringModule extends SimpleModule {
 
     /** Makes the module. */
     public MentoringModule() {
+        this(Rules.standard());
+    }
+
+    /** Makes the module for programmes that may name rules of a user's own. */
+    public MentoringModule(Rules rules) {
         super("mentoring");
         bind(Taxonomy.class, MentoringJson.taxonomies());
-        bind(Programme.class, MentoringJson.programmes());
+        bind(Programme.class, MentoringJson.programmes(rules));
         bind(ParticipantsDocument.class, MentoringJson.participants());
         bind(MatchingProblem.class, MentoringJson.problems());
         bind(EventsDocument.class, MentoringJson.events());

@@ -3,6 +3,8 @@ package dev.mentoring.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Options;
@@ -106,6 +108,16 @@ class OwnRulesTest {
     }
 
     @Test
+    void reads_and_writes_them_through_an_object_mapper() throws IOException {
+        ObjectMapper mapper =
+                JsonMapper.builder().addModule(new MentoringModule(RULES)).build();
+        Programme programme = mapper.readValue(PROGRAMME, Programme.class);
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(programme), Programme.class))
+                .isEqualTo(programme);
+    }
+
+    @Test
     void refuses_them_where_nobody_has_added_them() {
         assertThat(refused(MentoringJson.programmes(), PROGRAMME))
                 .contains("UNKNOWN_FIELD /rules/participants/0/steps", "UNKNOWN_FIELD /rules/clauses/0/rules/0/steps");
@@ -125,7 +137,7 @@ class OwnRulesTest {
         assertThat(refused(format, PROGRAMME.replace("\"steps\": 9", "\"stepps\": 9")))
                 .containsExactly("UNKNOWN_FIELD /rules/clauses/0/rules/0/stepps");
         assertThat(refused(format, PROGRAMME.replace("\"of\": \"MENTOR\", ", "")))
-                .containsExactly("MISSING_FIELD /rules/clauses/0/rules/0");
+                .containsExactly("MISSING_FIELD /rules/clauses/0/rules/0/of");
         assertThat(refused(format, PROGRAMME.replace("\"fact\": \"years\", \"steps\": 9", "\"fact\": \"shoes\"")))
                 .containsExactly("UNKNOWN_ID /rules/clauses/0/rules/0/rule");
         assertThat(refused(format, PROGRAMME.replace("\"fact\": \"years\", \"steps\": 9", "\"fact\": \"faith\"")))

@@ -3,13 +3,16 @@ package dev.mentoring.core.rule;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.math.LongMath;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,11 +27,16 @@ final class Candidates {
 
     private static final FactRef ROUND = FactRef.both(RelationFact.DATE_OF_ROUND);
 
-    private final ImmutableList<Condition> conditions;
+    /** The conditions, each with the first clause, if any, in which it stands. */
+    private final ImmutableMap<Condition, Optional<String>> conditions;
+
     private boolean guessed;
 
-    Candidates(ImmutableList<Condition> conditions) {
-        this.conditions = conditions;
+    Candidates(List<FlipSearch.Goal> goals) {
+        Map<Condition, Optional<String>> clauses = new LinkedHashMap<>();
+        goals.forEach(
+                goal -> goal.rule().conditions().forEach(condition -> clauses.putIfAbsent(condition, goal.clause())));
+        this.conditions = ImmutableMap.copyOf(clauses);
     }
 
     /** Whether values were left out that might make a difference. */
@@ -77,7 +85,7 @@ final class Candidates {
     }
 
     private boolean isReadByOwn(FactRef fact) {
-        return conditions.stream()
+        return conditions.keySet().stream()
                 .anyMatch(condition ->
                         condition instanceof OwnCondition && condition.reads().contains(fact));
     }
@@ -148,9 +156,18 @@ final class Candidates {
     }
 
     private Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
-        return conditions.stream()
-                .filter(condition -> condition.reads().contains(fact))
-                .flatMap(condition -> condition.turningPoints(fact, facts));
+        return conditions.entrySet().stream()
+                .filter(condition -> condition.getKey().reads().contains(fact))
+                .flatMap(condition -> turningPoints(condition.getKey(), condition.getValue(), fact, facts));
+    }
+
+    private static Stream<AttributeValue> turningPoints(
+            Condition condition, Optional<String> clause, FactRef fact, Facts facts) {
+        try {
+            return condition.turningPoints(fact, facts);
+        } catch (RuleException e) {
+            throw clause.map(e::in).orElse(e);
+        }
     }
 
     /** A list in which somebody has put nothing is not told, where the library's own fact is about one person. */

@@ -70,10 +70,7 @@ final class FlipSearch {
         this.goals = goals;
         this.any = any;
         this.facts = facts;
-        this.candidates = new Candidates(goals.stream()
-                .flatMap(goal -> goal.rule().conditions())
-                .distinct()
-                .collect(toImmutableList()));
+        this.candidates = new Candidates(goals);
         this.changed = new ChangedFacts(facts);
     }
 

@@ -29,6 +29,7 @@ public final class OwnCondition implements Condition {
     private final String name;
     private final FactTest test;
     private final ImmutableSet<FactRef> declared;
+    private final ImmutableList<FactRef> reads;
 
     /**
      * Makes the rule, of the one person where it reads facts of one; {@link #on} makes it about one side of a pair.
@@ -44,7 +45,7 @@ public final class OwnCondition implements Condition {
         this.name = Ids.require(kind.name(), "rule");
         settings.requireOnly(name, kind.settings());
         this.test = required(guarded(() -> kind.prepare(settings)), "test");
-        ImmutableList<FactRef> reads = required(guarded(test::reads), "list of facts");
+        this.reads = required(guarded(test::reads), "list of facts");
         reads.forEach(this::requireFact);
         this.declared = ImmutableSet.copyOf(reads);
         if (declared.size() < reads.size()) {
@@ -60,6 +61,7 @@ public final class OwnCondition implements Condition {
         this.name = of.name;
         this.test = of.test;
         this.declared = of.declared;
+        this.reads = of.reads.stream().map(fact -> fact.on(side)).distinct().collect(toImmutableList());
     }
 
     /** What it is made of. */
@@ -82,7 +84,7 @@ public final class OwnCondition implements Condition {
 
     @Override
     public ImmutableList<FactRef> reads() {
-        return declared.stream().map(fact -> fact.on(person)).distinct().collect(toImmutableList());
+        return reads;
     }
 
     @Override

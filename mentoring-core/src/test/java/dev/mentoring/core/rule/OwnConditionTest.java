@@ -194,6 +194,30 @@ class OwnConditionTest {
     }
 
     @Test
+    void fails_with_its_clause_where_it_cannot_say_when_it_turns() {
+        RuleKind kind = RuleKind.of("own-rule", new FactTest() {
+            @Override
+            public ImmutableList<FactRef> reads() {
+                return ImmutableList.of(OwnRules.OF_MENTOR);
+            }
+
+            @Override
+            public Verdict verdict(Facts facts) {
+                return Verdict.NO;
+            }
+
+            @Override
+            public Stream<AttributeValue> turningPoints(FactRef fact, Facts facts) {
+                throw new IllegalStateException();
+            }
+        });
+        Decider decider =
+                book("1", new OwnCondition(kind, Options.none())).in(context(FactDomain.open(FactKind.WHOLE)));
+
+        assertThat(problem(() -> decider.flip(ADA, BEN))).isEqualTo("RULE_FAILED rules/own [own, own-rule, ada, ben]");
+    }
+
+    @Test
     void fails_with_clause_and_person_where_it_is_about_one() {
         Rule failing = OwnRules.rule("own-rule", ImmutableList.of(OwnRules.OF_PERSON), facts -> {
             throw new IllegalStateException();

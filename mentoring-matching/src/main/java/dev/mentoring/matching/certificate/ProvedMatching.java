@@ -26,7 +26,7 @@ import java.util.Optional;
  * those the largest total.
  *
  * <p>An {@link Update} is checked where it touches: the bounds of everybody named in it, and all pairs of those whose
- * numbers change. Nothing here is shared with the solvers. Not for use by several threads at once.
+ * numbers change by themselves. Nothing here is shared with the solvers. Not for use by several threads at once.
  */
 public final class ProvedMatching {
 
@@ -216,6 +216,18 @@ public final class ProvedMatching {
                 people(side).setNumber(index, number);
                 touch(side, index);
                 (side == Side.MENTOR ? shiftedMentors : shiftedMentees).set(index);
+            }
+        }
+
+        /** Lets the numbers of all mentees fall and those of all mentors rise, to be told before any of them by itself. */
+        public void shiftAll(long by) {
+            if (Math.abs(by) > LARGEST || by == Long.MIN_VALUE) {
+                refuse("a number is beyond 2^60");
+            } else if (by != 0) {
+                mentors.shiftAll(by);
+                mentees.shiftAll(-by);
+                touchedMentors.set(0, mentors.count());
+                touchedMentees.set(0, mentees.count());
             }
         }
 

@@ -15,7 +15,10 @@ final class ProvedPeople {
     private int[] minimum;
     private int[] degree;
     private int[] locked;
+    /** Numbers less {@link #common}. */
     private long[] number;
+
+    private long common;
 
     /**
      * Takes a side without any pair.
@@ -37,7 +40,7 @@ final class ProvedPeople {
     }
 
     long number(int index) {
-        return number[index];
+        return number[index] + common;
     }
 
     /** What contradicts the proof about somebody. */
@@ -45,13 +48,14 @@ final class ProvedPeople {
         if (degree[index] > capacity[index] || degree[index] < minimum[index]) {
             return Optional.of("somebody has more pairs than places, or fewer than the minimum");
         }
-        if (Math.abs(number[index]) > ProvedMatching.LARGEST || number[index] == Long.MIN_VALUE) {
+        long own = number(index);
+        if (Math.abs(own) > ProvedMatching.LARGEST || own == Long.MIN_VALUE) {
             return Optional.of("a number is beyond 2^60");
         }
-        if (number[index] > 0 && degree[index] < capacity[index]) {
+        if (own > 0 && degree[index] < capacity[index]) {
             return Optional.of("somebody with a positive number has a place left");
         }
-        return number[index] < 0 && degree[index] > Math.max(minimum[index], locked[index])
+        return own < 0 && degree[index] > Math.max(minimum[index], locked[index])
                 ? Optional.of("somebody with a negative number has more pairs than must be")
                 : Optional.empty();
     }
@@ -69,8 +73,13 @@ final class ProvedPeople {
 
     void setNumber(int index, long value) {
         long was = number[index];
-        number[index] = value;
+        number[index] = value - common;
         before.push(() -> number[index] = was);
+    }
+
+    void shiftAll(long by) {
+        common += by;
+        before.push(() -> common -= by);
     }
 
     void addDegree(int index, int by) {
@@ -96,7 +105,7 @@ final class ProvedPeople {
         minimum[count] = least;
         degree[count] = 0;
         locked[count] = 0;
-        number[count] = 0;
+        number[count] = -common;
         before.push(() -> count--);
         return count++;
     }

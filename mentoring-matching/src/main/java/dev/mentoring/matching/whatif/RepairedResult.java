@@ -64,8 +64,8 @@ final class RepairedResult {
     }
 
     private Certificate certificate(TwoSidedProblem problem, ImmutableList<Pairing> pairings, WarmOutcome outcome) {
-        long[] mentors = numbers(Side.MENTOR, problem.mentors(), outcome.mentorNumbers());
-        long[] mentees = numbers(Side.MENTEE, problem.mentees(), outcome.menteeNumbers());
+        long[] mentors = numbers(Side.MENTOR, problem.mentors(), outcome.mentorNumbers(), outcome.shift());
+        long[] mentees = numbers(Side.MENTEE, problem.mentees(), outcome.menteeNumbers(), -outcome.shift());
         Weighting weighting = state.weighting();
         if (weighting.scale() > 1) {
             return new ScoreCertificate(unscaled(mentors, false), unscaled(mentees, true));
@@ -82,7 +82,7 @@ final class RepairedResult {
                 ids(problem.mentees(), mentee -> !reached.mentee(mentee)));
     }
 
-    private long[] numbers(Side side, ImmutableList<Person> people, Map<String, Long> others) {
+    private long[] numbers(Side side, ImmutableList<Person> people, Map<String, Long> others, long shift) {
         long[] numbers = new long[people.size()];
         for (int k = 0; k < numbers.length; k++) {
             String id = people.get(k).id();
@@ -90,7 +90,7 @@ final class RepairedResult {
                     ? state.problem().indexOfMentor(id)
                     : state.problem().indexOfMentee(id);
             Long other = others.get(id);
-            numbers[k] = other != null ? other : before < 0 ? 0 : state.proved().number(side, before);
+            numbers[k] = other != null ? other : before < 0 ? 0 : state.proved().number(side, before) + shift;
         }
         return numbers;
     }

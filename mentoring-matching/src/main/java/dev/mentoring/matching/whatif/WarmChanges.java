@@ -367,6 +367,7 @@ final class WarmChanges {
         }
         locks.keySet().forEach(turned::set);
         turned.stream().forEach(this::tellPair);
+        update.shiftAll(repair.commonShift());
         int[] mentees = repair.shiftedRows();
         int[] mentors = repair.shiftedColumns();
         for (int mentee : mentees) {
@@ -379,7 +380,7 @@ final class WarmChanges {
             throw new InternalErrorException(
                     "A repaired matching is not proved; problem " + problem.digest() + ": " + why);
         });
-        WarmOutcome.Builder outcome = new WarmOutcome.Builder(state.proved().totals());
+        WarmOutcome.Builder outcome = new WarmOutcome.Builder(state.proved().totals(), repair.commonShift());
         for (int mentee : mentees) {
             outcome.menteeNumber(mentee(mentee).id(), repair.numberOfRow(mentee));
         }

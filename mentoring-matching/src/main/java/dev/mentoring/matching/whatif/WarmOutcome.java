@@ -7,12 +7,14 @@ import dev.mentoring.matching.certificate.Totals;
  * What has come of changes to a {@link WarmState}: what differs from the state, by identifier.
  *
  * @param totals what the pairings come to
- * @param mentorNumbers the numbers that are others than before
- * @param menteeNumbers the numbers that are others than before
+ * @param shift by how much all other numbers of mentees fell, and those of mentors rose
+ * @param mentorNumbers the numbers that changed by themselves
+ * @param menteeNumbers the numbers that changed by themselves
  * @param turned pairs that may be made or not as they were not before, and whether they are made
  */
 record WarmOutcome(
         Totals totals,
+        long shift,
         ImmutableMap<String, Long> mentorNumbers,
         ImmutableMap<String, Long> menteeNumbers,
         ImmutableMap<Couple, Boolean> turned) {
@@ -24,12 +26,14 @@ record WarmOutcome(
     static final class Builder {
 
         private final Totals totals;
+        private final long shift;
         private final ImmutableMap.Builder<String, Long> mentorNumbers = ImmutableMap.builder();
         private final ImmutableMap.Builder<String, Long> menteeNumbers = ImmutableMap.builder();
         private final ImmutableMap.Builder<Couple, Boolean> turned = ImmutableMap.builder();
 
-        Builder(Totals totals) {
+        Builder(Totals totals, long shift) {
             this.totals = totals;
+            this.shift = shift;
         }
 
         void mentorNumber(String mentor, long number) {
@@ -47,6 +51,7 @@ record WarmOutcome(
         WarmOutcome build() {
             return new WarmOutcome(
                     totals,
+                    shift,
                     mentorNumbers.buildOrThrow(),
                     menteeNumbers.buildOrThrow(),
                     turned.buildOrThrow());

@@ -22,7 +22,7 @@ class WarmAnswerTest {
     @Test
     @Tag("001-12")
     void every_single_change_of_small_problems_is_answered_exactly() {
-        checkChanges(2_000, 71);
+        checkChanges(300, 71);
     }
 
     @Test
@@ -84,7 +84,7 @@ class WarmAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"max-score", "max-coverage"})
     void several_changes_come_to_what_pairing_anew_comes_to(String strategy) {
-        checkSeveral(strategy, 1_500, 73);
+        checkSeveral(strategy, 300, 73);
     }
 
     @ParameterizedTest

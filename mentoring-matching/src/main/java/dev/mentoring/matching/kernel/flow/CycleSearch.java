@@ -4,30 +4,41 @@ package dev.mentoring.matching.kernel.flow;
  * Shortest paths in a {@link ResidualGraph}, which close a changed arc to a cycle (Dijkstra 1959, on reduced weights).
  *
  * <p>An arc leads from a row to a column by an unmade pair, back by a made one, from a row above its least or a column with a
- * place to the balance node, and from there to a row with a place or a column above its least. The balance node has an arc with
- * nearly everybody, so that a search that went on from it would be everywhere at once: where the search from the beginning of the path
- * comes to it, a second one goes backwards from the end, and both meet (Nicholson 1966, "Finding the shortest route between two
- * points in a network"). So what is looked at lies around the two ends, and the balance node never moves.
+ * place to the balance node, and from there to a row with a place or a column above its least.
+ *
+ * <p>One search goes ahead from the beginning of the path, another back from its end, whichever has had less work, until both
+ * together are as far as the path is long (Nicholson 1966, "Finding the shortest route between two points in a network"). So what is looked
+ * at lies around the two ends. Potentials fall around the beginning by what a node is nearer than the first search went, and rise around
+ * the end by what it is nearer than the second one: no arc can lose by both more than the path that leads along it. The balance node
+ * has an arc with nearly everybody. A search that comes to it stops there and leaves the rest to the other one, and one that begins there
+ * takes its arcs in the order of their lengths.
  */
 final class CycleSearch {
 
     private static final int NONE = DistanceLabels.NONE;
+    private static final int BALANCE = ResidualGraph.BALANCE;
     private static final long UNREACHED = DistanceLabels.UNREACHED;
+    private static final long FACTOR = 8;
 
     private final ResidualGraph graph;
-    private final DistanceLabels ahead = new DistanceLabels();
-    private final DistanceLabels back = new DistanceLabels();
-
-    private int target;
+    private final Half ahead = new Half();
+    private final Half back = new Half();
     private long limit;
     private long length;
-    /** How far the first search went, and how far back the second one. */
-    private long radius;
-
-    private boolean met;
     private int meetFrom;
     private int meetTo;
     private int meetPair;
+
+    /** One of the two searches. */
+    private static final class Half {
+        private final DistanceLabels labels = new DistanceLabels();
+        private boolean stopped;
+        private int source;
+        private long work;
+        private long radius;
+        /** The arcs of the balance node that are no longer than this have been taken, where the search begins there. */
+        private long arcsTaken;
+    }
 
     CycleSearch(ResidualGraph graph) {
         this.graph = graph;
@@ -40,185 +51,235 @@ final class CycleSearch {
      * @return its length; {@link DistanceLabels#UNREACHED} when there is none
      */
     long find(int from, int to, long shorterThan) {
-        target = to;
         limit = shorterThan;
-        length = UNREACHED;
-        met = false;
-        ahead.begin(from, graph.nodes());
-        while (!ahead.isEmpty() && ahead.nearest() < limit) {
-            int node = ahead.settle();
-            if (node == to) {
-                length = ahead.distance(to);
-                radius = length;
-                return length;
-            }
-            if (node == ResidualGraph.BALANCE) {
-                radius = ahead.distance(node);
-                findBackwards();
-                return length;
-            }
-            expand(node, ahead.distance(node));
+        length = shorterThan;
+        meetFrom = NONE;
+        begin(ahead, from);
+        begin(back, to);
+        settle(ahead, true);
+        settle(back, false);
+        while (!isFound()) {
+            boolean goAhead = back.stopped || (!ahead.stopped && ahead.work <= back.work);
+            settle(goAhead ? ahead : back, goAhead);
         }
-        radius = limit;
-        return UNREACHED;
+        ahead.radius = Math.min(nearest(ahead), length);
+        back.radius = length - ahead.radius;
+        return meetFrom == NONE ? UNREACHED : length;
     }
 
-    private void findBackwards() {
-        met = true;
-        length = limit;
-        meetPair = NONE;
-        meetFrom = NONE;
-        back.begin(target, graph.nodes());
-        while (!back.isEmpty() && radius + back.nearest() < length) {
-            int node = back.settle();
-            expandBack(node, back.distance(node), false);
+    private void begin(Half half, int source) {
+        half.labels.begin(source, graph.nodes());
+        half.stopped = false;
+        half.source = source;
+        half.work = 0;
+        half.arcsTaken = -1;
+    }
+
+    private boolean isFound() {
+        long one = nearest(ahead);
+        long other = nearest(back);
+        return one >= length || other >= length - one;
+    }
+
+    /** How far a search has gone: what is nearer is settled. */
+    private long nearest(Half half) {
+        if (half.stopped) {
+            return half.labels.distance(BALANCE);
         }
-        if (meetFrom == NONE) {
-            length = UNREACHED;
+        if (half.source == BALANCE) {
+            takeArcs(half);
         }
+        return half.labels.isEmpty() ? UNREACHED : half.labels.nearest();
+    }
+
+    private void settle(Half half, boolean forward) {
+        DistanceLabels labels = half.labels;
+        int node = labels.settle();
+        if (node == BALANCE) {
+            half.stopped = half.source != BALANCE;
+            DistanceLabels others = (forward ? back : ahead).labels;
+            if (others.distance(BALANCE) != UNREACHED) {
+                int from = forward ? BALANCE : others.next(BALANCE);
+                int to = forward ? others.next(BALANCE) : BALANCE;
+                if (from != NONE && to != NONE) {
+                    meet(from, to, NONE, labels.distance(BALANCE) + others.distance(BALANCE));
+                }
+            }
+        } else if (forward) {
+            expand(node, labels.distance(node), false);
+        } else {
+            expandBack(node, labels.distance(node), false);
+        }
+    }
+
+    /** Takes more and more of the balance node's arcs, the short ones first, until none that is left can be the nearest. */
+    private void takeArcs(Half half) {
+        while (half.arcsTaken != UNREACHED && (half.labels.isEmpty() || half.labels.nearest() > half.arcsTaken)) {
+            long from = half.arcsTaken;
+            // Each pass costs a look at everybody, so that there should not be many.
+            long to = from < 0 ? 0 : from > UNREACHED / FACTOR ? UNREACHED - 1 : Math.max(FACTOR, FACTOR * from);
+            long left = UNREACHED;
+            for (int k = 0; k < graph.rows + graph.columns; k++) {
+                int node = k < graph.rows ? ResidualGraph.row(k) : ResidualGraph.column(k - graph.rows);
+                long number = number(node);
+                if (number > from && isOpen(node, half == ahead)) {
+                    if (number <= to) {
+                        take(half, node, number);
+                    } else {
+                        left = Math.min(left, number);
+                    }
+                }
+            }
+            half.arcsTaken = left == UNREACHED ? UNREACHED : Math.max(to, left / FACTOR);
+        }
+    }
+
+    private void take(Half half, int node, long number) {
+        if (half == ahead) {
+            offer(node, BALANCE, 0, number, NONE, false);
+        } else {
+            offerBack(node, BALANCE, 0, number, NONE, false);
+        }
+    }
+
+    /** Whether the balance node has an arc to a node, or one from there. */
+    private boolean isOpen(int node, boolean forward) {
+        return ResidualGraph.isRow(node) == forward ? graph.hasPlace(node) : graph.aboveLower(node);
+    }
+
+    /** The length of the arc between the balance node and another, whichever way it leads. */
+    private long number(int node) {
+        return Math.abs(graph.potential[node] - graph.potential[BALANCE]);
     }
 
     /** All distances from a node, the balance node being passed through. */
     DistanceLabels allFrom(int source) {
-        ahead.begin(source, graph.nodes());
-        while (!ahead.isEmpty()) {
-            int node = ahead.settle();
-            if (node == ResidualGraph.BALANCE) {
-                expandBalance(ahead.distance(node));
+        begin(ahead, source);
+        while (!ahead.labels.isEmpty()) {
+            int node = ahead.labels.settle();
+            if (node == BALANCE) {
+                expandBalance(ahead.labels.distance(node), true);
             } else {
-                expand(node, ahead.distance(node));
+                expand(node, ahead.labels.distance(node), true);
             }
         }
-        return ahead;
+        return ahead.labels;
     }
 
     /** All distances to a node, the balance node being passed through. */
     DistanceLabels allTo(int sink) {
-        back.begin(sink, graph.nodes());
-        while (!back.isEmpty()) {
-            int node = back.settle();
-            if (node == ResidualGraph.BALANCE) {
-                expandBackBalance(back.distance(node));
+        begin(back, sink);
+        while (!back.labels.isEmpty()) {
+            int node = back.labels.settle();
+            if (node == BALANCE) {
+                expandBalance(back.labels.distance(node), false);
             } else {
-                expandBack(node, back.distance(node), true);
+                expandBack(node, back.labels.distance(node), true);
             }
         }
-        return back;
+        return back.labels;
     }
 
-    private void expand(int node, long here) {
-        long potential = graph.potential[node];
+    private void expandBalance(long here, boolean forward) {
+        for (int k = 0; k < graph.rows + graph.columns; k++) {
+            int node = k < graph.rows ? ResidualGraph.row(k) : ResidualGraph.column(k - graph.rows);
+            if (isOpen(node, forward)) {
+                (forward ? ahead : back).labels.offer(node, here + number(node), BALANCE, NONE);
+            }
+        }
+    }
+
+    private void expand(int node, long here, boolean alone) {
         if (ResidualGraph.isRow(node)) {
-            for (int k = graph.begin(node); k < graph.end(node); k++) {
-                offerUnmade(node, here, k);
+            int end = graph.end(node);
+            ahead.work += end - graph.begin(node) + 4;
+            for (int pair = graph.begin(node); pair < end; pair++) {
+                offerUnmade(node, here, pair, alone);
             }
             for (int pair = graph.lastNew(node); pair != NONE; pair = graph.before(node, pair)) {
-                offerUnmade(node, here, pair);
-            }
-            if (graph.aboveLower(node)) {
-                ahead.offer(ResidualGraph.BALANCE, here + potential, node, NONE);
+                offerUnmade(node, here, pair, alone);
             }
         } else {
+            ahead.work += graph.madeCount(node) + 4;
             for (int k = 0; k < graph.madeCount(node); k++) {
                 int pair = graph.made(node, k);
-                ahead.offer(graph.rowNode(pair), here - graph.rest(pair), node, pair);
+                offer(graph.rowNode(pair), node, here, -graph.rest(pair), pair, alone);
             }
-            if (graph.hasPlace(node)) {
-                ahead.offer(ResidualGraph.BALANCE, here + potential, node, NONE);
-            }
+        }
+        if (isOpen(node, false)) {
+            offer(BALANCE, node, here, graph.potential[node] - graph.potential[BALANCE], NONE, alone);
         }
     }
 
-    private void offerUnmade(int row, long here, int pair) {
+    private void offerUnmade(int row, long here, int pair, boolean alone) {
         if (graph.isUnmade(pair)) {
-            ahead.offer(graph.columnNode(pair), here + graph.rest(pair), row, pair);
+            offer(graph.columnNode(pair), row, here, graph.rest(pair), pair, alone);
         }
     }
 
-    private void expandBalance(long here) {
-        for (int row = 0; row < graph.rows; row++) {
-            int node = ResidualGraph.row(row);
-            if (graph.hasPlace(node)) {
-                ahead.offer(node, here - graph.potential[node], ResidualGraph.BALANCE, NONE);
-            }
-        }
-        for (int column = 0; column < graph.columns; column++) {
-            int node = ResidualGraph.column(column);
-            if (graph.aboveLower(node)) {
-                ahead.offer(node, here - graph.potential[node], ResidualGraph.BALANCE, NONE);
-            }
+    /** Labels a node to which an arc leads from one that is settled, where it may meet with the other search. */
+    private void offer(int node, int from, long here, long rest, int pair, boolean alone) {
+        ahead.labels.offer(node, here + rest, from, pair);
+        if (!alone && back.labels.isSettled(node)) {
+            meet(from, node, pair, here + rest + back.labels.distance(node));
         }
     }
 
-    private void expandBack(int node, long here, boolean through) {
+    private void expandBack(int node, long here, boolean alone) {
         boolean isRow = ResidualGraph.isRow(node);
         if (isRow) {
+            back.work += graph.madeCount(node) + 4;
             for (int k = 0; k < graph.madeCount(node); k++) {
                 int pair = graph.made(node, k);
-                offerBack(graph.columnNode(pair), node, here, -graph.rest(pair), pair, through);
+                offerBack(graph.columnNode(pair), node, here, -graph.rest(pair), pair, alone);
             }
         } else {
-            for (int k = graph.begin(node); k < graph.end(node); k++) {
-                offerBackUnmade(node, here, graph.pairAt(node, k), through);
+            int end = graph.end(node);
+            back.work += end - graph.begin(node) + 4;
+            for (int k = graph.begin(node); k < end; k++) {
+                offerBackUnmade(node, here, graph.pairAt(node, k), alone);
             }
             for (int pair = graph.lastNew(node); pair != NONE; pair = graph.before(node, pair)) {
-                offerBackUnmade(node, here, pair, through);
+                offerBackUnmade(node, here, pair, alone);
             }
         }
-        if (isRow ? graph.hasPlace(node) : graph.aboveLower(node)) {
-            offerBack(ResidualGraph.BALANCE, node, here, -graph.potential[node], NONE, through);
+        if (isOpen(node, true)) {
+            offerBack(BALANCE, node, here, graph.potential[BALANCE] - graph.potential[node], NONE, alone);
         }
     }
 
-    private void offerBackUnmade(int column, long here, int pair, boolean through) {
+    private void offerBackUnmade(int column, long here, int pair, boolean alone) {
         if (graph.isUnmade(pair)) {
-            offerBack(graph.rowNode(pair), column, here, graph.rest(pair), pair, through);
+            offerBack(graph.rowNode(pair), column, here, graph.rest(pair), pair, alone);
         }
     }
 
-    /** Labels a node from which an arc leads to one that is settled, or meets there with the first search. */
-    private void offerBack(int node, int to, long here, long rest, int pair, boolean through) {
-        if (through || !ahead.isSettled(node)) {
-            back.offer(node, here + rest, to, pair);
-            return;
+    /** Labels a node from which an arc leads to one that is settled, where it may meet with the other search. */
+    private void offerBack(int node, int to, long here, long rest, int pair, boolean alone) {
+        back.labels.offer(node, here + rest, to, pair);
+        if (!alone && ahead.labels.isSettled(node)) {
+            meet(node, to, pair, ahead.labels.distance(node) + rest + here);
         }
-        long whole = ahead.distance(node) + rest + here;
-        boolean tie = whole == length && meetFrom != NONE && (to < meetTo || (to == meetTo && node < meetFrom));
+    }
+
+    private void meet(int from, int to, int pair, long whole) {
+        boolean tie = whole == length && meetFrom != NONE && (to < meetTo || (to == meetTo && from < meetFrom));
         if (whole < length || tie) {
             length = whole;
-            meetFrom = node;
+            meetFrom = from;
             meetTo = to;
             meetPair = pair;
         }
     }
 
-    private void expandBackBalance(long here) {
-        for (int row = 0; row < graph.rows; row++) {
-            int node = ResidualGraph.row(row);
-            if (graph.aboveLower(node)) {
-                back.offer(node, here + graph.potential[node], ResidualGraph.BALANCE, NONE);
-            }
-        }
-        for (int column = 0; column < graph.columns; column++) {
-            int node = ResidualGraph.column(column);
-            if (graph.hasPlace(node)) {
-                back.offer(node, here + graph.potential[node], ResidualGraph.BALANCE, NONE);
-            }
-        }
-    }
-
     /** Lets a unit run along the path that was found. */
     void push() {
-        int node = met ? meetFrom : target;
-        while (ahead.next(node) != NONE) {
-            push(ahead.next(node), node, ahead.pair(node));
-            node = ahead.next(node);
+        push(meetFrom, meetTo, meetPair);
+        for (int at = meetFrom; ahead.labels.next(at) != NONE; at = ahead.labels.next(at)) {
+            push(ahead.labels.next(at), at, ahead.labels.pair(at));
         }
-        if (met) {
-            push(meetFrom, meetTo, meetPair);
-            for (int at = meetTo; back.next(at) != NONE; at = back.next(at)) {
-                push(at, back.next(at), back.pair(at));
-            }
+        for (int at = meetTo; back.labels.next(at) != NONE; at = back.labels.next(at)) {
+            push(at, back.labels.next(at), back.labels.pair(at));
         }
     }
 
@@ -228,28 +289,26 @@ final class CycleSearch {
         } else if (pair != NONE) {
             graph.undo(pair);
         } else {
-            int node = from == ResidualGraph.BALANCE ? to : from;
-            boolean more = ResidualGraph.isRow(node) == (from == ResidualGraph.BALANCE);
+            int node = from == BALANCE ? to : from;
+            boolean more = ResidualGraph.isRow(node) == (from == BALANCE);
             graph.setFlow(node, graph.flow[node] + (more ? 1 : -1));
         }
     }
 
     /**
-     * Shifts potentials so that the path has no length and no arc a negative one: by what a node is nearer than the ends of both
-     * searches, which together reach as far as the path is long, or as the limit.
+     * Shifts potentials so that the path, or as much of it as the limit, has no length and no arc a negative one.
      *
      * @return whether all stay within {@link ResidualAssignment#LARGEST}
      */
     boolean shift() {
         boolean fits = true;
-        for (int k = 0; k < ahead.settledCount(); k++) {
-            int node = ahead.settled(k);
-            fits &= shift(node, ahead.distance(node) - radius);
+        for (int k = 0; k < ahead.labels.settledCount(); k++) {
+            int node = ahead.labels.settled(k);
+            fits &= shift(node, Math.min(0, ahead.labels.distance(node) - ahead.radius));
         }
-        long rest = Math.min(length, limit) - radius;
-        for (int k = 0; met && k < back.settledCount(); k++) {
-            int node = back.settled(k);
-            fits &= shift(node, Math.max(0, rest - back.distance(node)));
+        for (int k = 0; k < back.labels.settledCount(); k++) {
+            int node = back.labels.settled(k);
+            fits &= shift(node, Math.max(0, back.radius - back.labels.distance(node)));
         }
         return fits;
     }

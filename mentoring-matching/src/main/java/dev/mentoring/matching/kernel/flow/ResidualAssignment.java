@@ -12,8 +12,8 @@ import java.util.BitSet;
  *
  * <p><b>Idea.</b> The change opens or forces one arc a to b of the residual graph, in which all others have no negative length.
  * Whatever there is to gain, or the least that is to lose, is a shortest cycle through it: one shortest path from b to a. If the
- * cycle pays, or must be, a unit runs along it. Then numbers are shifted around b and a until no arc is negative again; the
- * balance node, at which places begin and end, stays at 0. Several units come one by one. Bounds that cross what is there are
+ * cycle pays, or must be, a unit runs along it. Then numbers are shifted around b and a until no arc is negative again. Where
+ * the balance node, at which places begin and end, is one of the two, all others are shifted in its stead, at once. Several units come one by one. Bounds that cross what is there are
  * forced, one unit at a time; a newcomer enters at the number that no pair passes and is then treated as somebody with places to fill.
  *
  * <p><b>Bounds.</b> One path a unit: time O(m + n log n) at worst, in practice what lies around the change. Space 21 bytes a pair.
@@ -95,12 +95,12 @@ public final class ResidualAssignment {
 
     /** The number u of a row. */
     public long numberOfRow(int row) {
-        return graph.potential[ResidualGraph.row(row)];
+        return number(ResidualGraph.row(row));
     }
 
     /** The number v of a column. */
     public long numberOfColumn(int column) {
-        return -graph.potential[ResidualGraph.column(column)];
+        return number(ResidualGraph.column(column));
     }
 
     /** Whether a pair is made. */
@@ -169,7 +169,8 @@ public final class ResidualAssignment {
     }
 
     private long number(int node) {
-        return ResidualGraph.isRow(node) ? graph.potential[node] : -graph.potential[node];
+        long number = graph.potential[node] - graph.potential[ResidualGraph.BALANCE];
+        return ResidualGraph.isRow(node) ? number : -number;
     }
 
     /** Makes a pair whatever it costs, and takes it out together with the two places that it fills. */
@@ -254,12 +255,12 @@ public final class ResidualAssignment {
     /** Lets a new row or column, of which all pairs are there, take what it is worth. */
     public Outcome enter(boolean isRow, int index) {
         int node = isRow ? ResidualGraph.row(index) : ResidualGraph.column(index);
-        long highest = 0;
+        long fitting = graph.potential[ResidualGraph.BALANCE];
         for (int pair = graph.lastNew(node); pair >= 0; pair = graph.before(node, pair)) {
-            highest = Math.max(highest, -graph.rest(pair));
+            fitting = isRow ? Math.max(fitting, -graph.rest(pair)) : Math.min(fitting, graph.rest(pair));
         }
-        graph.setPotential(node, isRow ? highest : -highest);
-        Outcome outcome = highest > LARGEST ? Outcome.OVERFLOW : fill(node);
+        graph.setPotential(node, fitting);
+        Outcome outcome = Math.abs(fitting) > LARGEST ? Outcome.OVERFLOW : fill(node);
         return outcome == Outcome.DONE ? raise(node) : outcome;
     }
 
@@ -322,7 +323,12 @@ public final class ResidualAssignment {
         graph.rewind();
     }
 
-    /** The rows of which the number was changed, each once. */
+    /** By how much the numbers of all rows that are not {@link #shiftedRows} fell, and those of all such columns rose. */
+    public long commonShift() {
+        return graph.potential[ResidualGraph.BALANCE];
+    }
+
+    /** The rows of which the number was changed by itself, each once. */
     public int[] shiftedRows() {
         return Arrays.stream(graph.shiftedNodes())
                 .filter(ResidualGraph::isRow)
@@ -330,10 +336,10 @@ public final class ResidualAssignment {
                 .toArray();
     }
 
-    /** The columns of which the number was changed, each once. */
+    /** The columns of which the number was changed by itself, each once. */
     public int[] shiftedColumns() {
         return Arrays.stream(graph.shiftedNodes())
-                .filter(node -> !ResidualGraph.isRow(node))
+                .filter(node -> node != ResidualGraph.BALANCE && !ResidualGraph.isRow(node))
                 .map(node -> (node >> 1) - 1)
                 .toArray();
     }

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /**
  * Rows and columns with bounds and numbers, and pairs of which some are made, all of which can change and be changed back.
  *
- * <p>Nodes are the balance node {@link #BALANCE}, rows at odd places and columns at even ones after it. A node's potential p is
- * its number, for columns with the other sign, and 0 for the balance node. Every change is written down with what was there
+ * <p>Nodes are the balance node {@link #BALANCE}, rows at odd places and columns at even ones after it. What a node's potential exceeds that of
+ * the balance node by is its number, for columns with the other sign. Every change is written down with what was there
  * before, so that {@link #rewind} leads back; pairs and nodes that came are dropped by it.
  */
 final class ResidualGraph {

@@ -29,7 +29,8 @@ public record ChoiceRank(int rank, int ranks) {
     static Optional<ChoiceRank> in(RankedChoices choices, String partner) {
         OptionalInt rank = choices.rankOf(partner);
         return rank.isPresent()
-                ? Optional.of(new ChoiceRank(rank.getAsInt() + 1, choices.people().size()))
+                ? Optional.of(
+                        new ChoiceRank(rank.getAsInt() + 1, choices.people().size()))
                 : Optional.empty();
     }
 

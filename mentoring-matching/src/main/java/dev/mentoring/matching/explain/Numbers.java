@@ -15,7 +15,8 @@ final class Numbers {
         int mentor = problem.mentorOf(pair);
         int mentee = problem.menteeOf(pair);
         if (certificate.isPresent() && certificate.get() instanceof ScoreCertificate score) {
-            return Optional.of(new PairProof(score.mentors().get(mentor), score.mentees().get(mentee), 0));
+            return Optional.of(
+                    new PairProof(score.mentors().get(mentor), score.mentees().get(mentee), 0));
         }
         return certificate.isPresent() && certificate.get() instanceof CoverageCertificate coverage
                 ? Optional.of(new PairProof(

@@ -49,8 +49,7 @@ final class PairSearch {
 
     /** Tries the partners whom rules keep out or refer, those with the fewest clauses in the way first, then by score. */
     void run(ImmutableList<KeptOut> kept) {
-        List<String> out =
-                kept.stream().flatMap(each -> each.people().stream()).toList();
+        List<String> out = kept.stream().flatMap(each -> each.people().stream()).toList();
         List<Candidate> candidates = out.stream()
                 .limit(MOST_WEIGHED)
                 .map(this::candidate)
@@ -73,9 +72,7 @@ final class PairSearch {
         Participant mentor = mentor(partner);
         Participant mentee = mentee(partner);
         return new Candidate(
-                partner,
-                round.rules().inTheWay(mentor, mentee),
-                round.scoring().score(mentor, mentee));
+                partner, round.rules().inTheWay(mentor, mentee), round.scoring().score(mentor, mentee));
     }
 
     private void weigh(Candidate candidate) {
@@ -102,8 +99,7 @@ final class PairSearch {
 
     /** What people refuse is theirs: nobody is asked to want somebody. */
     private static boolean isOpen(Flip flip) {
-        return flip.changes().stream()
-                .noneMatch(change -> change.fact().name().equals(RelationFact.AVOIDS.factName()));
+        return flip.changes().stream().noneMatch(change -> change.fact().name().equals(RelationFact.AVOIDS.factName()));
     }
 
     private boolean isNeverWaived(String clause) {

@@ -105,8 +105,8 @@ public final class PeerExplainer {
                 .boxed()
                 .toList();
         ImmutableList<GivenUp> givenUp = better.stream()
-                .filter(pair -> !partners.arePaired(
-                        person.id(), partner(peer, pair).id()))
+                .filter(pair ->
+                        !partners.arePaired(person.id(), partner(peer, pair).id()))
                 .sorted(Comparator.<Integer, Integer>comparing(pair -> ranks.of(pair, peer))
                         .thenComparing(pair -> -problem.score(pair))
                         .thenComparing(pair -> partner(peer, pair).id(), Ids.ORDER))
@@ -228,8 +228,7 @@ public final class PeerExplainer {
                 kept.isEmpty() ? ImmutableList.of() : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
-        return new WhyNobody(
-                explanation, Funnel.of(explanation), ImmutableList.of(), ImmutableList.of(), true);
+        return new WhyNobody(explanation, Funnel.of(explanation), ImmutableList.of(), ImmutableList.of(), true);
     }
 
     private IntStream pairs(int peer) {

@@ -47,8 +47,7 @@ public final class ProblemExplainer {
         Optional<ChoiceRank> of(Side side, String person, String partner);
     }
 
-    ProblemExplainer(
-            TwoSidedProblem problem, MatchingResult result, PairingStrategies strategies, Choosing choosing) {
+    ProblemExplainer(TwoSidedProblem problem, MatchingResult result, PairingStrategies strategies, Choosing choosing) {
         if (!result.problemDigest().equals(problem.digest())) {
             throw new IllegalArgumentException("the result answers another problem");
         }
@@ -76,10 +75,7 @@ public final class ProblemExplainer {
      */
     public static ProblemExplainer of(TwoSidedProblem problem, MatchingResult result, PairingStrategies strategies) {
         return new ProblemExplainer(
-                problem,
-                result,
-                strategies,
-                (side, person, partner) -> Ratings.choice(problem, side, person, partner));
+                problem, result, strategies, (side, person, partner) -> Ratings.choice(problem, side, person, partner));
     }
 
     private Ratings rate() {
@@ -150,8 +146,7 @@ public final class ProblemExplainer {
     /** Whether somebody's preferences bind and do not name another. */
     boolean leavesOut(Side side, String person, String other) {
         Person stated = people(side).get(index(side, person));
-        return stated.preferences().isPresent()
-                && ChoiceRank.in(stated, other).isEmpty();
+        return stated.preferences().isPresent() && ChoiceRank.in(stated, other).isEmpty();
     }
 
     /** Why an allowed pair was not made, or that it was. */
@@ -169,9 +164,7 @@ public final class ProblemExplainer {
             return new WhyNot.Prevented(answer.get().obstacle().get());
         }
         Forced forced = Forced.of(answer.get());
-        return forced.isEven()
-                ? new WhyNot.Tied(forced, whatIfs.tieRule(answer.get()))
-                : new WhyNot.Costs(forced);
+        return forced.isEven() ? new WhyNot.Tied(forced, whatIfs.tieRule(answer.get())) : new WhyNot.Costs(forced);
     }
 
     /**
@@ -222,17 +215,14 @@ public final class ProblemExplainer {
         return new UnmatchedExplanation(
                 unmatched,
                 people(others).size(),
-                kept.isEmpty()
-                        ? ImmutableList.of()
-                        : ImmutableList.of(KeptOut.notAllowed(kept)),
+                kept.isEmpty() ? ImmutableList.of() : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
     }
 
     /** A partner whom the problem allows. */
     Possible possible(Side side, Person partner, int pair) {
-        return new Possible(
-                partner.id(), problem.score(pair), partner.capacity(), partners.of(side, partner.id()));
+        return new Possible(partner.id(), problem.score(pair), partner.capacity(), partners.of(side, partner.id()));
     }
 
     /**
@@ -268,8 +258,10 @@ public final class ProblemExplainer {
                 .boxed()
                 .toList();
         ImmutableList<GivenUp> givenUp = better.stream()
-                .filter(pair -> !partners.of(side, person).contains(partner(side, pair).id()))
-                .sorted(Comparator.<Integer, Integer>comparing(pair -> ratings.get().rank(side, pair))
+                .filter(pair ->
+                        !partners.of(side, person).contains(partner(side, pair).id()))
+                .sorted(Comparator.<Integer, Integer>comparing(
+                                pair -> ratings.get().rank(side, pair))
                         .thenComparing(pair -> -problem.score(pair))
                         .thenComparing(pair -> partner(side, pair).id(), Ids.ORDER))
                 .limit(WhyThisPair.MOST_GIVEN_UP)

@@ -100,7 +100,6 @@ final class Ratings {
         if (index < 0) {
             return Optional.empty();
         }
-        return ChoiceRank.in(
-                (side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index), partner);
+        return ChoiceRank.in((side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index), partner);
     }
 }

@@ -40,12 +40,11 @@ final class SharedTopics {
         if (link == null || credit == null || reason.fact("need").isEmpty()) {
             return Optional.empty();
         }
-        Kind kind =
-                switch (reason.fact("kind")) {
-                    case "offers-of-mentee" -> Kind.OFFERED_BY_MENTEE;
-                    case "lived" -> Kind.LIVED_BY_MENTOR;
-                    default -> Kind.OFFERED_BY_MENTOR;
-                };
+        Kind kind = switch (reason.fact("kind")) {
+            case "offers-of-mentee" -> Kind.OFFERED_BY_MENTEE;
+            case "lived" -> Kind.LIVED_BY_MENTOR;
+            default -> Kind.OFFERED_BY_MENTOR;
+        };
         return Optional.of(new SharedTopic(
                 criterion,
                 kind,

@@ -53,7 +53,8 @@ final class Standoffs {
     private Optional<Standoff> better(Side side, int pair) {
         boolean mentor = side == Side.MENTOR;
         int index = mentor ? problem.mentorOf(pair) : problem.menteeOf(pair);
-        String person = (mentor ? problem.mentors() : problem.mentees()).get(index).id();
+        String person =
+                (mentor ? problem.mentors() : problem.mentees()).get(index).id();
         int places = (mentor ? problem.mentors() : problem.mentees()).get(index).capacity();
         List<String> held = partners.of(side, person);
         if (held.isEmpty() || held.size() < places) {

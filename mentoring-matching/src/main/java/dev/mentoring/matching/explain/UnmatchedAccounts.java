@@ -72,16 +72,14 @@ final class UnmatchedAccounts {
             return List.of();
         }
         boolean areMentors = batch.get(0).side() == Side.MENTOR;
-        List<Participant> asked =
-                batch.stream().map(each -> person(each.id())).toList();
+        List<Participant> asked = batch.stream().map(each -> person(each.id())).toList();
         RulingGrid grid = areMentors
                 ? round.rules().rulings(asked, mentees)
                 : round.rules().rulings(mentors, asked);
         List<UnmatchedExplanation> accounts = new ArrayList<>();
         for (int k = 0; k < batch.size(); k++) {
             int at = k;
-            accounts.add(account(
-                    batch.get(k), other -> areMentors ? grid.ruling(at, other) : grid.ruling(other, at)));
+            accounts.add(account(batch.get(k), other -> areMentors ? grid.ruling(at, other) : grid.ruling(other, at)));
         }
         return accounts;
     }
@@ -111,8 +109,7 @@ final class UnmatchedAccounts {
                 possible.add(possible(isMentor ? Side.MENTEE : Side.MENTOR, other, pair));
             }
         }
-        return new UnmatchedExplanation(
-                unmatched, considered, kept(keptByClause), notChosen.build(), possible.build());
+        return new UnmatchedExplanation(unmatched, considered, kept(keptByClause), notChosen.build(), possible.build());
     }
 
     private Possible possible(Side side, String id, int pair) {

@@ -88,8 +88,9 @@ final class WaySearch {
     private List<WayToMatch> tryPlaces(List<String> people) {
         bounded |= people.size() > MOST_TRIES;
         List<WayToMatch> found = new ArrayList<>();
-        people.stream().limit(MOST_TRIES).forEach(id -> onePlaceMore(otherSide(), id)
-                .ifPresent(found::add));
+        people.stream()
+                .limit(MOST_TRIES)
+                .forEach(id -> onePlaceMore(otherSide(), id).ifPresent(found::add));
         return found;
     }
 
@@ -122,8 +123,8 @@ final class WaySearch {
         String menteeId = mentor ? partner : unmatched.id();
         return proof(ImmutableList.of(new Change.Allow(mentorId, menteeId, score)))
                 .filter(forced -> forced.difference().made().stream()
-                        .anyMatch(made -> made.mentor().equals(mentorId)
-                                && made.mentee().equals(menteeId)));
+                        .anyMatch(made ->
+                                made.mentor().equals(mentorId) && made.mentee().equals(menteeId)));
     }
 
     /** What comes of changes, where the person then has somebody. */

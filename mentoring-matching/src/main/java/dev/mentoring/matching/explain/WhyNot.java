@@ -242,7 +242,8 @@ public record WhyNot(
                         own.side(), own.person(), other, own.choice(), own.avoids(), unmet(own.rules()));
             }
             case COORDINATOR -> this;
-            case AUDITOR -> new ForAuditor(mentor.person(), mentee.person(), cause.kind(), cause.inTheWay(), cause.ifMade());
+            case AUDITOR ->
+                new ForAuditor(mentor.person(), mentee.person(), cause.kind(), cause.inTheWay(), cause.ifMade());
         };
     }
 

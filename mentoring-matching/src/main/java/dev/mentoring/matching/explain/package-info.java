@@ -1,10 +1,14 @@
 /**
- * Why these two, and why nobody: explanations that are the computation itself.
+ * Why these two, why not these two, and why nobody: explanations that are the computation itself.
  *
- * <p>{@link dev.mentoring.matching.explain.Explainer} is the entry. An explanation of a pairing holds the contributions that
- * sum to its score and what every rule said; an explanation of somebody without a partner tells whom each rule kept out and
- * who has the places of the others. {@link dev.mentoring.matching.explain.EnglishText} puts both into words for a
- * coordinator; {@link dev.mentoring.matching.explain.EnglishShortage} does so for minimums that cannot be met. Explanations name participants by identifier; names are joined by whoever shows them. May import strategy,
+ * <p>{@link dev.mentoring.matching.explain.Explainer} is the entry; {@link dev.mentoring.matching.explain.ProblemExplainer} and
+ * {@link dev.mentoring.matching.explain.PeerExplainer} explain problems without people. {@link
+ * dev.mentoring.matching.explain.WhyThisPair} holds the contributions that sum to the score, what was given up and what every rule
+ * said; {@link dev.mentoring.matching.explain.WhyNot} the rule in the way or the exact loss; {@link
+ * dev.mentoring.matching.explain.WhyNobody} the way down from everybody and the changes that would get a match. These are for the
+ * coordinator; {@code forParty} picks out what an {@link dev.mentoring.matching.explain.Audience} may see. {@link
+ * dev.mentoring.matching.explain.EnglishText} and {@link dev.mentoring.matching.explain.EnglishShortage} put explanations into words
+ * for a coordinator. Explanations name participants by identifier; names are joined by whoever shows them. May import whatif, strategy,
  * certificate, problem, score and core.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -107,10 +108,12 @@ public final class PeerExplainer {
         ImmutableList<GivenUp> givenUp = better.stream()
                 .filter(pair ->
                         !partners.arePaired(person.id(), partner(peer, pair).id()))
-                .sorted(Comparator.<Integer, Integer>comparing(pair -> ranks.of(pair, peer))
-                        .thenComparing(pair -> -problem.score(pair))
-                        .thenComparing(pair -> partner(peer, pair).id(), Ids.ORDER))
-                .limit(WhyThisPair.MOST_GIVEN_UP)
+                .collect(Comparators.least(
+                        WhyThisPair.MOST_GIVEN_UP,
+                        Comparator.<Integer, Integer>comparing(pair -> ranks.of(pair, peer))
+                                .thenComparing(pair -> -problem.score(pair))
+                                .thenComparing(pair -> partner(peer, pair).id(), Ids.ORDER)))
+                .stream()
                 .map(pair -> givenUp(person, partner(peer, pair), pair))
                 .collect(toImmutableList());
         return new Standing(

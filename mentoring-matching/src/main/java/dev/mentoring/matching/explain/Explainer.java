@@ -178,10 +178,12 @@ public final class Explainer {
         UnmatchedExplanation explanation = explain(unmatched);
         WaySearch search = plain.search(unmatched);
         search.tryPlaces(explanation.possible());
-        tryLimit(search, side == Side.MENTOR ? Side.MENTEE : Side.MENTOR);
         if (unmatched.reason() == UnmatchedReason.CAPACITY_ZERO) {
             tryLimit(search, side);
-        } else if (unmatched.reason() != UnmatchedReason.NOT_SOLVED) {
+        } else if (!explanation.possible().isEmpty()) {
+            tryLimit(search, side == Side.MENTOR ? Side.MENTEE : Side.MENTOR);
+        }
+        if (unmatched.reason() != UnmatchedReason.CAPACITY_ZERO && unmatched.reason() != UnmatchedReason.NOT_SOLVED) {
             new PairSearch(round, people, unmatched, search).run(explanation.kept());
         }
         return new WhyNobody(

@@ -14,8 +14,7 @@ final class Partners {
     private final ImmutableListMultimap<String, String> ofMentor;
     private final ImmutableListMultimap<String, String> ofMentee;
 
-    private Partners(
-            ImmutableListMultimap<String, String> ofMentor, ImmutableListMultimap<String, String> ofMentee) {
+    private Partners(ImmutableListMultimap<String, String> ofMentor, ImmutableListMultimap<String, String> ofMentee) {
         this.ofMentor = ofMentor;
         this.ofMentee = ofMentee;
     }

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -105,12 +106,14 @@ public final class PeerExplainer {
                 .boxed()
                 .toList();
         ImmutableList<GivenUp> givenUp = better.stream()
-                .filter(pair -> !partners.arePaired(
-                        person.id(), partner(peer, pair).id()))
-                .sorted(Comparator.<Integer, Integer>comparing(pair -> ranks.of(pair, peer))
-                        .thenComparing(pair -> -problem.score(pair))
-                        .thenComparing(pair -> partner(peer, pair).id(), Ids.ORDER))
-                .limit(WhyThisPair.MOST_GIVEN_UP)
+                .filter(pair ->
+                        !partners.arePaired(person.id(), partner(peer, pair).id()))
+                .collect(Comparators.least(
+                        WhyThisPair.MOST_GIVEN_UP,
+                        Comparator.<Integer, Integer>comparing(pair -> ranks.of(pair, peer))
+                                .thenComparing(pair -> -problem.score(pair))
+                                .thenComparing(pair -> partner(peer, pair).id(), Ids.ORDER)))
+                .stream()
                 .map(pair -> givenUp(person, partner(peer, pair), pair))
                 .collect(toImmutableList());
         return new Standing(
@@ -228,8 +231,7 @@ public final class PeerExplainer {
                 kept.isEmpty() ? ImmutableList.of() : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
-        return new WhyNobody(
-                explanation, Funnel.of(explanation), ImmutableList.of(), ImmutableList.of(), true);
+        return new WhyNobody(explanation, Funnel.of(explanation), ImmutableList.of(), ImmutableList.of(), true);
     }
 
     private IntStream pairs(int peer) {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
@@ -215,9 +216,7 @@ public final class ProblemExplainer {
         return new UnmatchedExplanation(
                 unmatched,
                 people(others).size(),
-                kept.isEmpty()
-                        ? ImmutableList.of()
-                        : ImmutableList.of(KeptOut.notAllowed(kept)),
+                kept.isEmpty() ? ImmutableList.of() : ImmutableList.of(KeptOut.notAllowed(kept)),
                 notChosen.build(),
                 possible.build());
     }
@@ -262,11 +261,13 @@ public final class ProblemExplainer {
         ImmutableList<GivenUp> givenUp = better.stream()
                 .filter(pair ->
                         !partners.of(side, person).contains(partner(side, pair).id()))
-                .sorted(Comparator.<Integer, Integer>comparing(
-                                pair -> ratings.get().rank(side, pair))
-                        .thenComparing(pair -> -problem.score(pair))
-                        .thenComparing(pair -> partner(side, pair).id(), Ids.ORDER))
-                .limit(WhyThisPair.MOST_GIVEN_UP)
+                .collect(Comparators.least(
+                        WhyThisPair.MOST_GIVEN_UP,
+                        Comparator.<Integer, Integer>comparing(
+                                        pair -> ratings.get().rank(side, pair))
+                                .thenComparing(pair -> -problem.score(pair))
+                                .thenComparing(pair -> partner(side, pair).id(), Ids.ORDER)))
+                .stream()
                 .map(pair -> givenUp(side, person, pair))
                 .collect(toImmutableList());
         return new Standing(

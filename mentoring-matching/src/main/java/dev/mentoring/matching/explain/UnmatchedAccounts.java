@@ -14,7 +14,6 @@ import dev.mentoring.core.rule.RulingGrid;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.CompiledRound;
-import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
@@ -39,6 +38,10 @@ final class UnmatchedAccounts {
     private final ImmutableMap<String, Participant> people;
     private final ImmutableList<Participant> mentors;
     private final ImmutableList<Participant> mentees;
+    /** Where the people stand in the problem, in the order of the lists. */
+    private final int[] mentorIndex;
+
+    private final int[] menteeIndex;
 
     UnmatchedAccounts(CompiledRound round, ProblemExplainer explainer) {
         this.round = round;
@@ -46,6 +49,13 @@ final class UnmatchedAccounts {
         people = round.byId();
         mentors = round.people(Role.MENTOR);
         mentees = round.people(Role.MENTEE);
+        TwoSidedProblem problem = round.problem();
+        mentorIndex = mentors.stream()
+                .mapToInt(person -> problem.indexOfMentor(person.id()))
+                .toArray();
+        menteeIndex = mentees.stream()
+                .mapToInt(person -> problem.indexOfMentee(person.id()))
+                .toArray();
     }
 
     /** The account of one person. */
@@ -87,6 +97,8 @@ final class UnmatchedAccounts {
     private UnmatchedExplanation account(Unmatched unmatched, IntFunction<Ruling> rulings) {
         boolean isMentor = unmatched.side() == Side.MENTOR;
         ImmutableList<Participant> others = isMentor ? mentees : mentors;
+        TwoSidedProblem problem = round.problem();
+        int own = isMentor ? problem.indexOfMentor(unmatched.id()) : problem.indexOfMentee(unmatched.id());
         Map<Integer, List<String>> keptByClause = new TreeMap<>();
         ImmutableList.Builder<String> notChosen = ImmutableList.builder();
         ImmutableList.Builder<Possible> possible = ImmutableList.builder();
@@ -98,26 +110,25 @@ final class UnmatchedAccounts {
             }
             considered++;
             Ruling ruling = rulings.apply(k);
-            int pair = isMentor ? explainer.pair(unmatched.id(), other) : explainer.pair(other, unmatched.id());
             if (ruling.decision() != Decision.ALLOWED) {
                 // Clauses are numbered twice: once for what they keep out, once for what they refer.
                 int key = 2 * ruling.clause() + (ruling.decision() == Decision.REFERRED ? 1 : 0);
                 keptByClause.computeIfAbsent(key, clause -> new ArrayList<>()).add(other);
-            } else if (pair < 0) {
+                continue;
+            }
+            int pair = isMentor ? problem.pairOf(own, menteeIndex[k]) : problem.pairOf(mentorIndex[k], own);
+            if (pair < 0) {
                 notChosen.add(other);
             } else {
-                possible.add(possible(isMentor ? Side.MENTEE : Side.MENTOR, other, pair));
+                possible.add(
+                        isMentor
+                                ? explainer.possible(
+                                        Side.MENTEE, problem.mentees().get(menteeIndex[k]), pair)
+                                : explainer.possible(
+                                        Side.MENTOR, problem.mentors().get(mentorIndex[k]), pair));
             }
         }
         return new UnmatchedExplanation(unmatched, considered, kept(keptByClause), notChosen.build(), possible.build());
-    }
-
-    private Possible possible(Side side, String id, int pair) {
-        TwoSidedProblem problem = round.problem();
-        Person partner = side == Side.MENTOR
-                ? problem.mentors().get(problem.indexOfMentor(id))
-                : problem.mentees().get(problem.indexOfMentee(id));
-        return explainer.possible(side, partner, pair);
     }
 
     private ImmutableList<KeptOut> kept(Map<Integer, List<String>> byClause) {

@@ -25,6 +25,9 @@ final class WaySearch {
     /** How many changes of one kind are tried at most. */
     static final int MOST_TRIES = 12;
 
+    /** How many places more of one partner are tried at most. */
+    static final int MOST_PLACES_MORE = 16;
+
     private static final Comparator<WayToMatch> BEST_FIRST = Comparator.comparingInt(WayToMatch::size)
             .thenComparing(way -> -way.proof().pairs())
             .thenComparing(way -> -way.proof().score());
@@ -60,7 +63,8 @@ final class WaySearch {
 
     /**
      * Tries one more place of each possible partner, the best first, then of the others on that side, whose places may move
-     * somebody out of the way; of the person, where that one has none.
+     * somebody out of the way; where none does, several places of the best possible partner. Of the person, where that one has
+     * none.
      */
     void tryPlaces(ImmutableList<Possible> possible) {
         if (unmatched.reason() == UnmatchedReason.NOT_SOLVED) {
@@ -78,6 +82,9 @@ final class WaySearch {
                         .map(Person::id)
                         .filter(id -> !near.contains(id))
                         .toList());
+            }
+            if (found.isEmpty()) {
+                found = severalPlacesMore(near.get(0)).stream().toList();
             } else {
                 bounded |= near.size() < people(otherSide()).size();
             }
@@ -95,12 +102,37 @@ final class WaySearch {
     }
 
     private Optional<WayToMatch> onePlaceMore(Side side, String person) {
+        return placesMore(side, person, 1);
+    }
+
+    /** The places of one partner, doubled until they do and then halved back: somebody else may be served before. */
+    private Optional<WayToMatch> severalPlacesMore(String partner) {
+        bounded = true;
+        int tooFew = 1;
+        int enough = 2;
+        Optional<WayToMatch> way = placesMore(otherSide(), partner, enough);
+        while (way.isEmpty() && enough < MOST_PLACES_MORE) {
+            tooFew = enough;
+            enough *= 2;
+            way = placesMore(otherSide(), partner, enough);
+        }
+        while (way.isPresent() && enough - tooFew > 1) {
+            int middle = (tooFew + enough) / 2;
+            Optional<WayToMatch> fewer = placesMore(otherSide(), partner, middle);
+            tooFew = fewer.isPresent() ? tooFew : middle;
+            enough = fewer.isPresent() ? middle : enough;
+            way = fewer.isPresent() ? fewer : way;
+        }
+        return way;
+    }
+
+    private Optional<WayToMatch> placesMore(Side side, String person, int more) {
         int places = capacity(side, person);
-        if (places >= Person.LARGEST_CAPACITY) {
+        if (places + more > Person.LARGEST_CAPACITY) {
             return Optional.empty();
         }
-        return proof(ImmutableList.of(new Change.Places(side, person, places + 1)))
-                .map(proof -> new WayToMatch.MorePlaces(side, person, places, places + 1, proof));
+        return proof(ImmutableList.of(new Change.Places(side, person, places + more)))
+                .map(proof -> new WayToMatch.MorePlaces(side, person, places, places + more, proof));
     }
 
     /** Tries a higher limit on the places of people, who then have one more. */

@@ -135,7 +135,11 @@ class CanaryTest {
                 .objectives(canary + "-objectives")
                 .note(canary + "-note")
                 .addGoals(new Goal(
-                        canary + "-goal", Goal.Kind.values()[0], canary + "-goal-text", ImmutableSet.of(), Goal.Status.OPEN))
+                        canary + "-goal",
+                        Goal.Kind.values()[0],
+                        canary + "-goal-text",
+                        ImmutableSet.of(),
+                        Goal.Status.OPEN))
                 .career(Career.builder()
                         .organisation(canary + "-organisation")
                         .department(canary + "-department")
@@ -176,7 +180,10 @@ class CanaryTest {
                 .putReportsTo("eli", CANARY + "-manager")
                 .addExclusions(new MentoringPair("ada", "eli"), new MentoringPair("ada", CANARY + "-excluded"))
                 .addHistory(new Relationship(
-                        new MentoringPair("bea", CANARY + "-past"), Optional.of(CANARY + "-type"), Optional.of(1), false))
+                        new MentoringPair("bea", CANARY + "-past"),
+                        Optional.of(CANARY + "-type"),
+                        Optional.of(1),
+                        false))
                 .build();
     }
 
@@ -209,7 +216,9 @@ class CanaryTest {
 
     @Test
     void the_round_has_every_kind_of_explanation() {
-        assertThat(explanations()).hasAtLeastOneElementOfType(WhyThisPair.class).hasAtLeastOneElementOfType(WhyNobody.class);
+        assertThat(explanations())
+                .hasAtLeastOneElementOfType(WhyThisPair.class)
+                .hasAtLeastOneElementOfType(WhyNobody.class);
         assertThat(explanations())
                 .filteredOn(WhyNot.class::isInstance)
                 .extracting(why -> ((WhyNot) why).cause().kind())
@@ -294,8 +303,7 @@ class CanaryTest {
         }
         WhatIf whatIf = WhatIf.of(match.round().problem(), match.result());
         all.add(whatIf.making("bea", "flo").difference());
-        all.add(Change.Join.of(
-                Side.MENTEE, match.round().problem().mentees().get(0), Map.of("ada", 1L)));
+        all.add(Change.Join.of(Side.MENTEE, match.round().problem().mentees().get(0), Map.of("ada", 1L)));
 
         assertThat(all).hasSizeGreaterThan(50);
         for (Object each : all) {

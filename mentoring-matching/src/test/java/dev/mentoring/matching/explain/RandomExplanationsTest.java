@@ -56,10 +56,11 @@ class RandomExplanationsTest {
                 WhyNobody why = explainer.whyNobody(unmatched.side(), unmatched.id());
                 assertFunnel(why, match.round());
                 assertThat(why.explanation()).isEqualTo(explainer.explain(unmatched));
-                why.ways().forEach(way -> assertThat(
-                                way.proof().gaining().stream().map(move -> move.side() + move.person()))
-                        .as(way.kind())
-                        .contains(unmatched.side() + unmatched.id()));
+                why.ways()
+                        .forEach(way -> assertThat(
+                                        way.proof().gaining().stream().map(move -> move.side() + move.person()))
+                                .as(way.kind())
+                                .contains(unmatched.side() + unmatched.id()));
                 ways += why.ways().size();
             }
         }
@@ -82,8 +83,10 @@ class RandomExplanationsTest {
                 }
                 PairView.ForAuditor audited = (PairView.ForAuditor) why.forParty(Side.MENTOR, Audience.AUDITOR);
                 assertThat(sum(audited.parts())).isEqualTo(audited.score()).isEqualTo(pairing.score());
-                why.proof().filter(proof -> !pairing.locked()).ifPresent(proof -> assertThat(pairing.score())
-                        .isGreaterThanOrEqualTo(proof.mentor() + proof.mentee() + proof.price()));
+                why.proof()
+                        .filter(proof -> !pairing.locked())
+                        .ifPresent(proof -> assertThat(pairing.score())
+                                .isGreaterThanOrEqualTo(proof.mentor() + proof.mentee() + proof.price()));
                 pairs++;
             }
         }
@@ -92,11 +95,14 @@ class RandomExplanationsTest {
 
     /** The parts that are told are true, and the score is told only where they sum to it. */
     private static void assertView(PairView.ForParticipant view, WhyThisPair why) {
-        view.parts().forEach(part -> part.points().ifPresent(points -> assertThat(why.breakdown().orElseThrow().contributions())
-                .anySatisfy(contribution -> {
-                    assertThat(contribution.criterion()).isEqualTo(part.criterion());
-                    assertThat(contribution.points()).isEqualTo(points);
-                })));
+        view.parts()
+                .forEach(part -> part.points()
+                        .ifPresent(points -> assertThat(
+                                        why.breakdown().orElseThrow().contributions())
+                                .anySatisfy(contribution -> {
+                                    assertThat(contribution.criterion()).isEqualTo(part.criterion());
+                                    assertThat(contribution.points()).isEqualTo(points);
+                                })));
         boolean open = view.parts().stream().allMatch(part -> part.points().isPresent());
         assertThat(view.score().isPresent()).isEqualTo(open);
         view.score().ifPresent(score -> assertThat(sum(view.parts())).isEqualTo(score));
@@ -115,8 +121,7 @@ class RandomExplanationsTest {
         int causes = 0;
         for (Person mentor : problem.mentors()) {
             for (Person mentee : problem.mentees()) {
-                int pair =
-                        problem.pairOf(problem.indexOfMentor(mentor.id()), problem.indexOfMentee(mentee.id()));
+                int pair = problem.pairOf(problem.indexOfMentor(mentor.id()), problem.indexOfMentee(mentee.id()));
                 Decision decision = round.rules()
                         .decide(round.byId().get(mentor.id()), round.byId().get(mentee.id()))
                         .decision();
@@ -134,13 +139,16 @@ class RandomExplanationsTest {
                     assertThat(kind).isEqualTo("left-out-by-choices");
                 } else {
                     assertThat(kind).isIn("costs", "tied", "prevented");
-                    assertThat(new Recomputed(round.programme()).score(why.breakdown().orElseThrow()))
+                    assertThat(new Recomputed(round.programme())
+                                    .score(why.breakdown().orElseThrow()))
                             .isEqualTo(problem.score(pair));
-                    why.cause().ifMade().ifPresent(forced -> assertThat(forced.difference().made())
-                            .anySatisfy(each -> {
-                                assertThat(each.mentor()).isEqualTo(mentor.id());
-                                assertThat(each.mentee()).isEqualTo(mentee.id());
-                            }));
+                    why.cause()
+                            .ifMade()
+                            .ifPresent(forced -> assertThat(forced.difference().made())
+                                    .anySatisfy(each -> {
+                                        assertThat(each.mentor()).isEqualTo(mentor.id());
+                                        assertThat(each.mentee()).isEqualTo(mentee.id());
+                                    }));
                 }
                 causes++;
             }
@@ -160,6 +168,7 @@ class RandomExplanationsTest {
         assertThat(funnel.free()).isBetween(0, funnel.possible());
         boolean isMentor = why.explanation().unmatched().side() == Side.MENTOR;
         assertThat(funnel.everybody())
-                .isEqualTo((isMentor ? round.problem().mentees() : round.problem().mentors()).size());
+                .isEqualTo(
+                        (isMentor ? round.problem().mentees() : round.problem().mentors()).size());
     }
 }

@@ -55,12 +55,11 @@ final class Recomputed {
                 share = Long.parseLong(reason.fact("breadth"));
                 spread = Long.parseLong(reason.fact("topics"));
             } else {
-                long weight =
-                        switch (reason.fact("priority")) {
-                            case "LOW" -> 1;
-                            case "HIGH" -> 3;
-                            default -> 2;
-                        };
+                long weight = switch (reason.fact("priority")) {
+                    case "LOW" -> 1;
+                    case "HIGH" -> 3;
+                    default -> 2;
+                };
                 weights += weight;
                 earned += reason.fact("credit").isEmpty() ? 0 : weight * Long.parseLong(reason.fact("credit"));
             }

@@ -56,11 +56,13 @@ class WhyNobodyTest {
                         new Step("not-excluded", "not-excluded", 1, 1, 0));
         assertThat(why.funnel().possible()).isZero();
         assertThat(why.explanation().unmatched().reason()).isEqualTo(UnmatchedReason.NO_ALLOWED_PAIR);
-        assertThat(why.ways()).anySatisfy(way -> assertThat(way)
-                .isInstanceOfSatisfying(OtherFacts.class, facts -> {
+        assertThat(why.ways())
+                .anySatisfy(way -> assertThat(way).isInstanceOfSatisfying(OtherFacts.class, facts -> {
                     assertThat(facts.size()).isEqualTo(1);
                     assertThat(facts.proof().pairs()).isEqualTo(1);
-                    assertThat(facts.changes()).extracting(change -> change.fact().name()).containsExactly("commitments");
+                    assertThat(facts.changes())
+                            .extracting(change -> change.fact().name())
+                            .containsExactly("commitments");
                 }));
     }
 
@@ -100,15 +102,18 @@ class WhyNobodyTest {
                         mentee("zoe", "board"))
                 .whyNobody(Side.MENTEE, "zoe");
 
-        assertThat(why.ways()).filteredOn(MorePlaces.class::isInstance).singleElement().satisfies(way -> assertThat(
-                        ((MorePlaces) way).person())
-                .isEqualTo("ada"));
+        assertThat(why.ways())
+                .filteredOn(MorePlaces.class::isInstance)
+                .singleElement()
+                .satisfies(way -> assertThat(((MorePlaces) way).person()).isEqualTo("ada"));
     }
 
     @Test
     void finds_the_limit_of_the_programme_that_keeps_places_back() {
         WhyNobody why = explainer(
-                        mentor("ada", "budget").mentorPlaces(3), mentee("cy", "budget"), mentee("zoe", "budget", "board"))
+                        mentor("ada", "budget").mentorPlaces(3),
+                        mentee("cy", "budget"),
+                        mentee("zoe", "budget", "board"))
                 .whyNobody(Side.MENTEE, "zoe");
 
         assertThat(why.ways())
@@ -136,7 +141,9 @@ class WhyNobodyTest {
                 .match(
                         SmallProgramme.programme(),
                         SmallProgramme.roster(
-                                mentor(mentors[0], "budget"), mentor(mentors[1], "board"), mentee("cy", "budget", "board")),
+                                mentor(mentors[0], "budget"),
+                                mentor(mentors[1], "board"),
+                                mentee("cy", "budget", "board")),
                         SmallProgramme.ON)
                 .result()
                 .unmatched()
@@ -158,9 +165,10 @@ class WhyNobodyTest {
                         mentee("zoe", "budget"))
                 .whyNobody(Side.MENTEE, "zoe");
 
-        assertThat(why.ways()).filteredOn(WaivedClauses.class::isInstance).singleElement().satisfies(way -> assertThat(
-                        ((WaivedClauses) way).clauses())
-                .containsExactly("common-commitment"));
+        assertThat(why.ways())
+                .filteredOn(WaivedClauses.class::isInstance)
+                .singleElement()
+                .satisfies(way -> assertThat(((WaivedClauses) way).clauses()).containsExactly("common-commitment"));
         assertThat(gone.ways()).noneMatch(WaivedClauses.class::isInstance);
     }
 
@@ -209,8 +217,13 @@ class WhyNobodyTest {
 
         assertThat(view.ways())
                 .containsExactly(
-                        new WhyNobodyView.Way("other-facts", 1, 1, why.ways().get(0).proof().score()),
-                        new WhyNobodyView.Way("waived-clauses", 1, 1, why.ways().get(1).proof().score()));
+                        new WhyNobodyView.Way(
+                                "other-facts", 1, 1, why.ways().get(0).proof().score()),
+                        new WhyNobodyView.Way(
+                                "waived-clauses",
+                                1,
+                                1,
+                                why.ways().get(1).proof().score()));
         assertThat(Inside.text(view)).doesNotContain("ongoing", "[project]");
     }
 
@@ -218,7 +231,9 @@ class WhyNobodyTest {
     void says_when_it_did_not_try_everything() {
         ParticipantBuilder[] people = new ParticipantBuilder[2 + 2 * WaySearch.MOST_TRIES];
         for (int i = 0; i < people.length - 1; i++) {
-            people[i] = mentor("m" + i, "budget").commitments(ImmutableSet.of("ongoing")).addAvoids("zoe");
+            people[i] = mentor("m" + i, "budget")
+                    .commitments(ImmutableSet.of("ongoing"))
+                    .addAvoids("zoe");
         }
         people[people.length - 1] = mentee("zoe", "budget").commitments(ImmutableSet.of("project"));
 

@@ -103,8 +103,7 @@ class WhyNotTest {
     void says_that_the_pair_was_left_to_the_coordinator() {
         Programme refers = SmallProgramme.builder()
                 .rules(new RuleBook(
-                        "1",
-                        ImmutableList.of(new Clause("commitment", new CommonCommitment(), WhenUnknown.REFER))))
+                        "1", ImmutableList.of(new Clause("commitment", new CommonCommitment(), WhenUnknown.REFER))))
                 .build();
 
         WhyNot why = explainer(
@@ -139,17 +138,22 @@ class WhyNotTest {
     void tells_the_exact_loss_and_who_would_be_displaced() {
         // Scores: ada with cy 775,000, with di 475,000 (half of di's needs); bea with cy 175,000, with di 475,000.
         Explainer explainer = explainer(
-                mentor("ada", "budget"), mentor("bea", "board"), mentee("cy", "budget"), mentee("di", "budget", "board"));
+                mentor("ada", "budget"),
+                mentor("bea", "board"),
+                mentee("cy", "budget"),
+                mentee("di", "budget", "board"));
         long better = explainer.whyPair("ada", "cy").pairing().score()
                 + explainer.whyPair("bea", "di").pairing().score();
         WhyNot why = explainer.whyNot("ada", "di");
-        long worse = why.score().getAsLong()
-                + explainer.whyNot("bea", "cy").score().getAsLong();
+        long worse =
+                why.score().getAsLong() + explainer.whyNot("bea", "cy").score().getAsLong();
 
         assertThat(why.cause()).isInstanceOfSatisfying(Costs.class, costs -> {
             assertThat(costs.forced().pairs()).isZero();
             assertThat(costs.forced().score()).isEqualTo(worse - better).isNegative();
-            assertThat(costs.forced().displaced()).extracting(PersonMove::person).contains("cy", "bea");
+            assertThat(costs.forced().displaced())
+                    .extracting(PersonMove::person)
+                    .contains("cy", "bea");
         });
         assertThat(why.standoffs()).isEmpty();
     }
@@ -171,8 +175,7 @@ class WhyNotTest {
         return Matchmaker.standard()
                 .match(
                         SmallProgramme.programme(),
-                        SmallProgramme.roster(
-                                mentor("ada", "budget"), mentor("bea", "budget"), mentee("cy", "budget")),
+                        SmallProgramme.roster(mentor("ada", "budget"), mentor("bea", "budget"), mentee("cy", "budget")),
                         SmallProgramme.ON)
                 .result()
                 .pairings()
@@ -195,7 +198,8 @@ class WhyNotTest {
                 .whyNot("ada", "di");
 
         assertThat(why.cause())
-                .isInstanceOfSatisfying(Tied.class, tied -> assertThat(tied.rule()).isEqualTo(TieRule.EVEN_LOAD));
+                .isInstanceOfSatisfying(
+                        Tied.class, tied -> assertThat(tied.rule()).isEqualTo(TieRule.EVEN_LOAD));
     }
 
     @Test

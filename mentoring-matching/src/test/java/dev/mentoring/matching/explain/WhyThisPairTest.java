@@ -8,6 +8,7 @@ import static dev.mentoring.matching.SmallProgramme.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.Need;
@@ -20,6 +21,9 @@ import dev.mentoring.core.programme.Criterion;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.rule.Fact;
+import dev.mentoring.core.rule.ParticipantClause;
+import dev.mentoring.core.rule.RuleBook;
+import dev.mentoring.core.rule.WantsRelationship;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.SmallProgramme;
@@ -141,7 +145,13 @@ class WhyThisPairTest {
 
         assertThat(view.topics())
                 .containsExactly(new OwnTopic(
-                        "needs-covered", true, Link.SAME, "budget", "budget", Optional.of(Level.SOLID), Optional.empty()));
+                        "needs-covered",
+                        true,
+                        Link.SAME,
+                        "budget",
+                        "budget",
+                        Optional.of(Level.SOLID),
+                        Optional.empty()));
         assertThat(view.choice()).isEmpty();
         assertThat(view.person()).isEqualTo("ada");
         assertThat(view.partner()).isEqualTo("cy");
@@ -222,5 +232,28 @@ class WhyThisPairTest {
 
         assertThatThrownBy(() -> explainer.whyPair("ada", "di")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> explainer.whyPair("ada", "zoe")).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    @Tag("004-12")
+    void tells_which_kind_of_relationship_each_asked_for() {
+        Programme asks = SmallProgramme.builder()
+                .rules(new RuleBook(
+                        "1", ImmutableList.of(ParticipantClause.of(new WantsRelationship())), ImmutableList.of()))
+                .build();
+        Match match = Matchmaker.standard()
+                .match(
+                        asks,
+                        roster(
+                                mentor("ada", "budget").addWants("mentoring"),
+                                mentee("cy", "budget").addWants("mentoring", "coaching")),
+                        SmallProgramme.ON);
+        WhyThisPair why = match.explainer().whyPair("ada", "cy");
+        PairView.ForParticipant view = (PairView.ForParticipant) why.forParty(Side.MENTEE, Audience.PARTICIPANT);
+
+        assertThat(view.rules())
+                .filteredOn(rule -> rule.clause().equals("wants-relationship"))
+                .flatExtracting(PairView.OwnRule::facts)
+                .containsExactly(Fact.of("wants", "cy", "coaching,mentoring"));
     }
 }

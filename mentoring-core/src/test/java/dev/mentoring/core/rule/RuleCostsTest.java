@@ -67,9 +67,10 @@ class RuleCostsTest {
         long[][] aloneOfMentee = new long[ids.size()][mentees.size()];
         for (int i = 0; i < mentors.size(); i++) {
             for (int k = 0; k < mentees.size(); k++) {
-                List<String> inTheWay = mentors.get(i).id().equals(mentees.get(k).id())
-                        ? List.of()
-                        : decider.inTheWay(mentors.get(i), mentees.get(k));
+                List<String> inTheWay =
+                        mentors.get(i).id().equals(mentees.get(k).id())
+                                ? List.of()
+                                : decider.inTheWay(mentors.get(i), mentees.get(k));
                 for (String clause : inTheWay) {
                     ofMentor[ids.indexOf(clause)][i]++;
                     aloneOfMentee[ids.indexOf(clause)][k] += inTheWay.size() == 1 ? 1 : 0;

@@ -16,12 +16,7 @@ import java.util.Optional;
  *     then in the order of the rule book; those that cost none are left out
  */
 public record FewPartners(
-        Side side,
-        String person,
-        int possible,
-        int referred,
-        int outsideChoices,
-        ImmutableList<RuleCost> rules) {
+        Side side, String person, int possible, int referred, int outsideChoices, ImmutableList<RuleCost> rules) {
 
     /** The rule without which the person would have the most partners more; empty when rules cost the person nobody. */
     public Optional<RuleCost> costsMost() {

@@ -34,8 +34,7 @@ final class GroupCounts {
             people.takingPart(side).stream()
                     .forEach(index -> all.add(people.of(side).get(index)));
         }
-        Map<Optional<String>, Members> groups =
-                groupings.sort(all, group -> new Members(new BitSet(), new BitSet()));
+        Map<Optional<String>, Members> groups = groupings.sort(all, group -> new Members(new BitSet(), new BitSet()));
         for (Side side : new Side[] {Side.MENTOR, Side.MENTEE}) {
             people.takingPart(side).stream().forEach(index -> {
                 Participant person = people.of(side).get(index);

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param reachable how many places those mentors have together, of whichever group, who may be paired with some of these
  *     mentees
  */
-public record GroupSupply(
-        Optional<String> group, int mentors, long places, int mentees, long sought, long reachable) {
+public record GroupSupply(Optional<String> group, int mentors, long places, int mentees, long sought, long reachable) {
 
     /** How many places more the mentees seek than the mentors of the same group have; 0 when there are enough. */
     public long lacking() {

@@ -47,7 +47,10 @@ record Groupings(ImmutableList<String> declared, Function<Participant, Stream<St
                         ProblemCode.UNKNOWN_ID, path, "the form declares no such attribute", name));
         if (programme.form().sensitive().contains(name)) {
             throw InvalidModelException.of(
-                    ProblemCode.SENSITIVE_ATTRIBUTE, path, "the attribute is sensitive, and nobody is counted by it", name);
+                    ProblemCode.SENSITIVE_ATTRIBUTE,
+                    path,
+                    "the attribute is sensitive, and nobody is counted by it",
+                    name);
         }
         if (attribute instanceof Attribute.Day || attribute instanceof Attribute.Words) {
             throw InvalidModelException.of(

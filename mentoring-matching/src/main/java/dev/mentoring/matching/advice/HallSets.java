@@ -64,7 +64,8 @@ final class HallSets {
         BitSet left = (BitSet) people.clone();
         for (int person = left.nextSetBit(0); person >= 0; person = left.nextSetBit(person)) {
             Bottleneck bottleneck = bottleneck(person, left);
-            if (bottleneck.lacking() > 0 && (bottleneck.beside() > 0 || !bottleneck.partners().isEmpty())) {
+            if (bottleneck.lacking() > 0
+                    && (bottleneck.beside() > 0 || !bottleneck.partners().isEmpty())) {
                 found.add(bottleneck);
             }
         }
@@ -123,8 +124,6 @@ final class HallSets {
     }
 
     private ImmutableList<String> ids(Side of, BitSet indexes) {
-        return indexes.stream()
-                .mapToObj(index -> graph.id(of, index))
-                .collect(ImmutableList.toImmutableList());
+        return indexes.stream().mapToObj(index -> graph.id(of, index)).collect(ImmutableList.toImmutableList());
     }
 }

@@ -64,10 +64,8 @@ final class Newcomers {
                 .addRoles(Role.MENTOR)
                 .addOffers(new Offer(mentor.topic()))
                 .build();
-        Roster roster = Roster.builder()
-                .from(round.roster())
-                .addParticipants(newcomer)
-                .build();
+        Roster roster =
+                Roster.builder().from(round.roster()).addParticipants(newcomer).build();
         WeightedModel model = WeightedModel.of(
                 round.programme().scoring(), scorers, new ScoringContext(round.programme(), roster, round.on()));
         Map<String, Long> scores = new TreeMap<>();

@@ -25,8 +25,7 @@ import java.util.function.IntFunction;
  * @param bottlenecks where places are short, mentees before mentors, those that lack most first; none is told where there are
  *     bounds on groups, as groups may then be what is in the way
  */
-public record Outlook(
-        MatchingResult mostPairs, ImmutableList<Prospect> people, ImmutableList<Bottleneck> bottlenecks) {
+public record Outlook(MatchingResult mostPairs, ImmutableList<Prospect> people, ImmutableList<Bottleneck> bottlenecks) {
 
     /**
      * Looks at a problem.
@@ -41,8 +40,7 @@ public record Outlook(
         }
         if (!problem.groups().isEmpty()) {
             Trials trials = new Trials(problem, mostPairs);
-            return new Outlook(
-                    mostPairs, people(problem, side -> index -> trials.of(side, index)), ImmutableList.of());
+            return new Outlook(mostPairs, people(problem, side -> index -> trials.of(side, index)), ImmutableList.of());
         }
         PairedGraph graph = new PairedGraph(problem, mostPairs.pairings());
         return new Outlook(

@@ -26,7 +26,10 @@ final class Partners {
         only = new int[mentors];
         for (int mentee = 0; mentee < mentorsOfMentee.length; mentee++) {
             mentorsOfMentee[mentee] = new BitSet();
-            count(problem.rowStart(mentee), problem.rowStart(mentee + 1), problem.mentees().get(mentee));
+            count(
+                    problem.rowStart(mentee),
+                    problem.rowStart(mentee + 1),
+                    problem.mentees().get(mentee));
         }
         for (Pairing pairing : result.pairings()) {
             int mentor = problem.indexOfMentor(pairing.mentor());

@@ -3,8 +3,8 @@ package dev.mentoring.matching.advice;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -99,6 +99,7 @@ final class RankedOffers {
     private boolean remains(int pair) {
         String mentor = round.mentors().get(round.mentorOf(pair)).id();
         return round.isLocked(pair)
-                || offered.containsEntry(round.mentees().get(round.menteeOf(pair)).id(), mentor);
+                || offered.containsEntry(
+                        round.mentees().get(round.menteeOf(pair)).id(), mentor);
     }
 }

@@ -222,8 +222,7 @@ public final class RecruitmentAdvice {
     }
 
     private Stream<Participant> mentorsIn() {
-        return people.takingPart(Side.MENTOR).stream()
-                .mapToObj(people.of(Side.MENTOR)::get);
+        return people.takingPart(Side.MENTOR).stream().mapToObj(people.of(Side.MENTOR)::get);
     }
 
     /** The result that the advice is about. */

@@ -177,10 +177,7 @@ public final class RoundReadiness {
     private Stream<RuleCost> costs(IntToLongFunction alone, IntToLongFunction inAll) {
         return IntStream.range(0, clauses.size())
                 .mapToObj(c -> new RuleCost(
-                        clauses.get(c).id(),
-                        clauses.get(c).rule().name(),
-                        alone.applyAsLong(c),
-                        inAll.applyAsLong(c)));
+                        clauses.get(c).id(), clauses.get(c).rule().name(), alone.applyAsLong(c), inAll.applyAsLong(c)));
     }
 
     /**

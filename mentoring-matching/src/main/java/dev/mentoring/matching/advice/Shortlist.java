@@ -37,12 +37,7 @@ public record Shortlist(Side side, String person, int possible, ImmutableList<Su
      * @throws InvalidModelException when nobody of that side has the identifier, or nobody is to be suggested
      */
     public static Shortlist of(
-            CompiledRound round,
-            Side side,
-            String person,
-            int most,
-            Iterable<MentoringPair> standing,
-            long seed) {
+            CompiledRound round, Side side, String person, int most, Iterable<MentoringPair> standing, long seed) {
         if (most < 1) {
             throw InvalidModelException.of(ProblemCode.NUMBER_RANGE, "most", "at least 1 partner is due");
         }

@@ -125,7 +125,12 @@ final class SpreadSearch {
             int[] had = new int[wanted.length];
             for (int step = 1; step <= size; step++) {
                 int most = step;
-                question = spread(limit, Arrays.stream(wanted).map(count -> Math.min(most, count)).toArray(), had);
+                question = spread(
+                        limit,
+                        Arrays.stream(wanted)
+                                .map(count -> Math.min(most, count))
+                                .toArray(),
+                        had);
                 result = solve(question);
                 had = offers(result);
             }
@@ -168,12 +173,12 @@ final class SpreadSearch {
         for (Pairing pairing : result.pairings()) {
             offered.put(
                     pairing.mentee(),
-                    problem.pairOf(
-                            problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())));
+                    problem.pairOf(problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())));
         }
         return IntStream.range(0, possible.length)
                 .filter(mentee -> suggesting.left(Side.MENTEE, mentee) > 0)
-                .mapToObj(mentee -> list(mentee, offered.get(problem.mentees().get(mentee).id())))
+                .mapToObj(mentee ->
+                        list(mentee, offered.get(problem.mentees().get(mentee).id())))
                 .collect(toImmutableList());
     }
 

@@ -85,8 +85,7 @@ final class Suggesting {
 
     /** How many places somebody has left. */
     int left(Side side, int index) {
-        Person person =
-                (side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index);
+        Person person = (side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index);
         return Math.max(0, person.capacity() - (side == Side.MENTOR ? takenOfMentor : takenOfMentee)[index]);
     }
 

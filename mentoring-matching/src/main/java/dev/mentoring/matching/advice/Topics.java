@@ -29,8 +29,8 @@ final class Topics {
                 .forEach(index -> offers(people.of(Side.MENTOR).get(index))
                         .forEach(topic -> note(mentorsOffering, topic, index)));
         people.takingPart(Side.MENTEE).stream()
-                .forEach(index -> needs(people.of(Side.MENTEE).get(index))
-                        .forEach(topic -> note(menteesNeeding, topic, index)));
+                .forEach(index ->
+                        needs(people.of(Side.MENTEE).get(index)).forEach(topic -> note(menteesNeeding, topic, index)));
     }
 
     private static void note(Map<String, BitSet> people, String topic, int index) {
@@ -47,7 +47,8 @@ final class Topics {
 
     /** The topics that somebody needs or offers, in the order of the taxonomies. */
     ImmutableList<String> used() {
-        return inOrder().filter(topic -> isNeeded(topic) || mentorsOffering.containsKey(topic))
+        return inOrder()
+                .filter(topic -> isNeeded(topic) || mentorsOffering.containsKey(topic))
                 .collect(toImmutableList());
     }
 
@@ -57,8 +58,7 @@ final class Topics {
     }
 
     private Stream<String> inOrder() {
-        return taxonomies.all().stream()
-                .flatMap(taxonomy -> taxonomy.topics().keySet().stream());
+        return taxonomies.all().stream().flatMap(taxonomy -> taxonomy.topics().keySet().stream());
     }
 
     boolean isNeeded(String topic) {

@@ -63,8 +63,7 @@ final class Trials {
 
     /** What somebody can expect. */
     Chance of(Side side, int index) {
-        Person person =
-                (side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index);
+        Person person = (side == Side.MENTOR ? problem.mentors() : problem.mentees()).get(index);
         if (!paired(side).get(index)) {
             if (person.capacity() == 0) {
                 return Chance.NONE;
@@ -86,8 +85,7 @@ final class Trials {
 
     private void tryWith(Side side, Person other) {
         TwoSidedProblem changed = Recast.of(problem)
-                .withPeople((where, person) ->
-                        where == side && person.id().equals(other.id()) ? other : person)
+                .withPeople((where, person) -> where == side && person.id().equals(other.id()) ? other : person)
                 .build();
         MatchingResult result = PairingStrategies.standard().solve(changed, MOST_PAIRS, RunControl.none());
         if (result.status() == Status.SOLVED && result.totals().pairs() == pairs) {

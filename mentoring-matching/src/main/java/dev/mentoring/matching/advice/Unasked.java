@@ -34,8 +34,9 @@ final class Unasked {
         Stream<String> related = taxonomies.related(topic).entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey);
-        Stream<String> siblings =
-                taxonomies.ancestors(topic).stream().limit(1).flatMap(category -> taxonomies.narrower(category).stream());
+        Stream<String> siblings = taxonomies.ancestors(topic).stream()
+                .limit(1)
+                .flatMap(category -> taxonomies.narrower(category).stream());
         return Stream.concat(related, siblings)
                 .filter(needed::contains)
                 .distinct()

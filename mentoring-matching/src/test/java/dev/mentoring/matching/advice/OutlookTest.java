@@ -86,8 +86,7 @@ class OutlookTest {
         assertThat(Outlook.of(problem).bottlenecks())
                 .extracting(Bottleneck::people, Bottleneck::lacking)
                 .containsExactly(
-                        tuple(ImmutableList.of("wim", "xan", "yan"), 2L),
-                        tuple(ImmutableList.of("uma", "vic"), 1L));
+                        tuple(ImmutableList.of("wim", "xan", "yan"), 2L), tuple(ImmutableList.of("uma", "vic"), 1L));
     }
 
     @Test
@@ -151,16 +150,17 @@ class OutlookTest {
 
     /** In every matching of the most pairs, exactly so many places of these people stay empty. */
     private static void holds(Bottleneck bottleneck, SmallQuestion question) {
-        assertThat(question.largest()).allSatisfy(pairs -> assertThat(bottleneck.sought()
-                        - pairs.stream()
-                                .filter(pair -> bottleneck
-                                        .people()
-                                        .contains(
-                                                bottleneck.side() == Side.MENTOR
-                                                        ? question.mentor(pair)
-                                                        : question.mentee(pair)))
-                                .count())
-                .isEqualTo(bottleneck.lacking()));
+        assertThat(question.largest())
+                .allSatisfy(pairs -> assertThat(bottleneck.sought()
+                                - pairs.stream()
+                                        .filter(pair -> bottleneck
+                                                .people()
+                                                .contains(
+                                                        bottleneck.side() == Side.MENTOR
+                                                                ? question.mentor(pair)
+                                                                : question.mentee(pair)))
+                                        .count())
+                        .isEqualTo(bottleneck.lacking()));
     }
 
     private static long lacking(Outlook outlook, Side side) {

@@ -74,8 +74,7 @@ class RoundReadinessTest {
                     .putAttributes("years", whole(3)));
 
     private static CompiledRound compile(Programme programme, Roster people) {
-        return ProblemCompiler.compile(
-                programme, people, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
+        return ProblemCompiler.compile(programme, people, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
     }
 
     private static RoundReadiness readiness() {
@@ -164,12 +163,7 @@ class RoundReadinessTest {
         assertThat(readiness().ruleCosts())
                 .extracting(RuleCost::clause)
                 .containsExactly(
-                        "roles",
-                        "not-oneself",
-                        "taking-part",
-                        "common-commitment",
-                        "meeting-modes",
-                        "not-excluded");
+                        "roles", "not-oneself", "taking-part", "common-commitment", "meeting-modes", "not-excluded");
     }
 
     @Test
@@ -201,9 +195,8 @@ class RoundReadinessTest {
 
     @Test
     void counts_pairs_that_binding_choices_leave_out() {
-        Programme programme = SmallProgramme.builder()
-                .mode(MatchingMode.RANKED_CHOICE)
-                .build();
+        Programme programme =
+                SmallProgramme.builder().mode(MatchingMode.RANKED_CHOICE).build();
         CompiledRound round = compile(
                 programme,
                 roster(
@@ -231,7 +224,8 @@ class RoundReadinessTest {
 
         assertThat(readiness.inAll().considered()).isEqualTo(2);
         assertThat(readiness.inAll().possible()).isEqualTo(2);
-        assertThat(readiness.ruleCosts()).allSatisfy(cost -> assertThat(cost.inAll()).isZero());
+        assertThat(readiness.ruleCosts())
+                .allSatisfy(cost -> assertThat(cost.inAll()).isZero());
     }
 
     @Test

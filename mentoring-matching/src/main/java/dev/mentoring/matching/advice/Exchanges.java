@@ -1,41 +1,45 @@
 package dev.mentoring.matching.advice;
 
 import dev.mentoring.matching.problem.Side;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 
 /**
- * Who is paired in every, in some or in no matching of the most pairs: the parts into which Dulmage and Mendelsohn 1958,
- * "Coverings of bipartite graphs", sort the people, for people of several places, minimums and locked pairs.
+ * Who of one side is paired in every, in some or in no matching of the most pairs: the parts into which Dulmage and Mendelsohn
+ * 1958, "Coverings of bipartite graphs", sort the people, for people of several places, minimums and locked pairs.
  *
- * <p>A matching of the most pairs is a largest flow from a source through mentors, pairs and mentees to a sink. Two such flows
- * differ by cycles of what the one leaves free. So somebody without a pair can get one exactly when the way from the source to
- * the mentor, or from the mentee to the sink, lies on such a cycle: when both its ends are in one strongly connected part (Tarjan
- * 1972, "Depth-first search and linear graph algorithms"). Somebody with one pair can lose it under the same condition, and
- * somebody with several when that can be done for one after the other (Ford, Fulkerson 1956).
+ * <p>A matching of the most pairs is a largest flow from a source through the people of the other side, pairs and the people of
+ * this side to a sink. Two such flows differ by cycles of what the one leaves free. So somebody without a pair can get one
+ * exactly when the way from the person to the sink lies on such a cycle: when both its ends are in one strongly connected part
+ * (Tarjan 1972, "Depth-first search and linear graph algorithms"). Somebody with one pair and one place can lose it under the
+ * same condition, and others when their pairs can be moved elsewhere one after the other (Ford, Fulkerson 1956).
  *
- * <p>Takes time linear in the pairs, and for each person of several pairs who can lose one, as many searches more as there are
- * pairs of that person.
+ * <p>Takes time linear in the pairs, and for each person of several places who can lose a pair, as many searches more as there
+ * are pairs of that person.
  */
 final class Exchanges {
 
     private static final int NONE = -1;
 
     private final PairedGraph graph;
-    private final int mentors;
+    private final Side side;
+    private final Side other;
+    /** Nodes are the people of the other side, then those of this one, then source and sink. */
+    private final int others;
+
     private final int source;
     private final int sink;
     private final BitSet made;
     private final int[] flow;
     private final int[] part;
 
-    /** Takes the pairs of a matching of the most pairs. */
-    Exchanges(PairedGraph graph) {
+    /** Takes the pairs of a matching of the most pairs, and the side that is asked about. */
+    Exchanges(PairedGraph graph, Side side) {
         this.graph = graph;
-        mentors = graph.people(Side.MENTOR);
-        source = mentors + graph.people(Side.MENTEE);
+        this.side = side;
+        other = PairedGraph.other(side);
+        others = graph.people(other);
+        source = others + graph.people(side);
         sink = source + 1;
         made = graph.made();
         flow = new int[source];
@@ -46,29 +50,29 @@ final class Exchanges {
     }
 
     private Side side(int node) {
-        return node < mentors ? Side.MENTOR : Side.MENTEE;
+        return node < others ? other : side;
     }
 
     private int index(int node) {
-        return node < mentors ? node : node - mentors;
+        return node < others ? node : node - others;
     }
 
-    /** What somebody can expect. */
-    Chance of(Side side, int index) {
-        int node = side == Side.MENTOR ? index : mentors + index;
-        boolean moves = part[node] == part[side == Side.MENTOR ? source : sink];
+    /** What somebody of the side can expect. */
+    Chance of(int index) {
+        int node = others + index;
+        boolean moves = part[node] == part[sink];
         if (flow[node] == 0) {
             return moves ? Chance.POSSIBLE : Chance.NONE;
         }
-        if (!moves || graph.minimum(side, index) > 0 || hasLock(side, index)) {
+        if (!moves || graph.minimum(side, index) > 0 || hasLock(index)) {
             return Chance.CERTAIN;
         }
-        // With a place left, the cycle may be the way from the source and straight back.
+        // With a place left, the cycle may be the way to the sink and straight back.
         boolean full = flow[node] == graph.capacity(side, index);
         return flow[node] == 1 && full || canLoseAll(node) ? Chance.POSSIBLE : Chance.CERTAIN;
     }
 
-    private boolean hasLock(Side side, int index) {
+    private boolean hasLock(int index) {
         for (int k = 0; k < graph.degree(side, index); k++) {
             if (graph.isLocked(graph.pair(side, index, k))) {
                 return true;
@@ -83,10 +87,7 @@ final class Exchanges {
         int[] flows = flow.clone();
         boolean moved = true;
         while (moved && flow[node] > 0) {
-            moved = node < mentors ? move(source, node, node) : move(node, sink, node);
-            if (moved) {
-                flow[node]--;
-            }
+            moved = move(node);
         }
         made.clear();
         made.or(pairs);
@@ -94,80 +95,96 @@ final class Exchanges {
         return moved;
     }
 
-    /** Sends one unit along a shortest free way, without the arc between a person and the source or the sink. */
-    private boolean move(int from, int to, int barred) {
+    /** Moves a pair along a shortest free way from the person to the sink that is not the direct one. */
+    private boolean move(int person) {
         int[] before = new int[sink + 1];
+        int[] arcBefore = new int[sink + 1];
         Arrays.fill(before, NONE);
-        before[from] = from;
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(from);
-        while (!open.isEmpty() && before[to] == NONE) {
-            int node = open.remove();
-            for (int k = 0; k < arcs(node) && before[to] == NONE; k++) {
+        before[person] = person;
+        int[] open = new int[sink + 1];
+        int opened = 1;
+        open[0] = person;
+        for (int at = 0; at < opened && before[sink] == NONE; at++) {
+            int node = open[at];
+            // The first arc of a person leads to the source or the sink.
+            int last = arcs(node);
+            for (int k = node == person ? 1 : 0; k < last; k++) {
                 int next = arc(node, k);
-                boolean bar = node == barred && next >= source || next == barred && node >= source;
-                if (next != NONE && before[next] == NONE && !bar) {
+                if (next != NONE && before[next] == NONE) {
                     before[next] = node;
-                    open.add(next);
+                    arcBefore[next] = k;
+                    open[opened++] = next;
+                    if (next == sink) {
+                        break;
+                    }
                 }
             }
         }
-        if (before[to] == NONE) {
+        if (before[sink] == NONE) {
             return false;
         }
-        for (int node = to; node != from; node = before[node]) {
-            turn(before[node], node);
+        for (int node = sink; node != person; node = before[node]) {
+            turn(before[node], arcBefore[node], node);
         }
+        flow[person]--;
         return true;
     }
 
     /** Changes what an arc of the way stands for. */
-    private void turn(int tail, int head) {
+    private void turn(int tail, int k, int head) {
         if (tail >= source) {
             flow[head] += tail == source ? 1 : -1;
         } else if (head >= source) {
             flow[tail] += head == sink ? 1 : -1;
         } else {
-            Side side = side(tail);
-            for (int k = 0; k < graph.degree(side, index(tail)); k++) {
-                int pair = graph.pair(side, index(tail), k);
-                if (graph.partner(side, pair) == index(head)) {
-                    made.flip(pair);
-                    return;
-                }
-            }
+            made.flip(graph.pair(side(tail), index(tail), k - 1));
         }
     }
 
     /** How many arcs a node may have at most, free or not. */
     private int arcs(int node) {
         if (node >= source) {
-            return node == source ? mentors : source - mentors;
+            return node == source ? others : source - others;
         }
         return 1 + graph.degree(side(node), index(node));
     }
 
     /** Where a free arc leads: {@link #NONE} for one that is not free. */
     private int arc(int node, int k) {
-        if (node == source) {
-            return flow[k] < graph.capacity(Side.MENTOR, k) ? k : NONE;
+        if (node >= source) {
+            return node == source ? fromSource(k) : fromSink(others + k);
         }
-        if (node == sink) {
-            return flow[mentors + k] > graph.minimum(Side.MENTEE, k) ? mentors + k : NONE;
-        }
-        Side side = side(node);
         int index = index(node);
-        if (k == 0) {
-            return side == Side.MENTOR
-                    ? flow[node] > graph.minimum(side, index) ? source : NONE
-                    : flow[node] < graph.capacity(side, index) ? sink : NONE;
+        if (node < others) {
+            return k == 0 ? toSource(node) : takes(graph.pair(other, index, k - 1));
         }
-        int pair = graph.pair(side, index, k - 1);
-        boolean free = side == Side.MENTOR ? !made.get(pair) : made.get(pair) && !graph.isLocked(pair);
-        if (!free) {
-            return NONE;
-        }
-        return side == Side.MENTOR ? mentors + graph.partner(side, pair) : graph.partner(side, pair);
+        return k == 0 ? toSink(node) : gives(graph.pair(side, index, k - 1));
+    }
+
+    private int fromSource(int node) {
+        return flow[node] < graph.capacity(other, node) ? node : NONE;
+    }
+
+    private int fromSink(int node) {
+        return flow[node] > graph.minimum(side, index(node)) ? node : NONE;
+    }
+
+    private int toSource(int node) {
+        return flow[node] > graph.minimum(other, node) ? source : NONE;
+    }
+
+    private int toSink(int node) {
+        return flow[node] < graph.capacity(side, index(node)) ? sink : NONE;
+    }
+
+    /** A pair that is not made may be. */
+    private int takes(int pair) {
+        return made.get(pair) ? NONE : others + graph.partner(other, pair);
+    }
+
+    /** A pair that is made and not locked may be given up. */
+    private int gives(int pair) {
+        return made.get(pair) && !graph.isLocked(pair) ? graph.partner(side, pair) : NONE;
     }
 
     /** The strongly connected part of each node, without recursion. */

@@ -9,6 +9,8 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * Who can expect a partner before anything is decided, whatever the scores: what holds of all matchings of the most pairs that
@@ -25,10 +27,6 @@ import dev.mentoring.matching.strategy.RunControl;
  */
 public record Outlook(MatchingResult mostPairs, ImmutableList<Prospect> people, ImmutableList<Bottleneck> bottlenecks) {
 
-    private interface Classes {
-        Chance of(Side side, int index);
-    }
-
     /**
      * Looks at a problem.
      *
@@ -41,24 +39,27 @@ public record Outlook(MatchingResult mostPairs, ImmutableList<Prospect> people, 
             return new Outlook(mostPairs, ImmutableList.of(), ImmutableList.of());
         }
         if (!problem.groups().isEmpty()) {
-            return new Outlook(mostPairs, people(problem, new Trials(problem, mostPairs)::of), ImmutableList.of());
+            Trials trials = new Trials(problem, mostPairs);
+            return new Outlook(mostPairs, people(problem, side -> index -> trials.of(side, index)), ImmutableList.of());
         }
         PairedGraph graph = new PairedGraph(problem, mostPairs.pairings());
         return new Outlook(
                 mostPairs,
-                people(problem, new Exchanges(graph)::of),
+                people(problem, side -> new Exchanges(graph, side)::of),
                 ImmutableList.<Bottleneck>builder()
                         .addAll(new HallSets(graph, Side.MENTEE).bottlenecks())
                         .addAll(new HallSets(graph, Side.MENTOR).bottlenecks())
                         .build());
     }
 
-    private static ImmutableList<Prospect> people(TwoSidedProblem problem, Classes classes) {
+    private static ImmutableList<Prospect> people(
+            TwoSidedProblem problem, Function<Side, IntFunction<Chance>> chances) {
         ImmutableList.Builder<Prospect> people = ImmutableList.builder();
         for (Side side : new Side[] {Side.MENTOR, Side.MENTEE}) {
+            IntFunction<Chance> chanceOf = chances.apply(side);
             ImmutableList<Person> all = side == Side.MENTOR ? problem.mentors() : problem.mentees();
             for (int index = 0; index < all.size(); index++) {
-                people.add(new Prospect(side, all.get(index).id(), classes.of(side, index)));
+                people.add(new Prospect(side, all.get(index).id(), chanceOf.apply(index)));
             }
         }
         return people.build();

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * Spreads offers of mentors over mentees: pairs within places of another kind, so that the strategy for the most pairs answers
  * and proves it.
  *
- * <p>The smallest limit is found by bisection, as a larger limit never gives fewer offers. Under a limit that leaves somebody
+ * <p>The smallest limit is found by strides up from the mean and bisection, as a larger limit never gives fewer offers. Under a limit that leaves somebody
  * short, the places of mentees grow one by one and nobody loses what they have. At each step the numbers of offers that mentees
  * can have together are those of a polymatroid (Edmonds 1970, "Submodular functions, matroids, and certain polyhedra"): whatever
  * is reached can be kept by a largest spread of the next step, so that no step gives fewer than could be had without the earlier
@@ -79,30 +79,38 @@ final class SpreadSearch {
 
     Shortlists smallest() {
         long due = Arrays.stream(wanted).asLongStream().sum();
-        int enough = mostOffersOfAMentor();
-        int tooFew = 0;
+        int[] offers = possibleOffersOfMentors();
+        long offered = Arrays.stream(offers).filter(count -> count > 0).count();
+        // With fewer than the mean somebody goes short; with as many as want the most wanted one, nobody does.
+        int tooFew = offered == 0 ? 0 : (int) ((due - 1) / offered);
+        int enough = Math.min(
+                Person.LARGEST_CAPACITY, Math.max(1, Arrays.stream(offers).max().orElse(1)));
+        int stride = 1;
         while (enough - tooFew > 1) {
-            int middle = (enough + tooFew) >>> 1;
-            TwoSidedProblem question = Recast.of(spread(middle, wanted, new int[wanted.length]))
-                    .withoutScores()
-                    .build();
-            if (solve(question).totals().pairs() == due) {
-                enough = middle;
+            int next = Math.min(tooFew + stride, (tooFew + enough + 1) >>> 1);
+            if (isEnough(next, due)) {
+                enough = next;
             } else {
-                tooFew = middle;
+                tooFew = next;
+                stride *= 2;
             }
         }
         return finish(enough, true);
     }
 
-    /** As many as all mentees together may want of one mentor: that never stands in anybody's way. */
-    private int mostOffersOfAMentor() {
+    private boolean isEnough(int limit, long due) {
+        TwoSidedProblem question = Recast.of(spread(limit, wanted, new int[wanted.length]))
+                .withoutScores()
+                .build();
+        return solve(question).totals().pairs() == due;
+    }
+
+    private int[] possibleOffersOfMentors() {
         int[] offers = new int[pairs.mentors().size()];
         for (int pair = 0; pair < pairs.pairCount(); pair++) {
             offers[pairs.mentorOf(pair)]++;
         }
-        return Math.min(
-                Person.LARGEST_CAPACITY, Math.max(1, Arrays.stream(offers).max().orElse(1)));
+        return offers;
     }
 
     Shortlists within(int limit) {

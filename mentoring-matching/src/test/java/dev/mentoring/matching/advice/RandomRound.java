@@ -1,5 +1,6 @@
 package dev.mentoring.matching.advice;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.ParticipantBuilder;
@@ -12,7 +13,6 @@ import dev.mentoring.matching.SmallProgramme;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.ProblemCompiler;
 import dev.mentoring.matching.score.Scorers;
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Random;
 
@@ -59,19 +59,22 @@ final class RandomRound {
     }
 
     static CompiledRound compile(Programme programme, Roster people) {
-        return ProblemCompiler.compile(
-                programme, people, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
+        return ProblemCompiler.compile(programme, people, SmallProgramme.ON, new GreatCircle(), Scorers.standard());
     }
 
     /** The round with its first pair locked, where it has one. */
     static CompiledRound withLock(Roster people) {
         CompiledRound round = compile(people);
         for (int pair = 0; pair < round.problem().pairCount(); pair++) {
-            String mentor =
-                    round.problem().mentors().get(round.problem().mentorOf(pair)).id();
+            String mentor = round.problem()
+                    .mentors()
+                    .get(round.problem().mentorOf(pair))
+                    .id();
             if (round.problem().mentors().get(round.problem().mentorOf(pair)).capacity() > 0) {
-                String mentee =
-                        round.problem().mentees().get(round.problem().menteeOf(pair)).id();
+                String mentee = round.problem()
+                        .mentees()
+                        .get(round.problem().menteeOf(pair))
+                        .id();
                 return compile(Roster.builder()
                         .from(people)
                         .addLocked(new MentoringPair(mentor, mentee))

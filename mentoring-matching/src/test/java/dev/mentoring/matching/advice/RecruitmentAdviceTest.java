@@ -88,8 +88,8 @@ class RecruitmentAdviceTest {
 
     @Test
     void a_mentor_without_places_has_none_to_give_up_and_one_with_the_most_gets_no_more() {
-        CompiledRound round = RandomRound.compile(roster(
-                mentor("ada", "budget").mentorPlaces(0), mentee("uma", "budget")));
+        CompiledRound round =
+                RandomRound.compile(roster(mentor("ada", "budget").mentorPlaces(0), mentee("uma", "budget")));
 
         PlaceWorth ada = advice(round).worthOfPlaces().get(0);
 
@@ -109,8 +109,9 @@ class RecruitmentAdviceTest {
             assertThat(each.possible()).isEqualTo(3);
             assertThat(each.mentor().places()).isEqualTo(1);
         });
-        assertThat(worths).isSortedAccordingTo((a, b) -> Long.compare(
-                b.worth().score(), a.worth().score()));
+        assertThat(worths)
+                .isSortedAccordingTo(
+                        (a, b) -> Long.compare(b.worth().score(), a.worth().score()));
         assertThat(advice().worthOf(new NewMentor("budget", 2)).worth().pairs()).isEqualTo(2);
     }
 
@@ -141,8 +142,8 @@ class RecruitmentAdviceTest {
 
     @Test
     void somebody_of_the_name_of_the_newcomer_is_in_nobodys_way() {
-        CompiledRound round = RandomRound.compile(roster(
-                mentor("new-mentor", "budget"), mentee("new-mentor-2", "budget"), mentee("uma", "budget")));
+        CompiledRound round = RandomRound.compile(
+                roster(mentor("new-mentor", "budget"), mentee("new-mentor-2", "budget"), mentee("uma", "budget")));
 
         assertThat(advice(round).worthOfMentor("budget").worth().pairs()).isEqualTo(1);
     }
@@ -159,7 +160,8 @@ class RecruitmentAdviceTest {
                         tuple("budget", 2, 1, 1L), tuple("board", 1, 1, 1L), tuple("governance", 1, 2, 2L));
         assertThat(paired).isEqualTo("vic");
         assertThat(advice.gaps().stream().mapToInt(TopicGap::unmet).sum()).isEqualTo(3);
-        assertThat(advice.gaps()).allSatisfy(gap -> assertThat(gap.unmetMatched()).isZero());
+        assertThat(advice.gaps())
+                .allSatisfy(gap -> assertThat(gap.unmetMatched()).isZero());
     }
 
     @Test
@@ -205,8 +207,8 @@ class RecruitmentAdviceTest {
 
         assertThat(advice(round).unseen()).isEmpty();
         assertThat(advice(round).unseen(Shortlists.of(round, 1, 2, 0, RunControl.none())))
-                .containsExactly(new UnseenMentor(
-                        "bea", UnseenMentor.Why.ON_NO_SHORTLIST, ImmutableList.of("circulation")));
+                .containsExactly(
+                        new UnseenMentor("bea", UnseenMentor.Why.ON_NO_SHORTLIST, ImmutableList.of("circulation")));
     }
 
     @Test
@@ -254,9 +256,8 @@ class RecruitmentAdviceTest {
 
     private static long best(CompiledRound round) {
         return SmallQuestion.of(round.problem()).largest().stream()
-                .mapToLong(pairs -> pairs.stream()
-                        .mapToLong(round.problem()::score)
-                        .sum())
+                .mapToLong(pairs ->
+                        pairs.stream().mapToLong(round.problem()::score).sum())
                 .max()
                 .orElseThrow();
     }

@@ -163,12 +163,7 @@ class RoundReadinessTest {
         assertThat(readiness().ruleCosts())
                 .extracting(RuleCost::clause)
                 .containsExactly(
-                        "roles",
-                        "not-oneself",
-                        "taking-part",
-                        "common-commitment",
-                        "meeting-modes",
-                        "not-excluded");
+                        "roles", "not-oneself", "taking-part", "common-commitment", "meeting-modes", "not-excluded");
     }
 
     @Test

@@ -7,7 +7,7 @@ import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Topic;
 import java.util.Optional;
 
-/** What a programme calls its topics, attributes and goals in a language; by identifier what it does not know. */
+/** What a programme calls its topics, attributes, goals and commitments in a language; by identifier what it does not know. */
 final class ProgrammeLabels {
 
     private final Programme programme;
@@ -32,6 +32,15 @@ final class ProgrammeLabels {
                         .filter(goal -> goal.id().equals(id))
                         .findFirst()
                         .map(DiversityGoal::labels),
+                id);
+    }
+
+    String commitment(String id) {
+        return in(
+                programme.commitments().stream()
+                        .filter(commitment -> commitment.id().equals(id))
+                        .findFirst()
+                        .map(commitment -> commitment.choice().labels()),
                 id);
     }
 

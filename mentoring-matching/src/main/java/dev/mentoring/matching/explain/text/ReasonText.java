@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code {need}}, {@code {offer}}, {@code {topic}}: the label of a topic
  *   <li>{@code {attribute}}, {@code {goal}}: the label; {@code {measure}}: that of the attribute or fact that was measured
  *   <li>{@code {person}}: the name of a person
+ *   <li>{@code {commitment}}: the label; {@code {channel}}, {@code {mode}}: the word for a way to keep in touch, or to meet
+ *   <li>{@code {of-whom}}: how many mentors cover a topic, where that counts
  *   <li>{@code {by}}, {@code {of-by}}: "the mentor", "of the mentor" or the mentee, as the fact {@code by} says
  *   <li>{@code {mentor}}, {@code {of-mentor}}, {@code {mentee}}, {@code {of-mentee}}: the same for one side, without a fact
  *   <li>{@code {ratings}}, {@code {with-priority}}: level, priority and share, as far as stated, with the comma before them
@@ -88,6 +90,10 @@ public final class ReasonText {
             case "attribute" -> labels.attribute(reason.fact(place));
             case "goal" -> labels.goal(reason.fact(place));
             case "measure" -> measure(reason);
+            case "commitment" -> labels.commitment(reason.fact(place));
+            case "channel" -> word("channel.", reason.fact(place));
+            case "mode" -> word("meeting-mode.", reason.fact(place));
+            case "of-whom" -> givers(reason);
             case "person" -> nameOf.apply(reason.fact(place));
             case "by" -> side(reason).map(sides::subject).orElseGet(() -> reason.fact("by"));
             case "of-by" -> side(reason).map(sides::of).orElseGet(() -> reason.fact("by"));
@@ -131,6 +137,17 @@ public final class ReasonText {
 
     private String priority(Reason reason) {
         return rated("rated.priority", "priority.", reason.fact("priority"));
+    }
+
+    /** The word for a constant; the constant itself where a scorer of the user's own gives another. */
+    private String word(String words, String constant) {
+        return messages.has(words + constant) ? messages.text(words + constant) : constant;
+    }
+
+    private String givers(Reason reason) {
+        return reason.fact("givers").isEmpty()
+                ? ""
+                : messages.text("rated.givers", reason.fact("givers"), reason.fact("among"));
     }
 
     private String rated(String key, String words, String rating) {

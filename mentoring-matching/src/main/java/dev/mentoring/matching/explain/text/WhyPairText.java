@@ -36,6 +36,15 @@ public final class WhyPairText {
             "no-priority",
             "priority-unknown",
             "no-common-leave",
+            "no-language-shared",
+            "no-commitment-shared",
+            "no-channel-shared",
+            "no-mode-shared",
+            "same-unit",
+            "paired-before",
+            "missed-none",
+            "preference-not-met",
+            "no-preference-stated",
             "goal-inactive");
 
     private final Vocabulary words;

@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.Level;
+import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.rule.Rules;
@@ -48,7 +50,36 @@ final class MadeKeys {
             "different-answer",
             "priority",
             "no-priority",
-            "priority-unknown");
+            "priority-unknown",
+            "language-shared",
+            "no-language-shared",
+            "commitment-shared",
+            "no-commitment-shared",
+            "channel-shared",
+            "no-channel-shared",
+            "mode-shared",
+            "no-mode-shared",
+            "different-unit",
+            "same-unit",
+            "preference-met",
+            "preference-near",
+            "preference-not-met");
+
+    /** What is measured or missing and is no attribute of the form. */
+    private static final ImmutableSet<String> MEASURES = ImmutableSet.of(
+            "grade",
+            "months-in-role",
+            "months-in-sector",
+            "distance",
+            "hours",
+            "languages",
+            "commitments",
+            "channels",
+            "meeting-modes",
+            "organisation",
+            "department",
+            "round-of-pairing",
+            "missed-rounds");
 
     /** Codes of reasons that tell of topics, each also for the kinds of {@link #KINDS}. */
     private static final ImmutableSet<String> OF_TOPICS = ImmutableSet.of(
@@ -59,7 +90,8 @@ final class MadeKeys {
             "topic-not-offered",
             "broad-offer",
             "no-needs-stated",
-            "no-offers-stated");
+            "no-offers-stated",
+            "enough-covered");
 
     private static final List<String> KINDS = List.of("offers-of-mentee", "lived");
 
@@ -70,13 +102,15 @@ final class MadeKeys {
         ImmutableSet<String> sides =
                 Stream.concat(names(Side.values()).stream(), Stream.of("OWN")).collect(toImmutableSet());
         return ImmutableMap.<String, ImmutableSet<String>>builder()
+                .put("channel.", names(Channel.values()))
                 .put("claim.", ImmutableSet.copyOf(PairingStrategies.standard().names()))
                 .put("level.", names(Level.values()))
-                .put("measure.", ImmutableSet.of("grade", "months-in-role", "months-in-sector"))
+                .put("measure.", MEASURES)
+                .put("meeting-mode.", names(MeetingMode.values()))
                 .put("mode.", with(names(MatchingMode.values()), "SHORTLIST.OWN"))
                 .put("priority.", names(Priority.values()))
                 .put("reason.", reasons())
-                .put("rule.", ImmutableSet.copyOf(Rules.NAMES))
+                .put("rule.", ImmutableSet.copyOf(Rules.standard().names()))
                 .put("scorer.", ImmutableSet.copyOf(Scorers.standard().names()))
                 .put("side.as.", sides)
                 .put("side.considered.", sides)
@@ -126,7 +160,9 @@ final class MadeKeys {
             return files.sorted().toList().stream()
                     .map(MadeKeys::read)
                     .flatMap(text -> MADE.matcher(text).results())
-                    .map((MatchResult made) -> made.group(1));
+                    .map((MatchResult made) -> made.group(1))
+                    // The beginning of a code that is put together is none.
+                    .filter(code -> !code.endsWith("-"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

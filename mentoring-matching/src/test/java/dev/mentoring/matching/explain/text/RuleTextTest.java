@@ -14,7 +14,7 @@ class RuleTextTest {
     void every_rule_has_a_sentence_of_its_own(Language language) {
         RuleText text = new RuleText(language);
 
-        assertThat(Rules.NAMES.stream().map(text::asks))
+        assertThat(Rules.standard().names().stream().map(text::asks))
                 .doesNotHaveDuplicates()
                 .doesNotContain(text.asks("no-such-rule"))
                 .allMatch(sentence -> sentence.length() > 10 && !sentence.endsWith("."));

@@ -69,7 +69,7 @@ class StuckScorersTest {
                     assertThat(e.problems().get(0).ids()).containsExactly("stuck", "ada", "di");
                     assertThat(e.describe()).contains("PT1S");
                 });
-        assertThat(thread.get().isDaemon()).isTrue();
+        assertThat(thread).hasValueMatching(Thread::isDaemon, "is a daemon");
     }
 
     @Test

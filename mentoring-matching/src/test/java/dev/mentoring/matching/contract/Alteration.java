@@ -65,7 +65,7 @@ record Alteration(String what, UnaryOperator<Participant> change) {
 
     /** Whether nothing is left. */
     boolean isOfEverything() {
-        return this == OF_EVERYTHING;
+        return equals(OF_EVERYTHING);
     }
 
     /** The roster with everybody changed who has one of the roles. */

@@ -157,11 +157,13 @@ final class Ratings {
     /** The pairs whose rating is none. */
     ImmutableList<String> broken() {
         return few(table.entrySet().stream()
-                .filter(entry -> !isKnown(entry.getValue()) && !entry.getValue().equals(UNKNOWN)
-                        || isKnown(entry.getValue())
-                                && (entry.getValue().length() > 7 || Long.parseLong(entry.getValue()) > Rating.BEST))
+                .filter(entry -> !isRating(entry.getValue()))
                 .map(entry -> entry.getKey() + ": " + entry.getValue())
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static boolean isRating(String outcome) {
+        return isKnown(outcome) ? Integer.parseInt(outcome) <= Rating.BEST : outcome.equals(UNKNOWN);
     }
 
     /** Where others differ. */

@@ -1,7 +1,5 @@
 package dev.mentoring.matching.contract;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -20,18 +18,25 @@ final class SampleProblems {
     private static final int CROWD = 200;
     private static final long LARGEST = MatchingProblem.LARGEST_SCORE;
 
-    private static final Supplier<ImmutableList<MatchingProblem>> SMALL = Suppliers.memoize(SampleProblems::small);
-    private static final Supplier<ImmutableList<MatchingProblem>> CROWDS = Suppliers.memoize(SampleProblems::largest);
-
     private SampleProblems() {}
 
     static ImmutableList<MatchingProblem> all() {
-        return SMALL.get();
+        return Small.PROBLEMS;
     }
 
     /** So much work that no strategy should go through all of it without asking whether to stop: everybody likes the same people best. */
     static ImmutableList<MatchingProblem> crowds() {
-        return CROWDS.get();
+        return Crowds.PROBLEMS;
+    }
+
+    /** Made when they are first asked for, and kept: problems are immutable. */
+    private static final class Small {
+        static final ImmutableList<MatchingProblem> PROBLEMS = small();
+    }
+
+    /** Likewise. */
+    private static final class Crowds {
+        static final ImmutableList<MatchingProblem> PROBLEMS = largest();
     }
 
     private static ImmutableList<MatchingProblem> small() {

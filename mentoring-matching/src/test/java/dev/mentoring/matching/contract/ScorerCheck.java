@@ -41,6 +41,8 @@ public enum ScorerCheck {
     DIRECTION("rates the better pair higher, where the sample says which is better", ScorerProbe::direction);
 
     private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to methods have no state.
     private final Function<ScorerProbe, ImmutableList<String>> look;
 
     ScorerCheck(String sentence, Function<ScorerProbe, ImmutableList<String>> look) {

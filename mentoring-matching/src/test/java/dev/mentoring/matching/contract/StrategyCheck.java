@@ -38,6 +38,8 @@ public enum StrategyCheck {
     THREADS("answers the same on other threads, and on several at once", StrategyProbe::threads);
 
     private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // References to methods have no state.
     private final Function<StrategyProbe, ImmutableList<String>> look;
 
     StrategyCheck(String sentence, Function<StrategyProbe, ImmutableList<String>> look) {

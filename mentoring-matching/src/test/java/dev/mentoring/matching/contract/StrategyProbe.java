@@ -183,7 +183,7 @@ final class StrategyProbe {
             return Optional.of(run.faults().get(0));
         }
         return run.result()
-                .filter(result -> (result.status() == Status.CANCELLED) != said.get() > 0)
+                .filter(result -> (result.status() == Status.CANCELLED) != (said.get() > 0))
                 .map(result ->
                         "the result is " + result.status() + (said.get() > 0 ? "" : " though nobody stopped it"));
     }

@@ -22,7 +22,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Scorers with one fault each, by what the fault is. All rate by grades or by years, as the sound one does. */
-@SuppressWarnings({"NullAway", "NonApiType", "StringCaseLocaleUsage", "DefaultLocale"}) // Faults are what it is about.
+@SuppressWarnings({"NullAway", "ArrayAsKeyOfSetOrMap", "NonApiType", "StringCaseLocaleUsage", "DefaultLocale"
+}) // Faults are what it is about.
 final class FaultyScorers {
 
     private static final AtomicInteger CALLS = new AtomicInteger();

@@ -1,5 +1,6 @@
 package dev.mentoring.matching.faulty;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -63,8 +64,7 @@ class FaultyScorersTest {
         assertThat(FaultyScorers.all().keySet()).hasSizeGreaterThanOrEqualTo(20).isEqualTo(FOUND_BY.keySet());
         return FaultyScorers.all().entrySet().stream()
                 .map(faulty -> dynamicTest(faulty.getKey(), () -> {
-                    ScorerCheck check = FOUND_BY.get(faulty.getKey());
-                    assertThat(check).isNotNull();
+                    ScorerCheck check = requireNonNull(FOUND_BY.get(faulty.getKey()));
                     assertThat(check.violations(faulty.getValue(), ScorerSample.standard()))
                             .as("violations of %s", check)
                             .isNotEmpty()

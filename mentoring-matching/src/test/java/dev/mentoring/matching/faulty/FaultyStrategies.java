@@ -30,7 +30,8 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** Strategies with one fault each, by what the fault is. */
-@SuppressWarnings({"NullAway", "StringCaseLocaleUsage", "DefaultLocale"}) // Faults are what it is about.
+@SuppressWarnings({"NullAway", "ArrayAsKeyOfSetOrMap", "StringCaseLocaleUsage", "DefaultLocale"
+}) // Faults are what it is about.
 final class FaultyStrategies {
 
     private static final AtomicInteger CALLS = new AtomicInteger();

@@ -1,5 +1,6 @@
 package dev.mentoring.matching.faulty;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -62,8 +63,7 @@ class FaultyStrategiesTest {
                 .isEqualTo(FOUND_BY.keySet());
         return FaultyStrategies.all().entrySet().stream()
                 .map(faulty -> dynamicTest(faulty.getKey(), () -> {
-                    StrategyCheck check = FOUND_BY.get(faulty.getKey());
-                    assertThat(check).isNotNull();
+                    StrategyCheck check = requireNonNull(FOUND_BY.get(faulty.getKey()));
                     assertThat(check.violations(faulty.getValue(), StrategySample.standard()))
                             .as("violations of %s", check)
                             .isNotEmpty()

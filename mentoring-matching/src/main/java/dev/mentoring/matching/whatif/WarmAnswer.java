@@ -36,7 +36,7 @@ final class WarmAnswer implements Answer {
         changed = Suppliers.memoize(() -> RevisedProblem.of(asked.problem(), changes));
         RepairedResult repaired = new RepairedResult(asked, state, changed);
         difference = Suppliers.memoize(() -> Difference.between(
-                before.pairings(), repaired.pairings(solved()), false));
+                before.pairings(), solved().pairings(before.pairings()), false));
         after = Suppliers.memoize(() -> verified(repaired.result(solved())));
     }
 

@@ -5,7 +5,7 @@ import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.matching.certificate.ProvedMatching;
 import dev.mentoring.matching.kernel.flow.ResidualAssignment;
 import dev.mentoring.matching.kernel.flow.ResidualAssignment.Outcome;
-import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -350,6 +350,11 @@ final class WarmChanges {
                 : addedPairs.get(pair - problem.pairCount());
     }
 
+    private long score(int pair) {
+        Long now = scores.get(pair);
+        return now != null ? now : problem.score(pair);
+    }
+
     private boolean isLocked(int pair) {
         Boolean now = locks.get(pair);
         return now != null ? now : pair < problem.pairCount() && problem.isLocked(pair);
@@ -387,9 +392,16 @@ final class WarmChanges {
         for (int mentor : mentors) {
             outcome.mentorNumber(mentor(mentor).id(), repair.numberOfColumn(mentor));
         }
+        scores.keySet().forEach(turned::set);
         for (int pair = turned.nextSetBit(0); pair >= 0; pair = turned.nextSetBit(pair + 1)) {
             Couple two = coupleOf(pair);
-            outcome.turned(mentor(two.mentor()).id(), mentee(two.mentee()).id(), isNowMade(pair));
+            String mentor = mentor(two.mentor()).id();
+            String mentee = mentee(two.mentee()).id();
+            if (isNowMade(pair)) {
+                outcome.made(new Pairing(mentor, mentee, score(pair), isLocked(pair)));
+            } else {
+                outcome.notMade(mentor, mentee);
+            }
         }
         return outcome.build();
     }

@@ -206,8 +206,12 @@ final class WarmChanges {
     private List<Integer> lockedOf(Member who) {
         List<Integer> pairs = new ArrayList<>();
         if (bounds(who).locked() > 0) {
-            problem.lockedPairings().forEach(pairing -> addIfOf(who, problem.pairOf(
-                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())), pairs));
+            problem.lockedPairings()
+                    .forEach(pairing -> addIfOf(
+                            who,
+                            problem.pairOf(
+                                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())),
+                            pairs));
             locks.keySet().stream().sorted().forEach(pair -> addIfOf(who, pair, pairs));
         }
         return pairs;
@@ -228,7 +232,8 @@ final class WarmChanges {
                 || (mentor ? newMentors : newMentees).containsKey(person.id());
         int joined = joinedMentors.size() + joinedMentees.size();
         Side other = mentor ? Side.MENTEE : Side.MENTOR;
-        boolean known = join.scores().keySet().stream().allMatch(id -> member(other, id).isPresent())
+        boolean known = join.scores().keySet().stream()
+                        .allMatch(id -> member(other, id).isPresent())
                 && choices(person).stream().allMatch(id -> member(other, id).isPresent());
         boolean small = join.scores().values().stream()
                 .allMatch(score -> Math.abs(Math.max(score, -Long.MAX_VALUE)) <= state.largestScore());
@@ -239,7 +244,8 @@ final class WarmChanges {
                 ? repair.addColumn(person.minimum(), person.capacity())
                 : repair.addRow(person.minimum(), person.capacity());
         if (update.join(join.side(), person.capacity(), person.minimum()) != index) {
-            throw new InternalErrorException("solver and checker count people differently; problem " + problem.digest());
+            throw new InternalErrorException(
+                    "solver and checker count people differently; problem " + problem.digest());
         }
         (mentor ? newMentors : newMentees).put(person.id(), index);
         (mentor ? joinedMentors : joinedMentees).add(person);
@@ -323,8 +329,8 @@ final class WarmChanges {
     }
 
     private Optional<Couple> couple(String mentor, String mentee) {
-        return member(Side.MENTOR, mentor).flatMap(one -> member(Side.MENTEE, mentee)
-                .map(other -> new Couple(one.index(), other.index())));
+        return member(Side.MENTOR, mentor)
+                .flatMap(one -> member(Side.MENTEE, mentee).map(other -> new Couple(one.index(), other.index())));
     }
 
     private Person mentor(int index) {

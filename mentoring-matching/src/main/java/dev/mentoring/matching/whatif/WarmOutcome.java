@@ -28,8 +28,8 @@ record WarmOutcome(
 
     /** The pairings after the changes. */
     ImmutableList<Pairing> pairings(ImmutableList<Pairing> before) {
-        Stream<Pairing> untouched = before.stream()
-                .filter(pairing -> !told.containsKey(new Couple(pairing.mentor(), pairing.mentee())));
+        Stream<Pairing> untouched =
+                before.stream().filter(pairing -> !told.containsKey(new Couple(pairing.mentor(), pairing.mentee())));
         Stream<Pairing> touched = told.values().stream().flatMap(Optional::stream);
         return Stream.concat(untouched, touched).sorted(Pairing.ORDER).collect(ImmutableList.toImmutableList());
     }
@@ -66,11 +66,7 @@ record WarmOutcome(
 
         WarmOutcome build() {
             return new WarmOutcome(
-                    totals,
-                    shift,
-                    mentorNumbers.buildOrThrow(),
-                    menteeNumbers.buildOrThrow(),
-                    told.buildOrThrow());
+                    totals, shift, mentorNumbers.buildOrThrow(), menteeNumbers.buildOrThrow(), told.buildOrThrow());
         }
     }
 }

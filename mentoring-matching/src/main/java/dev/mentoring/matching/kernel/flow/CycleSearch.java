@@ -38,6 +38,7 @@ final class CycleSearch {
         private boolean reached;
         /** Whether its arcs are taken. */
         private boolean passes;
+
         private long work;
         private long radius;
         /** The arcs of the balance node that are no longer than this have been taken, where the search passes there. */

@@ -54,8 +54,9 @@ public final class RepairBenchmark {
     /** Measures all, or with a number the first so many changes only. */
     public static void main(String[] args) {
         int changes = args.length > 0 && !args[0].isBlank() ? Integer.parseInt(args[0]) : CHANGES;
-        System.out.println("| instance | scores up to | strategy | repaired median µs | mean µs | anew median µs | mean µs"
-                + " | times faster, medians | means | why not, mean µs |");
+        System.out.println(
+                "| instance | scores up to | strategy | repaired median µs | mean µs | anew median µs | mean µs"
+                        + " | times faster, medians | means | why not, mean µs |");
         System.out.println("| --- | --: | --- | --: | --: | --: | --: | --: | --: | --: |");
         for (Case each : CASES) {
             for (int largest : new int[] {100, 1_000_000}) {
@@ -151,8 +152,7 @@ public final class RepairBenchmark {
         String mentee = problem.mentees().get(problem.menteeOf(pair)).id();
         int made = random.nextInt(result.pairings().size());
         return switch (kind % KINDS) {
-            case 0 ->
-                isMade(result, mentor, mentee) ? change(problem, result, kind) : new Change.Make(mentor, mentee);
+            case 0 -> isMade(result, mentor, mentee) ? change(problem, result, kind) : new Change.Make(mentor, mentee);
             case 1 ->
                 new Change.Forbid(
                         result.pairings().get(made).mentor(),

@@ -132,7 +132,8 @@ final class ProvedPairs {
 
     /** Whether the two are a pair, ruled out or not. */
     boolean contains(int mentor, int mentee) {
-        boolean told = mentor < problem.mentors().size() && mentee < problem.mentees().size();
+        boolean told =
+                mentor < problem.mentors().size() && mentee < problem.mentees().size();
         return (told && problem.pairOf(mentor, mentee) >= 0) || addedKeys.contains(key(mentor, mentee));
     }
 

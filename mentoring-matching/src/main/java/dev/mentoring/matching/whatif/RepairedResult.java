@@ -13,9 +13,7 @@ import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Writes what has come of changes as a result of the changed problem, with a certificate from the repaired numbers. */
@@ -31,32 +29,9 @@ final class RepairedResult {
         this.changed = changed;
     }
 
-    /** The pairings after the changes, by the changed problem. */
-    ImmutableList<Pairing> pairings(WarmOutcome outcome) {
-        TwoSidedProblem problem = changed.get();
-        Set<WarmOutcome.Couple> made = new LinkedHashSet<>();
-        asked.result()
-                .pairings()
-                .forEach(pairing -> made.add(new WarmOutcome.Couple(pairing.mentor(), pairing.mentee())));
-        outcome.turned().forEach((couple, isMade) -> {
-            if (isMade) {
-                made.add(couple);
-            } else {
-                made.remove(couple);
-            }
-        });
-        return made.stream()
-                .map(couple -> {
-                    int mentee = problem.indexOfMentee(couple.mentee());
-                    return problem.pairing(problem.pairOf(problem.indexOfMentor(couple.mentor()), mentee), mentee);
-                })
-                .sorted(Pairing.ORDER)
-                .collect(ImmutableList.toImmutableList());
-    }
-
     MatchingResult result(WarmOutcome outcome) {
         TwoSidedProblem problem = changed.get();
-        ImmutableList<Pairing> pairings = pairings(outcome);
+        ImmutableList<Pairing> pairings = outcome.pairings(asked.result().pairings());
         return MatchingResult.answering(problem, asked.result().strategy())
                 .pairings(pairings)
                 .certificate(certificate(problem, pairings, outcome))

@@ -35,8 +35,8 @@ final class WarmAnswer implements Answer {
         this.outcome = outcome;
         changed = Suppliers.memoize(() -> RevisedProblem.of(asked.problem(), changes));
         RepairedResult repaired = new RepairedResult(asked, state, changed);
-        difference = Suppliers.memoize(() -> Difference.between(
-                before.pairings(), repaired.pairings(solved()), false));
+        difference = Suppliers.memoize(
+                () -> Difference.between(before.pairings(), solved().pairings(before.pairings()), false));
         after = Suppliers.memoize(() -> verified(repaired.result(solved())));
     }
 
@@ -69,9 +69,8 @@ final class WarmAnswer implements Answer {
     private MatchingResult verified(MatchingResult result) {
         Verification verification = CertificateChecker.verify(changed.get(), result);
         if (!verification.valid()) {
-            throw new InternalErrorException(
-                    "A repaired result does not verify; problem " + result.problemDigest() + ": "
-                            + verification.refusals().get(0).message());
+            throw new InternalErrorException("A repaired result does not verify; problem " + result.problemDigest()
+                    + ": " + verification.refusals().get(0).message());
         }
         if (!result.totals().equals(solved().totals())) {
             throw new InternalErrorException(

@@ -54,7 +54,11 @@ final class WarmBulk {
     }
 
     ImmutableList<PairLoss> lossesOf(Side side, int person) {
-        int[] pairs = IntStream.range(0, side == Side.MENTOR ? problem.mentees().size() : problem.mentors().size())
+        int[] pairs = IntStream.range(
+                        0,
+                        side == Side.MENTOR
+                                ? problem.mentees().size()
+                                : problem.mentors().size())
                 .map(other -> side == Side.MENTOR ? problem.pairOf(person, other) : problem.pairOf(other, person))
                 .filter(pair -> pair >= 0 && !state.isMade(pair))
                 .toArray();

@@ -5,7 +5,7 @@ import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.matching.certificate.ProvedMatching;
 import dev.mentoring.matching.kernel.flow.ResidualAssignment;
 import dev.mentoring.matching.kernel.flow.ResidualAssignment.Outcome;
-import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -206,8 +206,12 @@ final class WarmChanges {
     private List<Integer> lockedOf(Member who) {
         List<Integer> pairs = new ArrayList<>();
         if (bounds(who).locked() > 0) {
-            problem.lockedPairings().forEach(pairing -> addIfOf(who, problem.pairOf(
-                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())), pairs));
+            problem.lockedPairings()
+                    .forEach(pairing -> addIfOf(
+                            who,
+                            problem.pairOf(
+                                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee())),
+                            pairs));
             locks.keySet().stream().sorted().forEach(pair -> addIfOf(who, pair, pairs));
         }
         return pairs;
@@ -228,7 +232,8 @@ final class WarmChanges {
                 || (mentor ? newMentors : newMentees).containsKey(person.id());
         int joined = joinedMentors.size() + joinedMentees.size();
         Side other = mentor ? Side.MENTEE : Side.MENTOR;
-        boolean known = join.scores().keySet().stream().allMatch(id -> member(other, id).isPresent())
+        boolean known = join.scores().keySet().stream()
+                        .allMatch(id -> member(other, id).isPresent())
                 && choices(person).stream().allMatch(id -> member(other, id).isPresent());
         boolean small = join.scores().values().stream()
                 .allMatch(score -> Math.abs(Math.max(score, -Long.MAX_VALUE)) <= state.largestScore());
@@ -239,7 +244,8 @@ final class WarmChanges {
                 ? repair.addColumn(person.minimum(), person.capacity())
                 : repair.addRow(person.minimum(), person.capacity());
         if (update.join(join.side(), person.capacity(), person.minimum()) != index) {
-            throw new InternalErrorException("solver and checker count people differently; problem " + problem.digest());
+            throw new InternalErrorException(
+                    "solver and checker count people differently; problem " + problem.digest());
         }
         (mentor ? newMentors : newMentees).put(person.id(), index);
         (mentor ? joinedMentors : joinedMentees).add(person);
@@ -323,8 +329,8 @@ final class WarmChanges {
     }
 
     private Optional<Couple> couple(String mentor, String mentee) {
-        return member(Side.MENTOR, mentor).flatMap(one -> member(Side.MENTEE, mentee)
-                .map(other -> new Couple(one.index(), other.index())));
+        return member(Side.MENTOR, mentor)
+                .flatMap(one -> member(Side.MENTEE, mentee).map(other -> new Couple(one.index(), other.index())));
     }
 
     private Person mentor(int index) {
@@ -348,6 +354,11 @@ final class WarmChanges {
         return pair < problem.pairCount()
                 ? new Couple(problem.mentorOf(pair), problem.menteeOf(pair))
                 : addedPairs.get(pair - problem.pairCount());
+    }
+
+    private long score(int pair) {
+        Long now = scores.get(pair);
+        return now != null ? now : problem.score(pair);
     }
 
     private boolean isLocked(int pair) {
@@ -387,9 +398,16 @@ final class WarmChanges {
         for (int mentor : mentors) {
             outcome.mentorNumber(mentor(mentor).id(), repair.numberOfColumn(mentor));
         }
+        scores.keySet().forEach(turned::set);
         for (int pair = turned.nextSetBit(0); pair >= 0; pair = turned.nextSetBit(pair + 1)) {
             Couple two = coupleOf(pair);
-            outcome.turned(mentor(two.mentor()).id(), mentee(two.mentee()).id(), isNowMade(pair));
+            String mentor = mentor(two.mentor()).id();
+            String mentee = mentee(two.mentee()).id();
+            if (isNowMade(pair)) {
+                outcome.made(new Pairing(mentor, mentee, score(pair), isLocked(pair)));
+            } else {
+                outcome.notMade(mentor, mentee);
+            }
         }
         return outcome.build();
     }

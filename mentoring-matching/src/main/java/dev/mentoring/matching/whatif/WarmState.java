@@ -67,7 +67,8 @@ final class WarmState {
         }
         if (result.strategy().name().equals("max-score")
                 && result.certificate().get() instanceof ScoreCertificate score) {
-            Numbers plain = new Numbers(score.mentors().toArray(), score.mentees().toArray());
+            Numbers plain =
+                    new Numbers(score.mentors().toArray(), score.mentees().toArray());
             return of(problem, made, Weighting.totalFirst(), largestScore, ofScore(problem, made, plain));
         }
         if (result.strategy().name().equals("max-coverage")

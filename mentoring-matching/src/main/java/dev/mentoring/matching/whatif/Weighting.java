@@ -28,7 +28,8 @@ record Weighting(long scale, long bonus) {
 
     /** Whether no sum passes what the repair of a matching can bear; for {@link #pairsFirst} to be asked before. */
     static boolean fits(long people, long largestScore) {
-        // The scale of 8 bounds both kinds: twice a bonus of two sums and the sum itself come to less than eight of them.
+        // The scale of 8 bounds both kinds: twice a bonus of two sums and the sum itself come to less than eight of
+        // them.
         return largestScore <= ResidualAssignment.LARGEST / (SCORE_SCALE + 1) / Math.max(1, people);
     }
 

@@ -74,8 +74,8 @@ final class SmallQuestion {
     }
 
     Optional<WhatIf> solved(String strategy) {
-        MatchingResult result = PairingStrategies.standard()
-                .solve(problem, StrategyUsed.of(strategy), RunControl.none());
+        MatchingResult result =
+                PairingStrategies.standard().solve(problem, StrategyUsed.of(strategy), RunControl.none());
         return result.status() == Status.SOLVED ? Optional.of(WhatIf.of(problem, result)) : Optional.empty();
     }
 
@@ -125,7 +125,9 @@ final class SmallQuestion {
         }
         int places = random.nextInt(4);
         return Change.Join.of(
-                side, new Person(id, places, random.nextInt(4) == 0 ? random.nextInt(places + 1) : 0, Optional.empty()), scores);
+                side,
+                new Person(id, places, random.nextInt(4) == 0 ? random.nextInt(places + 1) : 0, Optional.empty()),
+                scores);
     }
 
     /** What the best matching of a problem comes to; empty when there is none. */

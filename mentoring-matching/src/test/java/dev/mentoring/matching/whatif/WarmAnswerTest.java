@@ -22,7 +22,7 @@ class WarmAnswerTest {
     @Test
     @Tag("001-12")
     void every_single_change_of_small_problems_is_answered_exactly() {
-        checkChanges(300, 71);
+        checkChanges(2_000, 71);
     }
 
     @Test
@@ -37,38 +37,43 @@ class WarmAnswerTest {
         for (int k = 0; k < problems; k++) {
             SmallQuestion question = new SmallQuestion(random.split());
             String strategy = STRATEGIES.get(k % 2);
+            boolean inFull = k % 10 < 2;
             question.solved(strategy).ifPresent(whatIf -> {
                 assertThat(whatIf.isWarm()).isTrue();
                 for (Change change : question.changes()) {
-                    checkChange(whatIf, change, strategy);
+                    checkChange(whatIf, change, strategy, inFull);
                 }
-                checkBulk(whatIf, question, strategy);
+                checkBulk(whatIf, question);
             });
         }
     }
 
-    private static void checkChange(WhatIf whatIf, Change change, String strategy) {
+    private static void checkChange(WhatIf whatIf, Change change, String strategy, boolean inFull) {
         Optional<Totals> best;
         try {
-            best = SmallQuestion.best(RevisedProblem.of(whatIf.problem(), ImmutableList.of(change)), strategy.equals("max-coverage"));
+            best = SmallQuestion.best(
+                    RevisedProblem.of(whatIf.problem(), ImmutableList.of(change)), strategy.equals("max-coverage"));
         } catch (InvalidModelException e) {
             assertThat(whatIf.after(change).obstacle()).as("%s", change).isPresent();
             return;
         }
         Answer answer = whatIf.after(change);
         assertThat(answer.isWarm()).isTrue();
-        assertThat(answer.obstacle().isEmpty()).as("%s %s", change, answer.obstacle()).isEqualTo(best.isPresent());
+        assertThat(answer.obstacle().isEmpty())
+                .as("%s %s", change, answer.obstacle())
+                .isEqualTo(best.isPresent());
         if (best.isPresent()) {
             assertThat(answer.totals()).as("%s", change).isEqualTo(best.get());
+            assertThat(answer.pairsGained())
+                    .isEqualTo(best.get().pairs() - whatIf.result().totals().pairs());
+        }
+        if (best.isPresent() && inFull) {
             assertThat(answer.result().totals()).isEqualTo(best.get());
-            assertThat(answer.pairsGained()).isEqualTo(best.get().pairs() - whatIf.result().totals().pairs());
             assertThat(Difference.between(whatIf.result(), answer.result())).isEqualTo(answer.difference());
-        } else {
-            assertThat(answer.obstacle()).isPresent();
         }
     }
 
-    private static void checkBulk(WhatIf whatIf, SmallQuestion question, String strategy) {
+    private static void checkBulk(WhatIf whatIf, SmallQuestion question) {
         BulkByAnswers one = new BulkByAnswers(whatIf);
         assertThat(whatIf.worthOfPlaces()).isEqualTo(one.worthOfPlaces());
         for (int i = 0; i < question.mentors; i++) {
@@ -84,7 +89,7 @@ class WarmAnswerTest {
     @ParameterizedTest
     @ValueSource(strings = {"max-score", "max-coverage"})
     void several_changes_come_to_what_pairing_anew_comes_to(String strategy) {
-        checkSeveral(strategy, 300, 73);
+        checkSeveral(strategy, 1_000, 73);
     }
 
     @ParameterizedTest

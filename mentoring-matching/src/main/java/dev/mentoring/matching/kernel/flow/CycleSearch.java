@@ -10,8 +10,8 @@ package dev.mentoring.matching.kernel.flow;
  * together are as far as the path is long (Nicholson 1966, "Finding the shortest route between two points in a network"). So what is looked
  * at lies around the two ends. Potentials fall around the beginning by what a node is nearer than the first search went, and rise around
  * the end by what it is nearer than the second one: no arc can lose by both more than the path that leads along it. The balance node
- * has an arc with nearly everybody. A search that comes to it stops there and leaves the rest to the other one, and one that begins there
- * takes its arcs in the order of their lengths.
+ * has an arc with nearly everybody. A search that comes to it waits there while the other one goes on, and passes through it only when that has
+ * taken long; then it takes the arcs in the order of their lengths, as far as needed.
  */
 final class CycleSearch {
 
@@ -19,6 +19,8 @@ final class CycleSearch {
     private static final int BALANCE = ResidualGraph.BALANCE;
     private static final long UNREACHED = DistanceLabels.UNREACHED;
     private static final long FACTOR = 8;
+    /** A look at somebody costs so much less than an arc. */
+    private static final long PATIENCE = 8;
 
     private final ResidualGraph graph;
     private final Half ahead = new Half();
@@ -32,12 +34,19 @@ final class CycleSearch {
     /** One of the two searches. */
     private static final class Half {
         private final DistanceLabels labels = new DistanceLabels();
-        private boolean stopped;
-        private int source;
+        /** Whether the balance node is settled. */
+        private boolean reached;
+        /** Whether its arcs are taken. */
+        private boolean passes;
+
         private long work;
         private long radius;
-        /** The arcs of the balance node that are no longer than this have been taken, where the search begins there. */
+        /** The arcs of the balance node that are no longer than this have been taken, where the search passes there. */
         private long arcsTaken;
+
+        private boolean isHeld() {
+            return reached && !passes;
+        }
     }
 
     CycleSearch(ResidualGraph graph) {
@@ -59,8 +68,9 @@ final class CycleSearch {
         settle(ahead, true);
         settle(back, false);
         while (!isFound()) {
-            boolean goAhead = back.stopped || (!ahead.stopped && ahead.work <= back.work);
+            boolean goAhead = back.isHeld() || (!ahead.isHeld() && ahead.work <= back.work);
             settle(goAhead ? ahead : back, goAhead);
+            goOn(goAhead ? back : ahead, goAhead ? ahead : back);
         }
         ahead.radius = Math.min(nearest(ahead), length);
         back.radius = length - ahead.radius;
@@ -69,10 +79,17 @@ final class CycleSearch {
 
     private void begin(Half half, int source) {
         half.labels.begin(source, graph.nodes());
-        half.stopped = false;
-        half.source = source;
+        half.reached = false;
+        half.passes = false;
         half.work = 0;
         half.arcsTaken = -1;
+    }
+
+    /** Lets a search pass through the balance node, where the other one has had as much work as a look at everybody costs. */
+    private void goOn(Half held, Half other) {
+        if (held.isHeld() && other.work > ((long) graph.rows + graph.columns) / PATIENCE) {
+            held.passes = true;
+        }
     }
 
     private boolean isFound() {
@@ -83,10 +100,10 @@ final class CycleSearch {
 
     /** How far a search has gone: what is nearer is settled. */
     private long nearest(Half half) {
-        if (half.stopped) {
+        if (half.isHeld()) {
             return half.labels.distance(BALANCE);
         }
-        if (half.source == BALANCE) {
+        if (half.passes) {
             takeArcs(half);
         }
         return half.labels.isEmpty() ? UNREACHED : half.labels.nearest();
@@ -96,7 +113,7 @@ final class CycleSearch {
         DistanceLabels labels = half.labels;
         int node = labels.settle();
         if (node == BALANCE) {
-            half.stopped = half.source != BALANCE;
+            half.reached = true;
             DistanceLabels others = (forward ? back : ahead).labels;
             if (others.distance(BALANCE) != UNREACHED) {
                 int from = forward ? BALANCE : others.next(BALANCE);
@@ -114,7 +131,9 @@ final class CycleSearch {
 
     /** Takes more and more of the balance node's arcs, the short ones first, until none that is left can be the nearest. */
     private void takeArcs(Half half) {
-        while (half.arcsTaken != UNREACHED && (half.labels.isEmpty() || half.labels.nearest() > half.arcsTaken)) {
+        long here = half.labels.distance(BALANCE);
+        while (half.arcsTaken != UNREACHED
+                && (half.labels.isEmpty() || half.labels.nearest() - here > half.arcsTaken)) {
             long from = half.arcsTaken;
             // Each pass costs a look at everybody, so that there should not be many.
             long to = from < 0 ? 0 : from > UNREACHED / FACTOR ? UNREACHED - 1 : Math.max(FACTOR, FACTOR * from);
@@ -124,7 +143,7 @@ final class CycleSearch {
                 long number = number(node);
                 if (number > from && isOpen(node, half == ahead)) {
                     if (number <= to) {
-                        take(half, node, number);
+                        take(half, node, here, number);
                     } else {
                         left = Math.min(left, number);
                     }
@@ -134,11 +153,11 @@ final class CycleSearch {
         }
     }
 
-    private void take(Half half, int node, long number) {
+    private void take(Half half, int node, long here, long number) {
         if (half == ahead) {
-            offer(node, BALANCE, 0, number, NONE, false);
+            offer(node, BALANCE, here, number, NONE, false);
         } else {
-            offerBack(node, BALANCE, 0, number, NONE, false);
+            offerBack(node, BALANCE, here, number, NONE, false);
         }
     }
 

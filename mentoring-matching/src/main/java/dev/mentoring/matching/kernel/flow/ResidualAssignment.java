@@ -133,8 +133,8 @@ public final class ResidualAssignment {
         DistanceLabels way =
                 ofRow ? search.allTo(ResidualGraph.row(index)) : search.allFrom(ResidualGraph.column(index));
         return Arrays.stream(pairs)
-                .mapToLong(pair -> plus(
-                        graph.rest(pair), way.distance(ofRow ? graph.columnNode(pair) : graph.rowNode(pair))))
+                .mapToLong(pair ->
+                        plus(graph.rest(pair), way.distance(ofRow ? graph.columnNode(pair) : graph.rowNode(pair))))
                 .toArray();
     }
 
@@ -307,9 +307,8 @@ public final class ResidualAssignment {
     /** Fills places up to the least number. */
     private Outcome raise(int node) {
         while (graph.flow[node] < graph.lower[node]) {
-            Outcome outcome = ResidualGraph.isRow(node)
-                    ? force(node, ResidualGraph.BALANCE)
-                    : force(ResidualGraph.BALANCE, node);
+            Outcome outcome =
+                    ResidualGraph.isRow(node) ? force(node, ResidualGraph.BALANCE) : force(ResidualGraph.BALANCE, node);
             if (outcome != Outcome.DONE) {
                 return outcome;
             }

@@ -2,7 +2,6 @@ package dev.mentoring.matching.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,6 +25,7 @@ import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.ScoreBreakdown;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Explains a result from the round that it answers, with the same rules, scorers and strategy that made it.

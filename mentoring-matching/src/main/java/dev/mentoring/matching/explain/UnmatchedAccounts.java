@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.rule.Clause;
@@ -60,7 +59,7 @@ final class UnmatchedAccounts {
 
     /** The account of one person. */
     UnmatchedExplanation of(Unmatched unmatched) {
-        return Iterables.getOnlyElement(of(List.of(unmatched)));
+        return of(List.of(unmatched)).get(0);
     }
 
     /** The accounts of the people, in their order. */

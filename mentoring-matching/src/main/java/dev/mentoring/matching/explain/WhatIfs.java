@@ -1,6 +1,5 @@
 package dev.mentoring.matching.explain;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -15,6 +14,7 @@ import dev.mentoring.matching.whatif.WhatIf;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks what would be otherwise, where that can be asked: of solved problems whose strategy is at hand. */
 final class WhatIfs {

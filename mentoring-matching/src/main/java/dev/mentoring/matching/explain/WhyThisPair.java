@@ -37,7 +37,8 @@ public record WhyThisPair(
      * @param side the side on which the person stands
      * @param person identifier of the person
      * @param choice where the person's own stated choices put the partner, if anywhere
-     * @param rank where the partner comes among everybody whom the person could have had, from 1, by what the strategy goes by
+     * @param rank where the partner comes among everybody whom the person could have had, from 1, by what the
+     *     strategy goes by; equal ones share a rank
      * @param higher how many of those come before the partner
      * @param givenUp the first of them that the person does not have, best first, up to {@link #MOST_GIVEN_UP}
      */

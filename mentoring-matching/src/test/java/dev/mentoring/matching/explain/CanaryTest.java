@@ -37,8 +37,11 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.ScoringModel;
 import dev.mentoring.core.rule.Clause;
 import dev.mentoring.core.rule.CommonCommitment;
+import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.FactRef;
+import dev.mentoring.core.rule.Finding;
 import dev.mentoring.core.rule.Known;
+import dev.mentoring.core.rule.RelationFact;
 import dev.mentoring.core.rule.RuleBook;
 import dev.mentoring.core.rule.Subject;
 import dev.mentoring.core.rule.WhenUnknown;
@@ -47,6 +50,7 @@ import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.SmallProgramme;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.whatif.Change;
 import dev.mentoring.matching.whatif.WhatIf;
@@ -269,6 +273,55 @@ class CanaryTest {
                 .filter(entry -> !entry.getKey().equals(person))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    @Test
+    void a_participant_sees_no_fact_about_the_two_together() {
+        List<String> relations = Stream.of(RelationFact.values())
+                .filter(fact -> fact != RelationFact.AVOIDS)
+                .map(RelationFact::factName)
+                .toList();
+        WhyThisPair why = pair();
+
+        assertThat(why.trace())
+                .flatExtracting(Finding::facts)
+                .extracting(Fact::name)
+                .containsAnyElementsOf(relations);
+        for (Side side : List.of(Side.MENTOR, Side.MENTEE)) {
+            PairView.ForParticipant view = (PairView.ForParticipant) why.forParty(side, Audience.PARTICIPANT);
+            assertThat(view.rules())
+                    .flatExtracting(PairView.OwnRule::facts)
+                    .isNotEmpty()
+                    .extracting(Fact::name)
+                    .doesNotContainAnyElementsOf(relations);
+        }
+    }
+
+    @Test
+    void a_participant_sees_neither_choices_of_the_other_nor_what_somebody_has_lived_through() {
+        WhyThisPair why = pair();
+        PairView.ForParticipant view = (PairView.ForParticipant) why.forParty(Side.MENTEE, Audience.PARTICIPANT);
+
+        assertThat(why.topics()).extracting(SharedTopic::kind).contains(SharedTopic.Kind.LIVED_BY_MENTOR);
+        assertThat(view.topics()).extracting(PairView.OwnTopic::wanted).containsOnly("budget");
+        assertThat(part(view, "stated-choice").points()).isEmpty();
+        assertThat(part(view, "stated-choice").reasons())
+                .extracting(reason -> reason.fact("by"))
+                .containsExactly("MENTEE");
+        assertThat(part(view, "lived-experience").points()).isEmpty();
+        assertThat(part(view, "lived-experience").reasons()).isEmpty();
+    }
+
+    private WhyThisPair pair() {
+        Pairing first = match.result().pairings().get(0);
+        return explainer.whyPair(first.mentor(), first.mentee());
+    }
+
+    private static PairView.Part part(PairView.ForParticipant view, String criterion) {
+        return view.parts().stream()
+                .filter(part -> part.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
@@ -33,6 +34,7 @@ import dev.mentoring.matching.explain.SharedTopic.Link;
 import dev.mentoring.matching.explain.WhyThisPair.Standing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.score.Contribution;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -255,5 +257,19 @@ class WhyThisPairTest {
                 .filteredOn(rule -> rule.clause().equals("wants-relationship"))
                 .flatExtracting(PairView.OwnRule::facts)
                 .containsExactly(Fact.of("wants", "cy", "coaching,mentoring"));
+    }
+
+    @Test
+    void tells_a_mentee_the_points_for_choices_where_only_the_own_ones_count() {
+        Programme own = SmallProgramme.builder()
+                .scoring(ScoringModel.of(new Criterion(
+                        "choice", "stated-choice", 1, Options.of(Map.of("side", new Options.Text("MENTEE"))))))
+                .build();
+        WhyThisPair why = why(own);
+
+        assertThat(((PairView.ForParticipant) why.forParty(Side.MENTEE, Audience.PARTICIPANT)).score())
+                .hasValue(500_000);
+        assertThat(((PairView.ForParticipant) why.forParty(Side.MENTOR, Audience.PARTICIPANT)).score())
+                .isEmpty();
     }
 }

@@ -44,9 +44,8 @@ class AdviceOnExamplesTest {
         assertThat(supply.outsideChoices()).isNotNegative();
         assertThat(readiness.ruleCosts())
                 .hasSameSizeAs(round.rules().clauses())
-                .allSatisfy(cost -> assertThat(cost.alone())
-                        .isBetween(0L, cost.inAll())
-                        .isLessThanOrEqualTo(supply.considered()));
+                .allSatisfy(cost ->
+                        assertThat(cost.alone()).isBetween(0L, cost.inAll()).isLessThanOrEqualTo(supply.considered()));
         assertThat(readiness.byTopic()).allSatisfy(topic -> {
             assertThat(topic.needs() + topic.offers()).isPositive();
             assertThat(topic.outOfReach()).isBetween(0, topic.needs());
@@ -94,10 +93,11 @@ class AdviceOnExamplesTest {
 
         assertThat(advice.worthOfPlaces())
                 .hasSameSizeAs(round.match().round().problem().mentors())
-                .allSatisfy(worth -> worth.more()
-                        .ifPresent(more -> assertThat(more.pairs()).isNotNegative()));
-        assertThat(advice.gaps()).extracting(TopicGap::unmet).allSatisfy(unmet -> assertThat(unmet)
-                .isPositive());
+                .allSatisfy(worth ->
+                        worth.more().ifPresent(more -> assertThat(more.pairs()).isNotNegative()));
+        assertThat(advice.gaps())
+                .extracting(TopicGap::unmet)
+                .allSatisfy(unmet -> assertThat(unmet).isPositive());
         assertThat(advice.worthOfMentors(
                         advice.gaps().stream().limit(2).map(TopicGap::topic).toList()))
                 .allSatisfy(each -> assertThat(each.worth().obstacle().isPresent()
@@ -107,10 +107,10 @@ class AdviceOnExamplesTest {
             assertThat(each.taken()).isLessThanOrEqualTo(each.places());
             assertThat(each.only()).isLessThanOrEqualTo(each.best());
         });
-        assertThat(advice.unaskedOffers()).allSatisfy(offer -> assertThat(
-                        round.person(offer.mentor()).offers())
-                .extracting(each -> each.topic())
-                .contains(offer.topic()));
+        assertThat(advice.unaskedOffers())
+                .allSatisfy(offer -> assertThat(round.person(offer.mentor()).offers())
+                        .extracting(each -> each.topic())
+                        .contains(offer.topic()));
         assertThat(advice.unseen()).doesNotHaveDuplicates();
     }
 
@@ -125,8 +125,7 @@ class AdviceOnExamplesTest {
         assertThat(CertificateChecker.verify(lists.spread(), lists.result()).valid())
                 .isTrue();
         assertThat(lists.cutShort()).isEmpty();
-        assertThat(lists.offers())
-                .allSatisfy(each -> assertThat(each.offers()).isBetween(0, lists.limit()));
+        assertThat(lists.offers()).allSatisfy(each -> assertThat(each.offers()).isBetween(0, lists.limit()));
         for (Shortlist spread : lists.lists()) {
             Shortlist best = Shortlist.of(round, Side.MENTEE, spread.person(), 3, List.of(), 0);
             assertThat(best.possible()).isEqualTo(spread.possible());

@@ -68,8 +68,8 @@ final class Exchanges {
             return Chance.CERTAIN;
         }
         // With a place left, the cycle may be the way to the sink and straight back.
-        boolean full = flow[node] == graph.capacity(side, index);
-        return flow[node] == 1 && full || canLoseAll(node) ? Chance.POSSIBLE : Chance.CERTAIN;
+        boolean single = flow[node] == 1 && graph.capacity(side, index) == 1;
+        return single || canLoseAll(node) ? Chance.POSSIBLE : Chance.CERTAIN;
     }
 
     private boolean hasLock(int index) {

@@ -13,9 +13,8 @@ import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Programme;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -79,20 +78,25 @@ record Groupings(ImmutableList<String> declared, Function<Participant, Stream<St
         return value instanceof AttributeValue.Terms terms ? terms.ids().stream() : Stream.of(value.show());
     }
 
-    /** The people of each group that has some, groups in order, last those without a value. */
-    <T> Map<Optional<String>, T> sort(List<Participant> people, Function<Optional<String>, T> fresh) {
-        Map<Optional<String>, T> groups = new LinkedHashMap<>();
-        Stream<String> numbers = people.stream()
-                .flatMap(groupsOf)
-                .filter(group -> !declared.contains(group))
-                .distinct()
-                .sorted((a, b) -> Long.compare(Long.parseLong(a), Long.parseLong(b)));
+    /** The groups that have some of the people, in order; last, empty, when somebody states no value. */
+    ImmutableList<Optional<String>> of(List<Participant> people) {
         List<String> stated = people.stream().flatMap(groupsOf).distinct().toList();
-        Stream.concat(declared.stream().filter(stated::contains), numbers)
-                .forEach(group -> groups.put(Optional.of(group), fresh.apply(Optional.of(group))));
-        if (people.stream().anyMatch(person -> groupsOf.apply(person).findAny().isEmpty())) {
-            groups.put(Optional.empty(), fresh.apply(Optional.empty()));
-        }
-        return groups;
+        Stream<String> numbers = stated.stream()
+                .filter(group -> !declared.contains(group))
+                .sorted(Comparator.comparingLong(Long::parseLong));
+        Stream<Optional<String>> groups = Stream.concat(declared.stream().filter(stated::contains), numbers)
+                .map(Optional::of);
+        return people.stream().anyMatch(this::statesNone)
+                ? Stream.concat(groups, Stream.of(Optional.<String>empty())).collect(toImmutableList())
+                : groups.collect(toImmutableList());
+    }
+
+    /** Whether somebody is of a group; of the empty one who states no value. */
+    boolean isMember(Participant person, Optional<String> group) {
+        return group.map(name -> groupsOf.apply(person).anyMatch(name::equals)).orElseGet(() -> statesNone(person));
+    }
+
+    private boolean statesNone(Participant person) {
+        return groupsOf.apply(person).findAny().isEmpty();
     }
 }

@@ -30,7 +30,10 @@ public record Outlook(MatchingResult mostPairs, ImmutableList<Prospect> people, 
     /**
      * Looks at a problem.
      *
-     * <p>Takes the time of finding the most pairs; with bounds on groups that time for almost each person.
+     * <p>Finds the most pairs once and goes over the pairs a few times more; with bounds on groups it finds them anew for almost
+     * each person.
+     *
+     * @throws dev.mentoring.matching.strategy.StrategyException when groups cross
      */
     public static Outlook of(TwoSidedProblem problem) {
         MatchingResult mostPairs =

@@ -150,12 +150,12 @@ public final class RoundReadiness {
 
     /** Places against demand by place of work, in the order of the programme's places; last, those who state none. */
     public ImmutableList<GroupSupply> byPlace() {
-        return new GroupCounts(people).by(Groupings.byPlace(round.programme()));
+        return new GroupCounts(people, Groupings.byPlace(round.programme())).counts();
     }
 
     /** Places against demand by commitment, in the order of the programme's; last, those who state none. */
     public ImmutableList<GroupSupply> byCommitment() {
-        return new GroupCounts(people).by(Groupings.byCommitment(round.programme()));
+        return new GroupCounts(people, Groupings.byCommitment(round.programme())).counts();
     }
 
     /**
@@ -166,7 +166,7 @@ public final class RoundReadiness {
      *     holds dates or words
      */
     public ImmutableList<GroupSupply> by(String attribute) {
-        return new GroupCounts(people).by(Groupings.byAttribute(round.programme(), attribute));
+        return new GroupCounts(people, Groupings.byAttribute(round.programme(), attribute)).counts();
     }
 
     /** What each rule costs in possible pairs, in the order of the rule book; those that cost none are there as well. */
@@ -220,7 +220,10 @@ public final class RoundReadiness {
                         .collect(toImmutableList()));
     }
 
-    /** Who can be paired at all where as many pairs as possible are made, and what is in the way of the others. */
+    /**
+     * Who can be paired at all where as many pairs as possible are made, and what is in the way of the others; takes longer than
+     * everything else here, and fails as {@link Outlook#of}.
+     */
     public Outlook outlook() {
         return Outlook.of(problem);
     }

@@ -3,7 +3,6 @@ package dev.mentoring.matching.advice;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.primitives.Ints;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.matching.problem.CompiledRound;
@@ -96,7 +95,7 @@ final class Suggesting {
     /** Sorts pairs of somebody by score, equal ones by lot. */
     void sort(Side side, List<Integer> pairs) {
         pairs.sort(Comparator.<Integer>comparingLong(pair -> -problem.score(pair))
-                .thenComparing((a, b) -> Ints.compare(lot(side, a), lot(side, b))));
+                .thenComparingInt(pair -> lot(side, pair)));
     }
 
     private int lot(Side side, int pair) {

@@ -70,10 +70,12 @@ class HowToPagesTest {
 
     private static Map<String, List<String>> offered(Shortlists lists) {
         return lists.lists().stream()
-                .collect(Collectors.toMap(Shortlist::person, list -> list.suggestions().stream()
-                        .map(Suggestion::partner)
-                        .sorted()
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Shortlist::person,
+                        list -> list.suggestions().stream()
+                                .map(Suggestion::partner)
+                                .sorted()
+                                .toList()));
     }
 
     @Test
@@ -84,8 +86,7 @@ class HowToPagesTest {
         Roster roster = people();
         Participant dot = mentor("dot", "budget", "circulation").build();
 
-        CompiledRound round =
-                ProblemCompiler.compile(programme, roster, on, new GreatCircle(), Scorers.standard());
+        CompiledRound round = ProblemCompiler.compile(programme, roster, on, new GreatCircle(), Scorers.standard());
         Shortlists offers = Shortlists.of(round, 2, 0, RunControl.none());
 
         assertThat(offers.limit()).isEqualTo(3);
@@ -102,8 +103,8 @@ class HowToPagesTest {
                 "wim", RankedChoices.of("ada", "cleo"),
                 "xan", RankedChoices.of("cleo", "bea"));
         TwoSidedProblem question = offers.ranked(choices, List.of());
-        MatchingResult first = PairingStrategies.standard()
-                .solve(question, StrategyUsed.of("stable-mentee"), RunControl.none());
+        MatchingResult first =
+                PairingStrategies.standard().solve(question, StrategyUsed.of("stable-mentee"), RunControl.none());
 
         assertThat(pairs(first)).containsExactly("ada–vic", "bea–uma", "cleo–wim");
 
@@ -120,11 +121,10 @@ class HowToPagesTest {
 
         assertThat(missed).containsExactly("xan");
 
-        CompiledRound again =
-                ProblemCompiler.compile(programme, next, on, new GreatCircle(), Scorers.standard());
+        CompiledRound again = ProblemCompiler.compile(programme, next, on, new GreatCircle(), Scorers.standard());
         Shortlists others = Shortlists.of(again, 2, 0, RunControl.none());
-        TwoSidedProblem rest = others.ranked(
-                Map.of("wim", RankedChoices.of("dot"), "xan", RankedChoices.of("dot", "cleo")), missed);
+        TwoSidedProblem rest =
+                others.ranked(Map.of("wim", RankedChoices.of("dot"), "xan", RankedChoices.of("dot", "cleo")), missed);
         StrategyUsed byTurns =
                 new StrategyUsed("serial-dictatorship", 0, Options.of(Map.of("order", new Options.Text("listed"))));
         MatchingResult second = PairingStrategies.standard().solve(rest, byTurns, RunControl.none());
@@ -139,8 +139,7 @@ class HowToPagesTest {
         Roster roster = people();
         ImmutableList<MentoringPair> standing = ImmutableList.of(new MentoringPair("cleo", "xan"));
 
-        CompiledRound round =
-                ProblemCompiler.compile(programme, roster, on, new GreatCircle(), Scorers.standard());
+        CompiledRound round = ProblemCompiler.compile(programme, roster, on, new GreatCircle(), Scorers.standard());
         RoundReadiness readiness = RoundReadiness.of(round);
         Supply supply = readiness.inAll();
         ImmutableList<TopicSupply> topics = readiness.byTopic();
@@ -156,8 +155,8 @@ class HowToPagesTest {
         assertThat(few).isEmpty();
         assertThat(outlook.with(Side.MENTEE, Chance.POSSIBLE)).hasSize(4);
 
-        MatchingResult result = PairingStrategies.standard()
-                .solve(round.problem(), StrategyUsed.of("max-coverage"), RunControl.none());
+        MatchingResult result =
+                PairingStrategies.standard().solve(round.problem(), StrategyUsed.of("max-coverage"), RunControl.none());
         RecruitmentAdvice advice = RecruitmentAdvice.of(round, result);
         ImmutableList<PlaceWorth> places = advice.worthOfPlaces();
         ImmutableList<TopicWorth> recruits = advice.worthOfMentors();
@@ -167,8 +166,11 @@ class HowToPagesTest {
         ImmutableList<UnseenMentor> unseen = advice.unseen();
 
         assertThat(places)
-                .allSatisfy(worth -> assertThat(worth.more().orElseThrow().pairs()).isEqualTo(1));
-        assertThat(recruits).hasSize(3).allSatisfy(each -> assertThat(each.worth().pairs()).isEqualTo(1));
+                .allSatisfy(
+                        worth -> assertThat(worth.more().orElseThrow().pairs()).isEqualTo(1));
+        assertThat(recruits)
+                .hasSize(3)
+                .allSatisfy(each -> assertThat(each.worth().pairs()).isEqualTo(1));
         assertThat(gaps).isNotEmpty();
         assertThat(overloaded).extracting(MentorDemand::mentor).contains("cleo");
         assertThat(unasked).isEmpty();
@@ -182,16 +184,17 @@ class HowToPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"before-and-between-rounds.md", "ranked-choice-rounds.md"})
     void the_java_of_a_page_is_what_this_test_runs(String page) throws IOException {
-        String source = plain(Files.readString(
-                Path.of("src/test/java/dev/mentoring/matching/advice/HowToPagesTest.java")));
+        String source =
+                plain(Files.readString(Path.of("src/test/java/dev/mentoring/matching/advice/HowToPagesTest.java")));
         List<String> shown = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs/how-to", page)))
                 .results()
                 .map(block -> plain(block.group(1)))
                 .toList();
 
-        assertThat(shown).hasSizeGreaterThan(2).allSatisfy(block -> assertThat(source)
-                .contains(block));
+        assertThat(shown)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(block -> assertThat(source).contains(block));
     }
 
     /** The statements, however their lines are broken. */

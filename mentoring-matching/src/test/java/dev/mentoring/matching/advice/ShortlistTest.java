@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Roster;
@@ -120,7 +119,7 @@ class ShortlistTest {
                     expected,
                     (a, b) -> problem.score(problem.pairOf(a, 0)) != problem.score(problem.pairOf(b, 0))
                             ? Long.compare(problem.score(problem.pairOf(b, 0)), problem.score(problem.pairOf(a, 0)))
-                            : Ints.compare(lot[a], lot[b]));
+                            : Integer.compare(lot[a], lot[b]));
 
             assertThat(Shortlist.of(round, Side.MENTEE, "e0", 99, ImmutableList.of(), n)
                             .suggestions())

@@ -1,5 +1,9 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.Examples;
@@ -7,6 +11,7 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.RematchTerms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mentoring match --example nlls",
-            "  mentoring match --programme programme.json --participants applications.csv"
+            "  mentoring match --programme programme.json --participants applications.csv",
+            "  mentoring match --programme programme.json --participants now.csv --earlier result.json --changes 5"
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -60,8 +66,40 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the matching-result instead of the tables")
     private boolean json = false;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Earlier earlier = null;
+
     MatchCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** An earlier result, and the terms on which this one may depart from it. */
+    static final class Earlier {
+        @Option(
+                names = "--earlier",
+                required = true,
+                paramLabel = "RESULT",
+                description = "an earlier matching-result, whose pairs are kept where they can be; the strategy is "
+                        + "rematch unless another is named")
+        private String result = "";
+
+        @Option(
+                names = "--changes",
+                paramLabel = "K",
+                description = "how many pairs that could stay may be undone at most; default: as many as it takes")
+        private Optional<Long> changes = Optional.empty();
+
+        @Option(names = "--price", paramLabel = "POINTS", description = "what an undone pair costs; default 0")
+        private Optional<Long> price = Optional.empty();
+
+        Earlier() {}
+
+        Options settings() {
+            ImmutableMap.Builder<String, Options.Value> settings = ImmutableMap.builder();
+            changes.ifPresent(most -> settings.put(RematchTerms.CHANGES, new Options.Whole(most)));
+            price.ifPresent(points -> settings.put(RematchTerms.PRICE, new Options.Whole(points)));
+            return Options.of(settings.buildOrThrow());
+        }
     }
 
     /** A bundled example, or files. */
@@ -102,8 +140,8 @@ final class MatchCommand implements Callable<Integer> {
         Programme programme;
         Applicants applicants;
         SourceFiles files = source.files;
+        Input input = new Input(streams);
         if (files != null) {
-            Input input = new Input(streams);
             programme = input.read(files.programme, Limits.standard(), MentoringJson::readProgramme);
             applicants = input.read(
                     files.participants,
@@ -117,7 +155,8 @@ final class MatchCommand implements Callable<Integer> {
             programme = MentoringJson.readProgramme(Examples.programme(source.example));
             applicants = Applicants.read(Examples.applications(source.example), programme, Optional.empty());
         }
-        Match match = match(programme, applicants);
+        ImmutableSet<MentoringPair> before = earlier == null ? ImmutableSet.of() : earlierPairs(input, earlier.result);
+        Match match = match(programme, applicants, before);
         String document = MentoringJson.results().write(match.result());
         out.ifPresent(file -> Output.write(file, document));
         if (json) {
@@ -125,22 +164,37 @@ final class MatchCommand implements Callable<Integer> {
             applicants.refusals().forEach(streams::say);
             WhyNoPairings.lines(match.round().problem(), match.result(), applicants::nameOf)
                     .forEach(streams::say);
-            new MatchReport(match, applicants, streams).sayIdleRules();
+            new MatchReport(match, applicants, before, streams).sayIdleRules();
         } else {
-            new MatchReport(match, applicants, streams).print();
+            new MatchReport(match, applicants, before, streams).print();
         }
         return ExitStatus.of(match.result().status());
     }
 
-    private Match match(Programme programme, Applicants applicants) {
-        StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
+    /** The pairs of a result that is not checked: it names pairs, and nothing else of it counts. */
+    private static ImmutableSet<MentoringPair> earlierPairs(Input input, String file) {
+        return Matchmaker.pairsOf(input.read(file, Limits.standard(), MentoringJson::readResult));
+    }
+
+    private Match match(Programme programme, Applicants applicants, ImmutableSet<MentoringPair> before) {
+        StrategyChoice choice = strategy.map(this::named).orElseGet(() -> ownChoice(programme));
         LocalDate date =
                 on.orElseGet(() -> source.files != null ? applicants.lastApplication() : Examples.date(source.example));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
-            return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());
+            return Matchmaker.standard()
+                    .rematch(programme, applicants.roster(), date, before, choice, seed, progress.control());
         } finally {
             progress.end();
         }
+    }
+
+    private StrategyChoice named(String name) {
+        return earlier == null ? StrategyChoice.of(name) : new StrategyChoice(name, earlier.settings());
+    }
+
+    /** The programme's own strategy, or the one that keeps pairs of an earlier result. */
+    private StrategyChoice ownChoice(Programme programme) {
+        return earlier == null ? programme.strategy() : new StrategyChoice(Matchmaker.REMATCH, earlier.settings());
     }
 }

@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.Options;
@@ -14,6 +15,7 @@ import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.RematchCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.explain.EnglishText;
@@ -22,6 +24,7 @@ import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.whatif.EarlierPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +38,13 @@ final class MatchReport {
     private final Match match;
     private final MatchingResult result;
     private final Applicants applicants;
+    private final ImmutableSet<MentoringPair> earlier;
     private final Streams streams;
     private final EnglishText english;
 
-    MatchReport(Match match, Applicants applicants, Streams streams) {
+    /** With the pairs of an earlier result, or none. */
+    MatchReport(Match match, Applicants applicants, ImmutableSet<MentoringPair> earlier, Streams streams) {
+        this.earlier = earlier;
         this.match = match;
         this.result = match.result();
         this.applicants = applicants;
@@ -245,12 +251,30 @@ final class MatchReport {
                         + table.refused().size() + " refused + " + table.blankRows() + " blank"));
         streams.line("Totals: " + result.totals().pairs() + " pairs, "
                 + EnglishText.thousands(result.totals().score()) + " points");
+        earlierPairs();
         Verification verification = match.verify();
         streams.line("Status " + result.status() + "; certificate "
                 + (verification.valid() ? "verified: " + claim() : "WRONG"));
     }
 
+    private void earlierPairs() {
+        if (!earlier.isEmpty()
+                && result.certificate()
+                        .filter(RematchCertificate.class::isInstance)
+                        .isPresent()) {
+            EarlierPairs became = EarlierPairs.of(match.round().problem(), result, earlier);
+            streams.line("Earlier pairs: " + earlier.size() + " = " + became.kept() + " kept + " + became.undone()
+                    + " undone + " + became.displaced() + " that had to go + " + became.gone()
+                    + " not possible any more; " + became.made() + " new");
+        }
+    }
+
     private String claim() {
+        if (result.status() == Status.BOUNDED
+                && result.certificate().orElse(null) instanceof RematchCertificate bound) {
+            return "on these terms, nothing comes to more than " + EnglishText.thousands(bound.valueAtMost())
+                    + " points; the search ended before it was closed";
+        }
         return switch (result.status()) {
             case INFEASIBLE -> WhyNoPairings.claim(result);
             case CANCELLED -> "the run was cancelled, nothing is claimed";

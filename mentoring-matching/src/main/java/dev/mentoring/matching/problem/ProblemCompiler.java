@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
@@ -50,9 +51,15 @@ public final class ProblemCompiler {
     private final WeightedModel scoring;
     private final ImmutableList<Participant> mentors;
     private final ImmutableList<Participant> mentees;
+    private final ImmutableSet<MentoringPair> earlier;
 
     private ProblemCompiler(
-            Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            DistanceProvider distances,
+            Scorers scorers,
+            ImmutableSet<MentoringPair> earlier) {
         this.programme = programme;
         this.roster = roster;
         this.on = on;
@@ -61,6 +68,7 @@ public final class ProblemCompiler {
         this.scoring = WeightedModel.of(programme.scoring(), scorers, new ScoringContext(programme, roster, on));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
+        this.earlier = earlier;
     }
 
     /**
@@ -91,9 +99,28 @@ public final class ProblemCompiler {
             DistanceProvider distances,
             Scorers scorers,
             BooleanSupplier cancelled) {
+        return compile(programme, roster, on, distances, scorers, ImmutableSet.of(), cancelled);
+    }
+
+    /**
+     * Compiles a round whose problem knows the pairs of an earlier result, so that strategies can keep them.
+     *
+     * @param earlier the earlier pairs; those of people who are gone, or that are not allowed any more, are passed over
+     * @param cancelled asked before each pair whether to stop
+     * @throws RunCancelledException when it says so
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public static CompiledRound compile(
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            DistanceProvider distances,
+            Scorers scorers,
+            ImmutableSet<MentoringPair> earlier,
+            BooleanSupplier cancelled) {
         programme.checkRules().throwIfAny(InvalidModelException::new);
         programme.check(roster).throwIfAny(InvalidModelException::new);
-        return new ProblemCompiler(programme, roster, on, distances, scorers).compile(cancelled);
+        return new ProblemCompiler(programme, roster, on, distances, scorers, earlier).compile(cancelled);
     }
 
     private CompiledRound compile(BooleanSupplier cancelled) {
@@ -127,6 +154,7 @@ public final class ProblemCompiler {
         stopIf(cancelled);
         new QuotaBounds(context, rules, mentors, mentees).of(programme.quotas()).forEach(builder::group);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
+        earlier.forEach(pair -> builder.earlier(pair.mentor(), pair.mentee()));
         return new CompiledRound(
                 programme,
                 roster,

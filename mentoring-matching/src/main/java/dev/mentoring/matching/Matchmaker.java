@@ -128,7 +128,8 @@ public final class Matchmaker {
     /** The pairings of the programme's own type that a roster says are running, to be kept by a rematch. */
     public static ImmutableSet<MentoringPair> running(Roster roster) {
         return roster.history().stream()
-                .filter(relationship -> relationship.running() && relationship.type().isEmpty())
+                .filter(relationship ->
+                        relationship.running() && relationship.type().isEmpty())
                 .map(Relationship::pair)
                 .collect(ImmutableSet.toImmutableSet());
     }

@@ -63,8 +63,7 @@ class RematchRoundTest {
     @Test
     @Tag("003-02")
     void without_a_limit_the_best_round_comes_first() {
-        Match match =
-                Matchmaker.standard().rematch(SmallProgramme.programme(), PEOPLE, SmallProgramme.ON, WORSE);
+        Match match = Matchmaker.standard().rematch(SmallProgramme.programme(), PEOPLE, SmallProgramme.ON, WORSE);
 
         assertThat(pairs(match))
                 .containsExactlyInAnyOrder(new MentoringPair("ada", "cy"), new MentoringPair("bea", "di"));
@@ -135,14 +134,11 @@ class RematchRoundTest {
     @Test
     void those_who_missed_a_round_wait_in_front() {
         Roster roster = roster(
-                mentor("ada", "budget").mentorPlaces(1),
-                mentee("cy", "budget"),
-                mentee("di", "budget"),
-                mentee("flo"));
+                mentor("ada", "budget").mentorPlaces(1), mentee("cy", "budget"), mentee("di", "budget"), mentee("flo"));
         Match match = Matchmaker.standard().match(SmallProgramme.programme(), roster, SmallProgramme.ON);
 
-        WaitingList waiting = WaitingList.of(
-                match.round().problem(), match.result(), Side.MENTEE, ImmutableMap.of("flo", 1));
+        WaitingList waiting =
+                WaitingList.of(match.round().problem(), match.result(), Side.MENTEE, ImmutableMap.of("flo", 1));
 
         assertThat(waiting.everybody()).hasSize(2);
         assertThat(waiting.forPlaceOf("ada").get(0).person()).isEqualTo("flo");

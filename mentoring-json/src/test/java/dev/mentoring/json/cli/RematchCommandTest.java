@@ -127,17 +127,22 @@ class RematchCommandTest {
                 spoiled("a leaf of the total is missing", c -> ((ArrayNode) c.get("total")).remove(0)),
                 spoiled(
                         "a score counts for nothing",
-                        c -> ((ObjectNode) c.at("/total/0")).put("scoreFactor", 0).put("keptPrice", 0)),
-                spoiled("a number is far too large", c -> ((ArrayNode) c.at("/keeping/0/mentors"))
-                        .set(0, LongNode.valueOf(Long.MAX_VALUE))),
+                        c -> ((ObjectNode) c.at("/total/0"))
+                                .put("scoreFactor", 0)
+                                .put("keptPrice", 0)),
+                spoiled(
+                        "a number is far too large",
+                        c -> ((ArrayNode) c.at("/keeping/0/mentors")).set(0, LongNode.valueOf(Long.MAX_VALUE))),
                 spoiled("a number is missing", c -> ((ArrayNode) c.at("/keeping/0/mentees")).remove(0)),
                 spoiled("a price is below nothing", c -> ((ObjectNode) c.at("/keeping/0")).put("keptPrice", -1)),
-                spoiled("a pair is fixed that is none", c -> ((ObjectNode) c.at("/keeping/0"))
-                        .putArray("fixed")
-                        .addObject()
-                        .put("mentor", "ada")
-                        .put("mentee", "ada")
-                        .put("made", true)));
+                spoiled(
+                        "a pair is fixed that is none",
+                        c -> ((ObjectNode) c.at("/keeping/0"))
+                                .putArray("fixed")
+                                .addObject()
+                                .put("mentor", "ada")
+                                .put("mentee", "ada")
+                                .put("made", true)));
     }
 
     private static Arguments spoiled(String what, Consumer<ObjectNode> spoiling) {

@@ -64,8 +64,7 @@ public record RematchTerms(boolean mostPairsFirst, OptionalLong changes, long pr
                 || counted != branchings.isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new RematchTerms(pairs, changes, price.orElse(0), branchings.orElse(BRANCHINGS_UNLESS_SET)));
+        return Optional.of(new RematchTerms(pairs, changes, price.orElse(0), branchings.orElse(BRANCHINGS_UNLESS_SET)));
     }
 
     private static OptionalLong whole(Options settings, String name, long most) {

@@ -48,8 +48,7 @@ final class RematchNetwork {
         long kept = 0;
         for (Pairing pairing : problem.lockedPairings()) {
             score += pairing.score();
-            int pair = problem.pairOf(
-                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee()));
+            int pair = problem.pairOf(problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee()));
             kept += problem.isEarlier(pair) ? 1 : 0;
         }
         locked = new Tally(problem.lockedCount(), score, kept);
@@ -113,7 +112,8 @@ final class RematchNetwork {
             throw RematchNumbers.tooLarge();
         }
         // More than any cycle of the network can gain, where that fits.
-        long enough = most >= largestWeight / (4L * network.nodes()) ? Long.MAX_VALUE : (most + 1) * 4L * network.nodes();
+        long enough =
+                most >= largestWeight / (4L * network.nodes()) ? Long.MAX_VALUE : (most + 1) * 4L * network.nodes();
         long push = Math.min(largestWeight - most, enough);
         fixedMade.stream().forEach(arc -> weight[arc] += push);
         fixedUnmade.stream().forEach(arc -> weight[arc] -= push);

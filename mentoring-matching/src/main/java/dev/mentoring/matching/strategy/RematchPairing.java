@@ -94,7 +94,8 @@ final class RematchPairing {
             if (open.meetMinimums() != ObjectiveChain.Outcome.SOLVED) {
                 return cancelled();
             }
-            // The best number of pairs is the bound, rounded down: flows of one ratio are a pair apart at most, so that no branching is needed.
+            // The best number of pairs is the bound, rounded down: flows of one ratio are a pair apart at most, so that
+            // no branching is needed.
             RematchSearch most = searchFor(open, RematchSearch.Value.PAIRS, least(), Long.MIN_VALUE, Long.MAX_VALUE);
             if (!most.run()) {
                 return cancelled();
@@ -116,8 +117,7 @@ final class RematchPairing {
     }
 
     private MatchingResult search(RematchNetwork network) {
-        RematchSearch largest =
-                searchFor(network, RematchSearch.Value.SCORE, least(), Long.MIN_VALUE, Long.MAX_VALUE);
+        RematchSearch largest = searchFor(network, RematchSearch.Value.SCORE, least(), Long.MIN_VALUE, Long.MAX_VALUE);
         if (!largest.run()) {
             return cancelled();
         }
@@ -127,12 +127,7 @@ final class RematchPairing {
         long value = best.value();
         if (largest.valueAtMost() > value) {
             return solved(
-                    network,
-                    best.flows(),
-                    largest.valueAtMost(),
-                    largest.leaves(),
-                    ImmutableList.of(),
-                    Status.BOUNDED);
+                    network, best.flows(), largest.valueAtMost(), largest.leaves(), ImmutableList.of(), Status.BOUNDED);
         }
         while (true) {
             RematchSearch more = searchFor(network, RematchSearch.Value.SCORE, best.kept() + 1, value - unit(), value);
@@ -157,7 +152,15 @@ final class RematchPairing {
 
     private RematchSearch searchFor(
             RematchNetwork network, RematchSearch.Value value, long kept, long floor, long enough) {
-        return new RematchSearch(problem, network, value, kept, value == RematchSearch.Value.PAIRS ? 1 : unit(), floor, enough, terms.branchings());
+        return new RematchSearch(
+                problem,
+                network,
+                value,
+                kept,
+                value == RematchSearch.Value.PAIRS ? 1 : unit(),
+                floor,
+                enough,
+                terms.branchings());
     }
 
     /** What all scores are multiples of; changes that are limited have no price. */

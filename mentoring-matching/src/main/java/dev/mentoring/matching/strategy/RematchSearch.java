@@ -306,7 +306,11 @@ final class RematchSearch {
         RematchNetwork.Tally tally = network.tally(flows);
         offer(new Point(flows, value == Value.PAIRS ? tally.pairs() : tally.score(), tally.kept()));
         if (branchArc < 0) {
-            branchArc = turns.stream().mapToInt(Turn::undone).filter(arc -> arc >= 0).findFirst().orElse(-1);
+            branchArc = turns.stream()
+                    .mapToInt(Turn::undone)
+                    .filter(arc -> arc >= 0)
+                    .findFirst()
+                    .orElse(-1);
         }
     }
 

@@ -59,7 +59,9 @@ final class Room {
     /** The partners of a person. */
     BitSet partnersOf(Side side, int person) {
         BitSet partners = new BitSet();
-        int others = side == Side.MENTOR ? problem.mentees().size() : problem.mentors().size();
+        int others = side == Side.MENTOR
+                ? problem.mentees().size()
+                : problem.mentors().size();
         for (int other = 0; other < others; other++) {
             int pair = side == Side.MENTOR ? problem.pairOf(person, other) : problem.pairOf(other, person);
             if (pair >= 0 && made.get(pair)) {

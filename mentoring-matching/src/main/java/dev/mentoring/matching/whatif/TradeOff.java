@@ -150,16 +150,15 @@ public record TradeOff(ImmutableList<Point> points) {
      */
     public static ImmutableList<MatchingResult> everyLimit(
             TwoSidedProblem problem, boolean mostPairsFirst, long seed, RunControl control) {
-        Options.Value goal =
-                new Options.Text(mostPairsFirst ? RematchTerms.MOST_PAIRS : RematchTerms.LARGEST_SCORE);
+        Options.Value goal = new Options.Text(mostPairsFirst ? RematchTerms.MOST_PAIRS : RematchTerms.LARGEST_SCORE);
         PairingStrategies strategies = PairingStrategies.standard();
         MatchingResult free = strategies.solve(
                 problem, new StrategyUsed("rematch", seed, Options.of(Map.of(RematchTerms.GOAL, goal))), control);
         ImmutableList.Builder<MatchingResult> results = ImmutableList.builder();
         MatchingResult last = free;
         for (long limit = 0; limit <= problem.earlierCount(); limit++) {
-            Options settings = Options.of(
-                    Map.of(RematchTerms.GOAL, goal, RematchTerms.CHANGES, new Options.Whole(limit)));
+            Options settings =
+                    Options.of(Map.of(RematchTerms.GOAL, goal, RematchTerms.CHANGES, new Options.Whole(limit)));
             last = strategies.solve(problem, new StrategyUsed("rematch", seed, settings), control);
             results.add(last);
             boolean isFree = last.totals().equals(free.totals()) && last.status() == free.status();

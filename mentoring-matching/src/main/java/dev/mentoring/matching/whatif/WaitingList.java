@@ -67,12 +67,14 @@ public final class WaitingList {
 
     /** Everybody who waits, in the order in which they are served. */
     public ImmutableList<Waiting> everybody() {
-        return ImmutableList.sortedCopyOf(ORDER, result.unmatched().stream()
-                .filter(unmatched -> unmatched.side() == side)
-                .map(Unmatched::id)
-                .filter(id -> people().get(indexOf(id)).capacity() > 0)
-                .map(id -> waiting(id, bestOf(indexOf(id))))
-                .toList());
+        return ImmutableList.sortedCopyOf(
+                ORDER,
+                result.unmatched().stream()
+                        .filter(unmatched -> unmatched.side() == side)
+                        .map(Unmatched::id)
+                        .filter(id -> people().get(indexOf(id)).capacity() > 0)
+                        .map(id -> waiting(id, bestOf(indexOf(id))))
+                        .toList());
     }
 
     /**
@@ -89,13 +91,16 @@ public final class WaitingList {
                     ProblemCode.UNKNOWN_ID, "partner", "nobody of that side has the identifier", partner);
         }
         Room room = new Room(problem, result);
-        return ImmutableList.sortedCopyOf(ORDER, everybody().stream()
-                .filter(who -> room.allows(mentor(indexOf(who.person()), at), mentee(indexOf(who.person()), at)))
-                .map(who -> waiting(
-                        who.person(),
-                        OptionalLong.of(problem.score(problem.pairOf(
-                                mentor(indexOf(who.person()), at), mentee(indexOf(who.person()), at))))))
-                .toList());
+        return ImmutableList.sortedCopyOf(
+                ORDER,
+                everybody().stream()
+                        .filter(who ->
+                                room.allows(mentor(indexOf(who.person()), at), mentee(indexOf(who.person()), at)))
+                        .map(who -> waiting(
+                                who.person(),
+                                OptionalLong.of(problem.score(problem.pairOf(
+                                        mentor(indexOf(who.person()), at), mentee(indexOf(who.person()), at))))))
+                        .toList());
     }
 
     private static final Comparator<Waiting> ORDER = Comparator.comparingInt(Waiting::missed)

@@ -147,8 +147,12 @@ class RematchCheckTest {
 
     /** Nothing; a leaf less, or twice, or leaves in another order; a leaf whose shape or factors are wrong. */
     private static List<ImmutableList<RematchLeaf>> lists(ImmutableList<RematchLeaf> leaves) {
-        List<ImmutableList<RematchLeaf>> all = new ArrayList<>(List.of(ImmutableList.of(), leaves.subList(1, leaves.size())));
-        all.add(ImmutableList.<RematchLeaf>builder().addAll(leaves).add(leaves.get(0)).build());
+        List<ImmutableList<RematchLeaf>> all =
+                new ArrayList<>(List.of(ImmutableList.of(), leaves.subList(1, leaves.size())));
+        all.add(ImmutableList.<RematchLeaf>builder()
+                .addAll(leaves)
+                .add(leaves.get(0))
+                .build());
         if (leaves.size() > 1) {
             all.add(leaves.reverse());
         }

@@ -63,8 +63,7 @@ public final class Outcomes {
         if (!locked[pair]) {
             tryFrom(pair + 1, pairs, total, kept);
         }
-        if (IntStream.of(concerned[pair])
-                .allMatch(i -> degree[i] < parts.get(i).maximum())) {
+        if (IntStream.of(concerned[pair]).allMatch(i -> degree[i] < parts.get(i).maximum())) {
             IntStream.of(concerned[pair]).forEach(i -> degree[i]++);
             tryFrom(pair + 1, pairs + 1, total + allowed.get(pair).score(), kept + (earlier[pair] ? 1 : 0));
             IntStream.of(concerned[pair]).forEach(i -> degree[i]--);

@@ -10,7 +10,6 @@ import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.oracle.Outcomes;
 import dev.mentoring.matching.oracle.Outcomes.Outcome;
-import dev.mentoring.matching.oracle.Part;
 import dev.mentoring.matching.oracle.RandomTold;
 import dev.mentoring.matching.oracle.Told;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -48,7 +47,8 @@ class RematchOracleTest {
             for (boolean pairsFirst : new boolean[] {true, false}) {
                 for (long changes = seed % 2; changes < 4; changes += 2) {
                     MatchingResult result = solve(told, seed, pairsFirst, "changes", changes);
-                    if (agrees(told, outcomes, result, pairsFirst, changes, 0, "changes " + changes + ", seed " + seed)) {
+                    if (agrees(
+                            told, outcomes, result, pairsFirst, changes, 0, "changes " + changes + ", seed " + seed)) {
                         limited++;
                         branched += branches(result);
                     }
@@ -91,8 +91,7 @@ class RematchOracleTest {
         }
         StrategyUsed how = new StrategyUsed("rematch", seed, Options.of(options));
         TwoSidedProblem problem = told.problem();
-        MatchingResult result =
-                RematchStrategy.REMATCH.pair(problem, how, RunControl.none());
+        MatchingResult result = RematchStrategy.REMATCH.pair(problem, how, RunControl.none());
         assertThat(CertificateChecker.verify(problem, result).refusals())
                 .as("seed %d, %s %d, pairs first %s", seed, setting, value, pairsFirst)
                 .isEmpty();
@@ -101,7 +100,13 @@ class RematchOracleTest {
 
     /** Whether the limit made a difference. */
     private static boolean agrees(
-            Told told, Set<Outcome> outcomes, MatchingResult result, boolean pairsFirst, long changes, long price, String name) {
+            Told told,
+            Set<Outcome> outcomes,
+            MatchingResult result,
+            boolean pairsFirst,
+            long changes,
+            long price,
+            String name) {
         if (outcomes.isEmpty()) {
             assertThat(result.status()).as(name).isEqualTo(Status.INFEASIBLE);
             return false;

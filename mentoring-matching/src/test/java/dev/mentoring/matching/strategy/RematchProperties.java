@@ -45,7 +45,8 @@ class RematchProperties {
         WhatIf asked = WhatIf.of(problem, result);
         for (Told.Pair earlier : told.earlier()) {
             boolean made = result.pairings().stream()
-                    .anyMatch(p -> p.mentor().equals(earlier.mentor()) && p.mentee().equals(earlier.mentee()));
+                    .anyMatch(p ->
+                            p.mentor().equals(earlier.mentor()) && p.mentee().equals(earlier.mentee()));
             if (!made && told.allowed().stream().anyMatch(earlier::hasThePeopleOf)) {
                 assertThat(costs(asked, told, kept, new Change.Make(earlier.mentor(), earlier.mentee())))
                         .as("%s of %s", earlier, told)
@@ -72,7 +73,8 @@ class RematchProperties {
     private static long kept(Told told, List<Pairing> pairings) {
         return pairings.stream()
                 .filter(p -> told.earlier().stream()
-                        .anyMatch(e -> e.mentor().equals(p.mentor()) && e.mentee().equals(p.mentee())))
+                        .anyMatch(
+                                e -> e.mentor().equals(p.mentor()) && e.mentee().equals(p.mentee())))
                 .count();
     }
 
@@ -85,13 +87,7 @@ class RematchProperties {
                 .map(p -> new Told.Pair(p.mentor(), p.mentee(), 0))
                 .toList();
         Told again = new Told(
-                told.mentors(),
-                told.mentees(),
-                told.pairs(),
-                told.locked(),
-                told.forbidden(),
-                earlier,
-                told.groups());
+                told.mentors(), told.mentees(), told.pairs(), told.locked(), told.forbidden(), earlier, told.groups());
         LongStream.of(0, 1, 5)
                 .forEach(k -> assertThat(solve(again.problem(), Map.of("changes", new Options.Whole(k)))
                                 .pairings())

@@ -42,8 +42,7 @@ class TradeOffTest {
             Told told = told(seed);
             Set<Outcome> outcomes = Outcomes.of(told);
             for (boolean pairsFirst : new boolean[] {true, false}) {
-                Optional<TradeOff> curve =
-                        TradeOff.of(told.problem(), pairsFirst, seed, RunControl.none());
+                Optional<TradeOff> curve = TradeOff.of(told.problem(), pairsFirst, seed, RunControl.none());
                 assertThat(curve.isPresent()).isEqualTo(!outcomes.isEmpty());
                 if (curve.isPresent()) {
                     List<Point> points = curve.get().points();
@@ -64,13 +63,7 @@ class TradeOffTest {
         List<Told.Pair> earlier =
                 told.allowed().stream().filter(pair -> random.nextInt(2) == 0).toList();
         return new Told(
-                told.mentors(),
-                told.mentees(),
-                told.pairs(),
-                told.locked(),
-                told.forbidden(),
-                earlier,
-                told.groups());
+                told.mentors(), told.mentees(), told.pairs(), told.locked(), told.forbidden(), earlier, told.groups());
     }
 
     /** More pairs kept cost more each, and each price leads from one point to the next. */
@@ -101,8 +94,8 @@ class TradeOffTest {
         }
         List<Outcome> useful = best.stream()
                 .distinct()
-                .filter(a -> best.stream()
-                        .noneMatch(b -> !b.equals(a) && b.kept() >= a.kept() && b.total() >= a.total()))
+                .filter(a ->
+                        best.stream().noneMatch(b -> !b.equals(a) && b.kept() >= a.kept() && b.total() >= a.total()))
                 .toList();
         return useful.stream()
                 .filter(a -> useful.stream().noneMatch(b -> useful.stream().anyMatch(c -> isAbove(b, a, c))))

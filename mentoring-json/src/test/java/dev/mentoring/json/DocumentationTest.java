@@ -268,7 +268,6 @@ class DocumentationTest {
                 import dev.mentoring.matching.certificate.MatchingResult;
                 import dev.mentoring.matching.problem.*;
                 import dev.mentoring.matching.strategy.RunControl;
-import dev.mentoring.matching.whatif.TradeOff;
                 import dev.mentoring.matching.whatif.*;
                 import java.time.LocalDate;
                 class Shown {
@@ -284,8 +283,7 @@ import dev.mentoring.matching.whatif.TradeOff;
     void the_page_on_pairing_again_tells_what_its_terms_give(String setting, long value, long total)
             throws IOException {
         MatchingProblem problem = MentoringJson.problems().read(block(REMATCH, "json"));
-        MatchingResult result =
-                solved(problem, "rematch", Options.of(Map.of(setting, new Options.Whole(value))));
+        MatchingResult result = solved(problem, "rematch", Options.of(Map.of(setting, new Options.Whole(value))));
 
         assertThat(result.totals().score()).isEqualTo(total);
         assertThat(Files.readString(ROOT.resolve(REMATCH))).contains(total + " points");
@@ -295,7 +293,9 @@ import dev.mentoring.matching.whatif.TradeOff;
     void the_page_on_pairing_again_tells_what_keeping_costs() throws IOException {
         TwoSidedProblem problem = (TwoSidedProblem) MentoringJson.problems().read(block(REMATCH, "json"));
 
-        assertThat(TradeOff.of(problem, true, 0, RunControl.none()).orElseThrow().points())
+        assertThat(TradeOff.of(problem, true, 0, RunControl.none())
+                        .orElseThrow()
+                        .points())
                 .containsExactly(
                         new TradeOff.Point(3, 61, 0, Optional.of(new TradeOff.Price(31, 3))),
                         new TradeOff.Point(3, 30, 3, Optional.empty()));

@@ -70,9 +70,7 @@ final class RevisedProblem {
         } else if (change instanceof Change.Places places) {
             Map<String, Person> side = side(places.side());
             Person person = require(side, places.person());
-            side.put(
-                    person.id(),
-                    new Person(person.id(), places.places(), person.minimum(), person.preferences()));
+            side.put(person.id(), new Person(person.id(), places.places(), person.minimum(), person.preferences()));
         } else if (change instanceof Change.Withdraw withdraw) {
             require(side(withdraw.side()), withdraw.person());
             side(withdraw.side()).remove(withdraw.person());
@@ -107,7 +105,8 @@ final class RevisedProblem {
     private static Person require(Map<String, Person> side, String id) {
         Person person = side.get(id);
         if (person == null) {
-            throw InvalidModelException.of(ProblemCode.UNKNOWN_ID, "changes", "nobody of that side has the identifier", id);
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_ID, "changes", "nobody of that side has the identifier", id);
         }
         return person;
     }
@@ -170,10 +169,11 @@ final class RevisedProblem {
 
     /** The person, with those who left taken out of the choices. */
     private static Person without(Person person, Set<String> gone) {
-        Optional<ImmutableList<ImmutableList<String>>> choices = person.preferences().map(ranks -> ranks.stream()
-                .map(rank -> staying(rank, gone))
-                .filter(rank -> !rank.isEmpty())
-                .collect(ImmutableList.toImmutableList()));
+        Optional<ImmutableList<ImmutableList<String>>> choices = person.preferences()
+                .map(ranks -> ranks.stream()
+                        .map(rank -> staying(rank, gone))
+                        .filter(rank -> !rank.isEmpty())
+                        .collect(ImmutableList.toImmutableList()));
         return new Person(person.id(), person.capacity(), person.minimum(), choices);
     }
 

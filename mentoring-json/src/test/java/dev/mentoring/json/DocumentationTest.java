@@ -19,6 +19,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
+import dev.mentoring.matching.whatif.TradeOff;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +29,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -36,6 +39,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds what the pages show against what the library does. */
@@ -44,6 +48,7 @@ class DocumentationTest {
     private static final Path ROOT = Path.of("..");
     private static final String CERTIFICATES = "mentoring-matching/docs/discussion/certificates.md";
     private static final String OBJECTIVES = "mentoring-matching/docs/discussion/objectives.md";
+    private static final String REMATCH = "mentoring-matching/docs/how-to/re-match.md";
     private static final String RULES = "mentoring-core/docs/reference/rules.md";
     private static final String STABILITY = "mentoring-matching/docs/discussion/stability.md";
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
@@ -274,6 +279,49 @@ class DocumentationTest {
                 """ + block(OBJECTIVES, "java") + "return result; } }";
 
         assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @Test
+    void the_java_of_the_page_on_pairing_again_compiles() throws IOException {
+        String source = """
+                import com.google.common.collect.ImmutableMap;
+                import dev.mentoring.core.participant.Roster;
+                import dev.mentoring.core.programme.Programme;
+                import dev.mentoring.matching.*;
+                import dev.mentoring.matching.certificate.MatchingResult;
+                import dev.mentoring.matching.problem.*;
+                import dev.mentoring.matching.strategy.RunControl;
+                import dev.mentoring.matching.whatif.*;
+                import java.time.LocalDate;
+                class Shown {
+                    static void shown(Programme programme, Roster roster, LocalDate on, MatchingResult earlier,
+                            TwoSidedProblem problem, MatchingResult result) {
+                """ + String.join("", blocks(REMATCH, "java")) + "} }";
+
+        assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"branchings, 0, 61", "changes, 2, 30", "price, 10, 61", "price, 11, 30"})
+    void the_page_on_pairing_again_tells_what_its_terms_give(String setting, long value, long total)
+            throws IOException {
+        MatchingProblem problem = MentoringJson.problems().read(block(REMATCH, "json"));
+        MatchingResult result = solved(problem, "rematch", Options.of(Map.of(setting, new Options.Whole(value))));
+
+        assertThat(result.totals().score()).isEqualTo(total);
+        assertThat(Files.readString(ROOT.resolve(REMATCH))).contains(total + " points");
+    }
+
+    @Test
+    void the_page_on_pairing_again_tells_what_keeping_costs() throws IOException {
+        TwoSidedProblem problem = (TwoSidedProblem) MentoringJson.problems().read(block(REMATCH, "json"));
+
+        assertThat(TradeOff.of(problem, true, 0, RunControl.none())
+                        .orElseThrow()
+                        .points())
+                .containsExactly(
+                        new TradeOff.Point(3, 61, 0, Optional.of(new TradeOff.Price(31, 3))),
+                        new TradeOff.Point(3, 30, 3, Optional.empty()));
     }
 
     @Test

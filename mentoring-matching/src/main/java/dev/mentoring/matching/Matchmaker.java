@@ -1,11 +1,15 @@
 package dev.mentoring.matching;
 
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.DistanceProvider;
 import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.matching.certificate.Claim;
+import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.ProblemCompiler;
@@ -29,6 +33,9 @@ import java.time.LocalDate;
  * }</pre>
  */
 public final class Matchmaker {
+
+    /** The name of the strategy that keeps what can be kept of an earlier result. */
+    public static final String REMATCH = "rematch";
 
     private final Scorers scorers;
     private final PairingStrategies strategies;
@@ -106,10 +113,59 @@ public final class Matchmaker {
      */
     public Match match(
             Programme programme, Roster roster, LocalDate on, StrategyChoice strategy, long seed, RunControl control) {
+        return rematch(programme, roster, on, ImmutableSet.of(), strategy, seed, control);
+    }
+
+    /**
+     * Pairs people again by the strategy {@code rematch}, with seed 0: the most pairs, then the largest total, then the most earlier pairs kept.
+     *
+     * @param on the date for which rules are judged
+     * @param earlier the pairs of an earlier result; {@link #running} names those that a roster knows of
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public Match rematch(Programme programme, Roster roster, LocalDate on, ImmutableSet<MentoringPair> earlier) {
+        return rematch(programme, roster, on, earlier, StrategyChoice.of(REMATCH), 0, RunControl.none());
+    }
+
+    /**
+     * Pairs people again, and keeps of an earlier result what the strategy is asked to keep.
+     *
+     * @param on the date for which rules are judged
+     * @param earlier the pairs of an earlier result; people who are gone and pairs that are not allowed any more may be among them
+     * @param strategy {@code rematch} with its settings, or {@code ordered} with the objective {@code kept}; others do not look at earlier pairs
+     * @param seed decides ties, together with the identifiers
+     * @param control tells of progress and can cancel
+     * @throws RunCancelledException when the run is cancelled while rules and scores are still worked out
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public Match rematch(
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            ImmutableSet<MentoringPair> earlier,
+            StrategyChoice strategy,
+            long seed,
+            RunControl control) {
         Claim proves = strategies.claimOf(strategy.name());
-        CompiledRound round = compile(programme, roster, on, control);
+        CompiledRound round = compile(programme, roster, on, earlier, control);
         StrategyUsed how = new StrategyUsed(strategy.name(), seed, strategy.options());
         return new Match(round, strategies.solve(round.problem(), how, control), proves);
+    }
+
+    /** The pairings of the programme's own type that a roster says are running, to be kept by a rematch. */
+    public static ImmutableSet<MentoringPair> running(Roster roster) {
+        return roster.history().stream()
+                .filter(relationship ->
+                        relationship.running() && relationship.type().isEmpty())
+                .map(Relationship::pair)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The pairs of a result, to be kept by a rematch. */
+    public static ImmutableSet<MentoringPair> pairsOf(MatchingResult result) {
+        return result.pairings().stream()
+                .map(pairing -> new MentoringPair(pairing.mentor(), pairing.mentee()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
@@ -120,10 +176,28 @@ public final class Matchmaker {
      *     or a scorer fails
      */
     public CompiledRound compile(Programme programme, Roster roster, LocalDate on) {
-        return compile(programme, roster, on, RunControl.none());
+        return compile(programme, roster, on, ImmutableSet.of());
     }
 
-    private CompiledRound compile(Programme programme, Roster roster, LocalDate on, RunControl control) {
-        return ProblemCompiler.compile(programme, roster, on, distances, scorers, watch, control.cancelled());
+    /**
+     * The question that a round asks when pairs of an earlier result may be kept, without answering it.
+     *
+     * @param on the date for which rules are judged
+     * @param earlier the pairs of the earlier result, as for {@link #rematch}
+     * @throws dev.mentoring.core.MentoringException as above
+     */
+    public CompiledRound compile(
+            Programme programme, Roster roster, LocalDate on, ImmutableSet<MentoringPair> earlier) {
+        return compile(programme, roster, on, earlier, RunControl.none());
+    }
+
+    private CompiledRound compile(
+            Programme programme,
+            Roster roster,
+            LocalDate on,
+            ImmutableSet<MentoringPair> earlier,
+            RunControl control) {
+        return ProblemCompiler.compile(
+                programme, roster, on, distances, scorers, watch, earlier, control.cancelled());
     }
 }

@@ -1,5 +1,7 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
@@ -37,6 +39,12 @@ final class AnsweredQuestion {
             description =
                     "the day for which rules are judged, as it was for the result; default: the day of the last application")
     private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "RESULT",
+            description = "the earlier matching-result, where the result was made to keep pairs of one")
+    private Optional<String> earlier = Optional.empty();
 
     @Mixin
     private SizeOption size = new SizeOption();
@@ -105,7 +113,7 @@ final class AnsweredQuestion {
             throw new UsageException(
                     round != null
                             ? "The result answers another question than this programme and these applicants make. Give the files, "
-                                    + "the cohort and the date (--on) with which it was made."
+                                    + "the cohort, the date (--on) and the earlier result (--earlier) with which it was made."
                             : "The result answers another problem.");
         }
         return answered;
@@ -125,7 +133,9 @@ final class AnsweredQuestion {
         LocalDate date = on.orElseGet(() -> round.date(applicants));
         Matchmaker matchmaker = Matchmaker.standard();
         if (result.isPresent()) {
-            CompiledRound compiled = matchmaker.compile(programme, applicants.roster(), date);
+            ImmutableSet<MentoringPair> before =
+                    earlier.map(file -> Matchmaker.pairsOf(result(file, input))).orElse(ImmutableSet.of());
+            CompiledRound compiled = matchmaker.compile(programme, applicants.roster(), date, before);
             return new Answered(
                     compiled.problem(), result(result.get(), input), Optional.of(compiled), Optional.of(applicants));
         }

@@ -1,10 +1,15 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.RematchTerms;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +31,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mentoring match --example nlls",
-            "  mentoring match --programme programme.json --participants applications.csv"
+            "  mentoring match --programme programme.json --participants applications.csv",
+            "  mentoring match --programme programme.json --participants now.csv --earlier result.json --changes 5"
         },
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
@@ -64,8 +70,40 @@ final class MatchCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
+    @ArgGroup(exclusive = false)
+    private @Nullable Earlier earlier = null;
+
     MatchCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** An earlier result, and the terms on which this one may depart from it. */
+    static final class Earlier {
+        @Option(
+                names = "--earlier",
+                required = true,
+                paramLabel = "RESULT",
+                description = "an earlier matching-result, whose pairs are kept where they can be; the strategy is "
+                        + "rematch unless another is named")
+        private String result = "";
+
+        @Option(
+                names = "--changes",
+                paramLabel = "K",
+                description = "how many pairs that could stay may be undone at most; default: as many as it takes")
+        private Optional<Long> changes = Optional.empty();
+
+        @Option(names = "--price", paramLabel = "POINTS", description = "what an undone pair costs; default 0")
+        private Optional<Long> price = Optional.empty();
+
+        Earlier() {}
+
+        Options settings() {
+            ImmutableMap.Builder<String, Options.Value> settings = ImmutableMap.builder();
+            changes.ifPresent(most -> settings.put(RematchTerms.CHANGES, new Options.Whole(most)));
+            price.ifPresent(points -> settings.put(RematchTerms.PRICE, new Options.Whole(points)));
+            return Options.of(settings.buildOrThrow());
+        }
     }
 
     @Override
@@ -74,29 +112,45 @@ final class MatchCommand implements Callable<Integer> {
         Input input = new Input(streams);
         Programme programme = source.programme(input);
         Applicants applicants = source.applicants(programme, input);
-        Match match = match(programme, applicants);
+        ImmutableSet<MentoringPair> before = earlier == null ? ImmutableSet.of() : earlierPairs(input, earlier.result);
+        Match match = match(programme, applicants, before);
         String document = MentoringJson.results().write(match.result());
         out.ifPresent(file -> Output.write(file, document));
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);
-            MatchReport report = new MatchReport(language.language(), match, applicants, streams);
+            MatchReport report = new MatchReport(language.language(), match, applicants, before, streams);
             report.whyNone().forEach(streams::say);
             report.sayIdleRules();
         } else {
-            new MatchReport(language.language(), match, applicants, streams).print(details);
+            new MatchReport(language.language(), match, applicants, before, streams).print(details);
         }
         return ExitStatus.of(match.result().status());
     }
 
-    private Match match(Programme programme, Applicants applicants) {
-        StrategyChoice choice = strategy.map(StrategyChoice::of).orElse(programme.strategy());
+    /** The pairs of a result that is not checked: it names pairs, and nothing else of it counts. */
+    private static ImmutableSet<MentoringPair> earlierPairs(Input input, String file) {
+        return Matchmaker.pairsOf(input.read(file, Limits.standard(), MentoringJson::readResult));
+    }
+
+    private Match match(Programme programme, Applicants applicants, ImmutableSet<MentoringPair> before) {
+        StrategyChoice choice = strategy.map(this::named).orElseGet(() -> ownChoice(programme));
         LocalDate date = on.orElseGet(() -> source.date(applicants));
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
-            return Matchmaker.standard().match(programme, applicants.roster(), date, choice, seed, progress.control());
+            return Matchmaker.standard()
+                    .rematch(programme, applicants.roster(), date, before, choice, seed, progress.control());
         } finally {
             progress.end();
         }
+    }
+
+    private StrategyChoice named(String name) {
+        return earlier == null ? StrategyChoice.of(name) : new StrategyChoice(name, earlier.settings());
+    }
+
+    /** The programme's own strategy, or the one that keeps pairs of an earlier result. */
+    private StrategyChoice ownChoice(Programme programme) {
+        return earlier == null ? programme.strategy() : new StrategyChoice(Matchmaker.REMATCH, earlier.settings());
     }
 }

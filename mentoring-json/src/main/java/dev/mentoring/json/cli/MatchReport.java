@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import dev.mentoring.core.Options;
@@ -14,6 +15,7 @@ import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.RematchCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.explain.PairingExplanation;
 import dev.mentoring.matching.explain.UnmatchedExplanation;
@@ -25,6 +27,7 @@ import dev.mentoring.matching.explain.text.WhyPairText;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.RuleCount;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.whatif.EarlierPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class MatchReport {
     private final Match match;
     private final MatchingResult result;
     private final Applicants applicants;
+    private final ImmutableSet<MentoringPair> earlier;
     private final Streams streams;
     private final Language language;
     private final Messages messages;
@@ -45,7 +49,14 @@ final class MatchReport {
     private final ExplanationText text;
     private final WhyNoPairings whyNone;
 
-    MatchReport(Language language, Match match, Applicants applicants, Streams streams) {
+    /** With the pairs of an earlier result, or none. */
+    MatchReport(
+            Language language,
+            Match match,
+            Applicants applicants,
+            ImmutableSet<MentoringPair> earlier,
+            Streams streams) {
+        this.earlier = earlier;
         this.match = match;
         this.result = match.result();
         this.applicants = applicants;
@@ -297,6 +308,7 @@ final class MatchReport {
                 "report.totals",
                 messages.count("report.pair-count", result.totals().pairs()),
                 messages.count("report.points", result.totals().score())));
+        earlierPairs();
         String status = result.status().name();
         streams.line(
                 match.verify().valid()
@@ -304,7 +316,28 @@ final class MatchReport {
                         : messages.text("report.wrong", status));
     }
 
+    private void earlierPairs() {
+        if (!earlier.isEmpty()
+                && result.certificate()
+                        .filter(RematchCertificate.class::isInstance)
+                        .isPresent()) {
+            EarlierPairs became = EarlierPairs.of(match.round().problem(), result, earlier);
+            streams.line(messages.text(
+                    "report.earlier",
+                    messages.number(earlier.size()),
+                    messages.number(became.kept()),
+                    messages.number(became.undone()),
+                    messages.number(became.displaced()),
+                    messages.number(became.gone()),
+                    messages.number(became.made())));
+        }
+    }
+
     private String claim() {
+        if (result.status() == Status.BOUNDED
+                && result.certificate().orElse(null) instanceof RematchCertificate bound) {
+            return messages.text("report.bounded", messages.count("report.points", bound.valueAtMost()));
+        }
         return switch (result.status()) {
             case INFEASIBLE -> whyNone.claim(result);
             case CANCELLED -> messages.text("report.cancelled");

@@ -14,10 +14,9 @@ import dev.mentoring.matching.problem.Pairing;
  */
 final class RematchValues {
 
-    private static final Shape OF_REMATCH = Shape.requiring("keepable", "valueAtMost", "keeping", "total")
-            .allowing("witness", "pairs", "kept");
-    private static final Shape OF_LEAF = Shape.requiring(
-                    "pairPrice", "scoreFactor", "keptPrice", "mentors", "mentees")
+    private static final Shape OF_REMATCH =
+            Shape.requiring("keepable", "valueAtMost", "keeping", "total").allowing("witness", "pairs", "kept");
+    private static final Shape OF_LEAF = Shape.requiring("pairPrice", "scoreFactor", "keptPrice", "mentors", "mentees")
             .allowing("fixed", "groups");
     private static final Shape OF_FIXED = Shape.requiring("mentor", "mentee", "made");
 

@@ -117,8 +117,7 @@ final class RematchCheck {
         if (refusals.size() == before && kept != certificate.keepable()) {
             refuse("NOT_PROVED", "no matching is shown that keeps as many earlier pairs as are said to be keepable");
         }
-        return refusals.size() == before
-                && prove(certificate.keeping(), new Demand(Aim.KEEPABLE, 0, 0, kept + 1));
+        return refusals.size() == before && prove(certificate.keeping(), new Demand(Aim.KEEPABLE, 0, 0, kept + 1));
     }
 
     private long earlierOf(BitSet pairs) {
@@ -127,10 +126,12 @@ final class RematchCheck {
 
     private boolean prove(ImmutableList<RematchLeaf> leaves, Demand demand) {
         if (leaves.size() > terms.branchings() + 1) {
-            return refuse("CERTIFICATE_SHAPE", "the proof of " + demand.aim().words + " branches more often than it may");
+            return refuse(
+                    "CERTIFICATE_SHAPE", "the proof of " + demand.aim().words + " branches more often than it may");
         }
         if (!isWhole(leaves)) {
-            return refuse("NOT_PROVED", "the leaves of the proof of " + demand.aim().words + " are not the ends of a tree");
+            return refuse(
+                    "NOT_PROVED", "the leaves of the proof of " + demand.aim().words + " are not the ends of a tree");
         }
         for (RematchLeaf leaf : leaves) {
             if (!isShaped(leaf)) {

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
@@ -52,6 +53,7 @@ public final class ProblemCompiler {
     private final WeightedModel scoring;
     private final ImmutableList<Participant> mentors;
     private final ImmutableList<Participant> mentees;
+    private final ImmutableSet<MentoringPair> earlier;
 
     private ProblemCompiler(
             Programme programme,
@@ -60,6 +62,7 @@ public final class ProblemCompiler {
             DistanceProvider distances,
             Scorers scorers,
             ScorerWatch watch,
+            ImmutableSet<MentoringPair> earlier,
             BooleanSupplier cancelled) {
         this.programme = programme;
         this.roster = roster;
@@ -74,6 +77,7 @@ public final class ProblemCompiler {
                 () -> stopIf(cancelled));
         this.mentors = having(Role.MENTOR);
         this.mentees = having(Role.MENTEE);
+        this.earlier = earlier;
     }
 
     /**
@@ -86,14 +90,16 @@ public final class ProblemCompiler {
      */
     public static CompiledRound compile(
             Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
-        return compile(programme, roster, on, distances, scorers, ScorerWatch.none(), () -> false);
+        return compile(
+                programme, roster, on, distances, scorers, ScorerWatch.none(), ImmutableSet.of(), () -> false);
     }
 
     /**
-     * Compiles a round that can be cancelled.
+     * Compiles a round that can be cancelled, and whose problem may know the pairs of an earlier result, so that strategies can keep them.
      *
      * @param on the date for which rules are judged
      * @param watch how closely the scorers are watched, now and in explanations of the round
+     * @param earlier the earlier pairs; those of people who are gone, or that are not allowed any more, are passed over
      * @param cancelled asked before each pair whether to stop; now and then where the watch has a limit of time
      * @throws RunCancelledException when it says so
      * @throws dev.mentoring.core.MentoringException as above
@@ -105,10 +111,12 @@ public final class ProblemCompiler {
             DistanceProvider distances,
             Scorers scorers,
             ScorerWatch watch,
+            ImmutableSet<MentoringPair> earlier,
             BooleanSupplier cancelled) {
         programme.checkRules().throwIfAny(InvalidModelException::new);
         programme.check(roster).throwIfAny(InvalidModelException::new);
-        return new ProblemCompiler(programme, roster, on, distances, scorers, watch, cancelled).compile(cancelled);
+        return new ProblemCompiler(programme, roster, on, distances, scorers, watch, earlier, cancelled)
+                .compile(cancelled);
     }
 
     private CompiledRound compile(BooleanSupplier cancelled) {
@@ -126,6 +134,7 @@ public final class ProblemCompiler {
         stopIf(cancelled);
         new QuotaBounds(context, rules, mentors, mentees).of(programme.quotas()).forEach(builder::group);
         roster.locked().forEach(pair -> builder.lock(pair.mentor(), pair.mentee()));
+        earlier.forEach(pair -> builder.earlier(pair.mentor(), pair.mentee()));
         return new CompiledRound(
                 programme,
                 roster,

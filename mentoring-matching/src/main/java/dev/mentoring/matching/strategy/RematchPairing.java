@@ -152,7 +152,15 @@ final class RematchPairing {
 
     private RematchSearch searchFor(
             RematchNetwork network, RematchSearch.Value value, long kept, long floor, long enough) {
-        return new RematchSearch(problem, network, value, kept, value == RematchSearch.Value.PAIRS ? 1 : unit(), floor, enough, terms.branchings());
+        return new RematchSearch(
+                problem,
+                network,
+                value,
+                kept,
+                value == RematchSearch.Value.PAIRS ? 1 : unit(),
+                floor,
+                enough,
+                terms.branchings());
     }
 
     /** What all scores are multiples of; changes that are limited have no price. */

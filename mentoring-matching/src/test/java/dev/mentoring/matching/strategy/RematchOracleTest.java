@@ -45,7 +45,7 @@ class RematchOracleTest {
             Told told = told(seed);
             Set<Outcome> outcomes = Outcomes.of(told);
             for (boolean pairsFirst : new boolean[] {true, false}) {
-                for (long changes = 0; changes < 4; changes++) {
+                for (long changes = seed % 2; changes < 4; changes += 2) {
                     MatchingResult result = solve(told, seed, pairsFirst, "changes", changes);
                     if (agrees(
                             told, outcomes, result, pairsFirst, changes, 0, "changes " + changes + ", seed " + seed)) {

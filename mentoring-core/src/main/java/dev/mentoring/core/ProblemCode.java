@@ -80,6 +80,8 @@ public enum ProblemCode {
     UNKNOWN_SETTING("See the catalogue of rules, scorers, strategies and metrics for what there is."),
     /** A rule, criterion or quota that uses an attribute which the form marks as sensitive. */
     SENSITIVE_ATTRIBUTE("Use the attribute through a declared goal with the person's leave."),
+    /** An explanation holds something that its audience may not see. */
+    NOT_FOR_AUDIENCE("Make the explanation for the coordinator, or leave that out."),
     /** A person states no role. */
     ROLE_MISSING("Tick Mentor, Mentee or both."),
     /** An area, place, attribute or answer that the programme does not know. */

@@ -8,6 +8,7 @@ import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EventDocument;
+import dev.mentoring.json.internal.ExplanationDocument;
 import dev.mentoring.json.internal.Formats;
 import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.MonitoringDocument;
@@ -66,6 +67,12 @@ public final class MentoringJson {
 
     private static final DocumentFormat<Report> REPORTS = new DocumentFormat<>(
             DocumentKind.REPORT, Limits.standard(), (in, limits) -> ReportDocument.read(in), ReportDocument::write);
+
+    private static final DocumentFormat<Explanation> EXPLANATIONS = new DocumentFormat<>(
+            DocumentKind.EXPLANATION,
+            Limits.standard(),
+            (in, limits) -> ExplanationDocument.read(in),
+            ExplanationDocument::write);
 
     private MentoringJson() {}
 
@@ -284,6 +291,15 @@ public final class MentoringJson {
     /** Documents {@code mentoring/report/1}, of whatever report. */
     public static DocumentFormat<Report> reports() {
         return REPORTS;
+    }
+
+    /**
+     * Documents {@code mentoring/explanation/1}.
+     *
+     * <p>Reading refuses what holds more than its audience may see.
+     */
+    public static DocumentFormat<Explanation> explanations() {
+        return EXPLANATIONS;
     }
 
     /**

@@ -99,6 +99,11 @@ final class AnsweredQuestion {
             return result;
         }
 
+        /** The name of a person alone, where one is known, safe to print; else the identifier. */
+        String bareNameOf(String id) {
+            return applicants.map(people -> people.bareNameOf(id)).orElse(id);
+        }
+
         /** What to call a person: identifier and name where one is known, safe to print. */
         String nameOf(String id) {
             return applicants.map(people -> people.nameOf(id)).orElse(id);

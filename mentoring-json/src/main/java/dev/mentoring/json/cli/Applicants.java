@@ -72,6 +72,12 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
         return contact == null ? id : id + " " + Ids.printable(contact.name());
     }
 
+    /** The name of a person alone, safe to print; the identifier where no name is known. */
+    String bareNameOf(String id) {
+        @Nullable Contact contact = contacts.get(id);
+        return contact == null ? id : Ids.printable(contact.name());
+    }
+
     /** The rows that were refused, a problem a line. */
     ImmutableList<String> refusals() {
         return table.stream()

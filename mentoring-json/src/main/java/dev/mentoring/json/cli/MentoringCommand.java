@@ -94,6 +94,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new MatchCommand(streams))
                 .addSubcommand(new SolveCommand(streams))
                 .addSubcommand(new VerifyCommand(streams))
+                .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new WhatIfCommand(streams))
                 .addSubcommand(new MeasureCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))

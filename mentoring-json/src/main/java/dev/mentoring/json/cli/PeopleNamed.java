@@ -1,5 +1,8 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Locale;
@@ -8,10 +11,10 @@ import java.util.Optional;
 /** Finds the people whom a command line names in a problem. */
 final class PeopleNamed {
 
-    /** A mentor and a mentee by identifier. */
+    /** A mentor and a mentee by identifier; among peers any two. */
     record Pair(String mentor, String mentee) {}
 
-    private final TwoSidedProblem problem;
+    private final MatchingProblem problem;
     private final Optional<Side> stated;
 
     /**
@@ -19,7 +22,7 @@ final class PeopleNamed {
      *
      * @param side "mentor" or "mentee", for people who are on both sides
      */
-    PeopleNamed(TwoSidedProblem problem, Optional<String> side) {
+    PeopleNamed(MatchingProblem problem, Optional<String> side) {
         this.problem = problem;
         stated = side.map(PeopleNamed::side);
     }
@@ -32,10 +35,29 @@ final class PeopleNamed {
         };
     }
 
+    /** The side that was stated. */
+    Optional<Side> stated() {
+        return stated;
+    }
+
+    /** The sides on which somebody is, or the one that was stated. */
+    ImmutableList<Side> sidesOf(String id) {
+        ImmutableList<Side> sides = ImmutableList.of(Side.MENTOR, Side.MENTEE, Side.PEER).stream()
+                .filter(side -> isOn(side, id))
+                .collect(ImmutableList.toImmutableList());
+        if (sides.isEmpty()) {
+            throw new UsageException("The question has nobody with the identifier " + id);
+        }
+        if (stated.isPresent() && !sides.contains(stated.get())) {
+            throw new UsageException(id + " is not on the side of --side");
+        }
+        return stated.map(ImmutableList::of).orElse(sides);
+    }
+
     /** The side on which somebody is. */
     Side sideOf(String id) {
-        boolean mentor = problem.indexOfMentor(id) >= 0;
-        boolean mentee = problem.indexOfMentee(id) >= 0;
+        boolean mentor = isOn(Side.MENTOR, id);
+        boolean mentee = isOn(Side.MENTEE, id);
         if (mentor && mentee) {
             return stated.orElseThrow(
                     () -> new UsageException(id + " is on both sides: say which with --side mentor or --side mentee"));
@@ -48,20 +70,29 @@ final class PeopleNamed {
 
     /** Whether somebody has the identifier on the side. */
     boolean isOn(Side side, String id) {
-        return (side == Side.MENTOR ? problem.indexOfMentor(id) : problem.indexOfMentee(id)) >= 0;
+        if (problem instanceof TwoSidedProblem twoSided) {
+            return switch (side) {
+                case MENTOR -> twoSided.indexOfMentor(id) >= 0;
+                case MENTEE -> twoSided.indexOfMentee(id) >= 0;
+                case PEER -> false;
+            };
+        }
+        return side == Side.PEER && problem instanceof PeerProblem peers && peers.indexOfPeer(id) >= 0;
     }
 
-    /** The pair of A,B: a mentor and a mentee, with a comma between; identifiers may hold commas themselves. */
+    /** The pair of A,B: a mentor and a mentee, or two peers, with a comma between; identifiers may hold commas themselves. */
     Pair pair(String text) {
+        boolean peers = problem instanceof PeerProblem;
         for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-            String mentor = text.substring(0, comma);
-            String mentee = text.substring(comma + 1);
-            if (isOn(Side.MENTOR, mentor) && isOn(Side.MENTEE, mentee)) {
-                return new Pair(mentor, mentee);
+            String first = text.substring(0, comma);
+            String second = text.substring(comma + 1);
+            if (isOn(peers ? Side.PEER : Side.MENTOR, first)
+                    && isOn(peers ? Side.PEER : Side.MENTEE, second)
+                    && !(peers && first.equals(second))) {
+                return new Pair(first, second);
             }
         }
-        throw new UsageException(
-                "A pair is a mentor and a mentee of the question with a comma between, such as ada,ben; " + text
-                        + " is none");
+        throw new UsageException((peers ? "A pair is two peers" : "A pair is a mentor and a mentee")
+                + " of the question with a comma between, such as ada,ben; " + text + " is none");
     }
 }

@@ -122,6 +122,8 @@ final class ValidateCommand implements Callable<Integer> {
                 MentoringJson.problems().withLimits(size.limits()).read(content);
             case MATCHING_RESULT ->
                 MentoringJson.results().withLimits(size.limits()).read(content);
+            case EXPLANATION ->
+                MentoringJson.explanations().withLimits(size.limits()).read(content);
             case EVENTS -> readLog(content, known);
             default ->
                 MentoringJson.programmes(streams.rules())

@@ -9,7 +9,12 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
+        return new String[] {"mentoring " + version()};
+    }
+
+    /** The version alone. */
+    static String version() {
         String version = MentoringCommand.class.getPackage().getImplementationVersion();
-        return new String[] {"mentoring " + (version == null ? "development" : version)};
+        return version == null ? "development" : version;
     }
 }

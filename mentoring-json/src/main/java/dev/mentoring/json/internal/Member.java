@@ -1,15 +1,21 @@
 package dev.mentoring.json.internal;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.InternalErrorException;
+import dev.mentoring.core.Options;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A member of the events of one kind: its name, which is that of the record's component, and how its value is read and written.
+ * A member of the objects of one kind: its name, which as a rule is that of the record's component, and how its value is read and written.
  *
  * <p>Reading gives something that makes the value once the whole document is known to be well-formed; what stands in for a value
  * that is not there is made only where the member is optional.
@@ -28,12 +34,12 @@ final class Member<E, T> {
     private Member(
             String name,
             boolean required,
-            T absent,
+            Supplier<T> absent,
             Function<DocumentReader, Supplier<T>> reader,
             BiConsumer<E, JsonText> writer) {
         this.name = name;
         this.required = required;
-        this.absent = () -> absent;
+        this.absent = absent;
         this.reader = reader;
         this.writer = writer;
     }
@@ -113,7 +119,7 @@ final class Member<E, T> {
         return new Member<>(
                 name,
                 false,
-                ImmutableSet.of(),
+                ImmutableSet::of,
                 in -> read(in, Values::distinctIds),
                 (event, out) -> Values.writeUnlessEmpty(name, of.apply(event), out));
     }
@@ -128,12 +134,179 @@ final class Member<E, T> {
         return new Member<>(
                 name,
                 true,
-                harmless,
+                () -> harmless,
                 in -> {
                     Supplier<T> value = reader.apply(in);
                     return () -> Parts.at(name, value);
                 },
                 (event, out) -> writer.accept(of.apply(event), out.name(name)));
+    }
+
+    /** A whole number of any size. */
+    static <E> Member<E, Long> number(String name, Function<E, Long> of) {
+        return required(name, 0L, DocumentReader::whole, (value, out) -> out.value(value), of);
+    }
+
+    /** A whole number of any size, or none. */
+    static <E> Member<E, OptionalLong> numberIfAny(String name, Function<E, OptionalLong> of) {
+        return new Member<>(
+                name, false, OptionalLong::empty, in -> read(in, each -> OptionalLong.of(each.whole())), (value, out) -> of
+                        .apply(value)
+                        .ifPresent(number -> out.name(name).value(number)));
+    }
+
+    /** A whole number that is not negative. */
+    static <E> Member<E, Integer> count(String name, Function<E, Integer> of) {
+        return whole(name, 0, Integer.MAX_VALUE, of);
+    }
+
+    /** A whole number that is not negative, or none. */
+    static <E> Member<E, OptionalInt> countIfAny(String name, Function<E, OptionalInt> of) {
+        return countIfAny(name, Integer.MAX_VALUE, of);
+    }
+
+    /** A whole number that is not negative and at most so large, or none. */
+    static <E> Member<E, OptionalInt> countIfAny(String name, int most, Function<E, OptionalInt> of) {
+        return new Member<>(
+                name,
+                false,
+                OptionalInt::empty,
+                in -> read(in, each -> OptionalInt.of((int) each.whole(0, most))),
+                (value, out) -> of.apply(value).ifPresent(number -> out.name(name).value(number)));
+    }
+
+    /** A truth value that is left out when it is false. */
+    static <E> Member<E, Boolean> flag(String name, Function<E, Boolean> of) {
+        return new Member<>(name, false, () -> false, in -> read(in, DocumentReader::truth), (value, out) -> {
+            if (of.apply(value)) {
+                out.name(name).value(true);
+            }
+        });
+    }
+
+    /** A constant by name, or none. */
+    static <E, C extends Enum<C>> Member<E, Optional<C>> choiceIfAny(
+            String name, Class<C> type, Function<E, Optional<C>> of) {
+        C first = type.getEnumConstants()[0];
+        return optional(name, in -> in.choice(type).orElse(first), (value, out) -> out.value(value.name()), of);
+    }
+
+    /** A text of a closed list. */
+    static <E> Member<E, String> word(String name, ImmutableList<String> accepted, Function<E, String> of) {
+        return required(name, "", in -> in.choice(accepted), (value, out) -> out.value(value), of);
+    }
+
+    /** A text that may be empty. */
+    static <E> Member<E, String> anyText(String name, Function<E, String> of) {
+        return required(name, "", DocumentReader::text, (value, out) -> out.value(value), of);
+    }
+
+    /** A text that may be empty, or none. */
+    static <E> Member<E, Optional<String>> anyTextIfAny(String name, Function<E, Optional<String>> of) {
+        return optional(name, DocumentReader::text, (value, out) -> out.value(value), of);
+    }
+
+    /** Constants by name, each once and in order; left out when there are none. */
+    static <E, C extends Enum<C>> Member<E, ImmutableList<C>> choiceList(
+            String name, Class<C> type, Function<E, ImmutableList<C>> of) {
+        return new Member<>(
+                name,
+                false,
+                ImmutableList::of,
+                in -> read(in, each -> Values.distinctChoices(each, type).asList()),
+                (value, out) -> Values.writeNames(name, of.apply(value), out));
+    }
+
+    /** Identifiers, in order; left out when there are none. */
+    static <E> Member<E, ImmutableList<String>> idList(String name, Function<E, ImmutableList<String>> of) {
+        return new Member<>(
+                name,
+                false,
+                ImmutableList::of,
+                in -> read(in, Values::ids),
+                (value, out) -> Values.writeUnlessEmpty(name, of.apply(value), out));
+    }
+
+    /** Texts, a line each. */
+    static <E> Member<E, ImmutableList<String>> lines(String name, Function<E, ImmutableList<String>> of) {
+        return required(
+                name,
+                ImmutableList.of(),
+                in -> Values.list(in, DocumentReader::text),
+                (value, out) -> Values.writeEach(value, out, out::value),
+                of);
+    }
+
+    /** Texts by identifier; left out when there are none. */
+    static <E> Member<E, ImmutableSortedMap<String, String>> texts(
+            String name, Function<E, ImmutableSortedMap<String, String>> of) {
+        return new Member<>(
+                name,
+                false,
+                ImmutableSortedMap::of,
+                in -> read(in, each -> Values.map(each, DocumentReader::memberAsId, DocumentReader::text)),
+                (value, out) -> {
+                    if (!of.apply(value).isEmpty()) {
+                        out.name(name).row();
+                        of.apply(value).forEach((key, text) -> out.name(key).value(text));
+                        out.end();
+                    }
+                });
+    }
+
+    /** Settings; left out when there are none. */
+    static <E> Member<E, Options> options(String name, Function<E, Options> of) {
+        return new Member<>(name, false, Options::none, in -> read(in, OptionValues::read), (value, out) -> {
+            if (!of.apply(value).values().isEmpty()) {
+                OptionValues.write(of.apply(value), out.name(name));
+            }
+        });
+    }
+
+    /** An object of a form. */
+    static <E, T> Member<E, T> part(String name, Form<T> form, Function<E, T> of) {
+        return new Member<>(
+                name,
+                true,
+                () -> {
+                    throw new InternalErrorException("a document without " + name + " was not refused");
+                },
+                in -> below(name, form.read(in)),
+                (value, out) -> form.write(of.apply(value), out.name(name)));
+    }
+
+    /** An object of a form, or none. */
+    static <E, T> Member<E, Optional<T>> partIfAny(String name, Form<T> form, Function<E, Optional<T>> of) {
+        return new Member<>(
+                name,
+                false,
+                Optional::empty,
+                in -> {
+                    Supplier<T> part = below(name, form.read(in));
+                    return () -> Optional.of(part.get());
+                },
+                (value, out) -> of.apply(value).ifPresent(part -> form.write(part, out.name(name))));
+    }
+
+    /** Objects of a form, in order; left out when there are none. */
+    static <E, T> Member<E, ImmutableList<T>> parts(String name, Form<T> form, Function<E, ImmutableList<T>> of) {
+        return new Member<>(
+                name,
+                false,
+                ImmutableList::of,
+                in -> {
+                    ImmutableList<Supplier<T>> parts = Values.list(in, form::read);
+                    return () -> Parts.all(name, parts);
+                },
+                (value, out) -> {
+                    if (!of.apply(value).isEmpty()) {
+                        Values.writeEach(of.apply(value), out.name(name), part -> form.write(part, out));
+                    }
+                });
+    }
+
+    private static <T> Supplier<T> below(String name, Supplier<T> part) {
+        return () -> Parts.at(name, part);
     }
 
     private static <E, T> Member<E, T> required(
@@ -145,7 +318,7 @@ final class Member<E, T> {
         return new Member<>(
                 name,
                 true,
-                harmless,
+                () -> harmless,
                 in -> read(in, reader),
                 (event, out) -> writer.accept(of.apply(event), out.name(name)));
     }
@@ -158,7 +331,7 @@ final class Member<E, T> {
         return new Member<>(
                 name,
                 false,
-                Optional.empty(),
+                Optional::empty,
                 in -> read(in, reader.andThen(Optional::of)),
                 (event, out) -> of.apply(event).ifPresent(value -> writer.accept(value, out.name(name))));
     }

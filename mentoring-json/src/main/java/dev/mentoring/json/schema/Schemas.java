@@ -18,6 +18,7 @@ public final class Schemas {
             DocumentKind.PARTICIPANTS,
             DocumentKind.MATCHING_PROBLEM,
             DocumentKind.MATCHING_RESULT,
+            DocumentKind.EXPLANATION,
             DocumentKind.EVENTS,
             DocumentKind.MONITORING,
             DocumentKind.REPORT);

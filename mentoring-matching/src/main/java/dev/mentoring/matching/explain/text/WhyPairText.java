@@ -47,6 +47,9 @@ public final class WhyPairText {
             "no-preference-stated",
             "goal-inactive");
 
+    /** Rules whose names say nothing of what they ask. */
+    private static final ImmutableSet<String> MADE_OF_OTHERS = ImmutableSet.of("all-of", "any-of", "not");
+
     private final Vocabulary words;
     private final Messages messages;
     private final Optional<ExplanationText> coordinators;
@@ -102,7 +105,14 @@ public final class WhyPairText {
         view.score()
                 .ifPresent(score -> lines.add(
                         messages.text("why.you.score", messages.number(score), messages.number(ScoringModel.POINTS))));
-        view.rules().forEach(rule -> lines.add(messages.text("why.you.rule", words.asks(rule.rule()))));
+        ImmutableList<String> rules = view.rules().stream()
+                .filter(rule -> !MADE_OF_OTHERS.contains(rule.rule()))
+                .map(rule -> words.asks(rule.rule()))
+                .distinct()
+                .collect(toImmutableList());
+        if (!rules.isEmpty()) {
+            lines.add(messages.text("why.you.rules", messages.semicolons(rules)));
+        }
         return lines.build();
     }
 

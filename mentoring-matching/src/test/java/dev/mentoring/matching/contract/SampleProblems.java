@@ -162,7 +162,7 @@ final class SampleProblems {
             }
             for (int i = 0; i < MANY; i++) {
                 for (int k = 0; k < MANY; k++) {
-                    b.pair(i, k, (i * 31L + k * 17L) % 101 * MANY * MANY + i * MANY + k);
+                    b.pair(i, k, (i * 31L + k * 17L) % 101 * MANY * MANY + (long) i * MANY + k);
                 }
             }
         });
@@ -254,7 +254,7 @@ final class SampleProblems {
         }
         for (int i = 0; i < count; i++) {
             for (int k = i + 1; k < count; k++) {
-                builder.pair(i, k, least + (i * 31L + k * 17L) % 101 * count * count + (long) i * count + k);
+                builder.pair(i, k, least + (i * 31L + k * 17L) % 101L * count * count + (long) i * count + k);
             }
         }
         return builder;

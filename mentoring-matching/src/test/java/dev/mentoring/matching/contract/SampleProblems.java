@@ -232,7 +232,7 @@ final class SampleProblems {
     private static TwoSidedProblem.Builder scored(TwoSidedProblem.Builder builder, long least) {
         for (int i = 0; i < 3; i++) {
             for (int k = 0; k < 3; k++) {
-                builder.pair(i, k, least + (i * 5 + k * 7) % 9 * 3);
+                builder.pair(i, k, least + (i * 5 + k * 7) % 9 * 3L);
             }
         }
         return builder;

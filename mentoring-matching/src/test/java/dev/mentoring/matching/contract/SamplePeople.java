@@ -162,11 +162,11 @@ final class SamplePeople {
                 .attributes(attributes(i, i * 7 % 31))
                 .place(PLACES.get(i % 3))
                 .withinReach(new DistanceRequest(PLACES.get((i + 1) % 3), Optional.of(100)))
-                .addMeetingModes(MeetingMode.values()[i % 2])
+                .addMeetingModes(of(MeetingMode.values(), i))
                 .addCommitments(i % 3 == 0 ? "short" : "long")
                 .mentorPlaces(i % 4)
                 .goals(ImmutableList.of(new Goal(
-                        "goal", Goal.Kind.values()[i % 3], "Something", ImmutableSet.of(topic), Goal.Status.OPEN)))
+                        "goal", of(Goal.Kind.values(), i), "Something", ImmutableSet.of(topic), Goal.Status.OPEN)))
                 .career(career(i))
                 .availability(new Availability(
                         Optional.of(ZoneId.of(ZONES.get(i % 3))),
@@ -174,7 +174,7 @@ final class SamplePeople {
                                 DayOfWeek.of(1 + i % 5), LocalTime.of(8 + i % 4, 0), LocalTime.of(20, 30))),
                         Optional.of(ON)))
                 .addLanguages("en", LANGUAGES.get(i % 4))
-                .addChannels(Channel.values()[i % 4])
+                .addChannels(of(Channel.values(), i))
                 .choices(choices(i, role))
                 .story(new Story(
                         Optional.of("Something"),
@@ -185,13 +185,13 @@ final class SamplePeople {
     }
 
     private static ImmutableList<Offer> offers(String topic, String other, int i) {
-        Offer offer = new Offer(topic, Optional.of(Level.values()[i % 3]), Optional.of("Something"));
+        Offer offer = new Offer(topic, Optional.of(of(Level.values(), i)), Optional.of("Something"));
         return topic.equals(other) ? ImmutableList.of(offer) : ImmutableList.of(offer, new Offer(other));
     }
 
-    private static ImmutableList<Need> needs(String topic, String other, int i) {
-        Need need = new Need(topic, Optional.of(Priority.values()[i % 3]));
-        return topic.equals(other) ? ImmutableList.of(need) : ImmutableList.of(need, new Need(other));
+    private static ImmutableList<Need> needs(String first, String second, int i) {
+        Need need = new Need(first, Optional.of(of(Priority.values(), i)));
+        return first.equals(second) ? ImmutableList.of(need) : ImmutableList.of(need, new Need(second));
     }
 
     private static ImmutableMap<Role, RankedChoices> choices(int i, Role role) {
@@ -223,6 +223,11 @@ final class SamplePeople {
                 .jobTitle("Something")
                 .grade(i * 3 % 11)
                 .build();
+    }
+
+    /** One of the values, by number. */
+    private static <E> E of(E[] values, int i) {
+        return values[i % values.length];
     }
 
     private static ImmutableList<Choice> choices() {

@@ -162,7 +162,7 @@ final class SampleProblems {
             }
             for (int i = 0; i < MANY; i++) {
                 for (int k = 0; k < MANY; k++) {
-                    b.pair(i, k, (i * 31L + k * 17L) % 101 * MANY * MANY + i * MANY + k);
+                    b.pair(i, k, (i * 31L + k * 17L) % 101 * MANY * MANY + (long) i * MANY + k);
                 }
             }
         });
@@ -232,7 +232,7 @@ final class SampleProblems {
     private static TwoSidedProblem.Builder scored(TwoSidedProblem.Builder builder, long least) {
         for (int i = 0; i < 3; i++) {
             for (int k = 0; k < 3; k++) {
-                builder.pair(i, k, least + (i * 5 + k * 7) % 9 * 3);
+                builder.pair(i, k, least + (i * 5 + k * 7) % 9 * 3L);
             }
         }
         return builder;
@@ -254,7 +254,7 @@ final class SampleProblems {
         }
         for (int i = 0; i < count; i++) {
             for (int k = i + 1; k < count; k++) {
-                builder.pair(i, k, least + (i * 31L + k * 17L) % 101 * count * count + (long) i * count + k);
+                builder.pair(i, k, least + (i * 31L + k * 17L) % 101L * count * count + (long) i * count + k);
             }
         }
         return builder;

@@ -233,7 +233,7 @@ class FaultyStrategyRunTest {
                 Optional.empty());
     }
 
-    @SuppressWarnings("NullAway") // A strategy that breaks its contract is what the test is about.
+    @SuppressWarnings({"NullAway", "NullOptional"}) // A strategy that breaks its contract is what the test is about.
     private static MatchingResult hollow(MatchingResult result) {
         return new MatchingResult(
                 null, null, result.strategy(), Status.BOUNDED, null, null, null, null, null, null, null);

@@ -140,7 +140,7 @@ class CanaryTest {
                 .note(canary + "-note")
                 .addGoals(new Goal(
                         canary + "-goal",
-                        Goal.Kind.values()[0],
+                        Goal.Kind.DEVELOPMENT,
                         canary + "-goal-text",
                         ImmutableSet.of(),
                         Goal.Status.OPEN))
@@ -158,7 +158,7 @@ class CanaryTest {
                         Optional.of(canary + "-motivation"),
                         ImmutableSet.of("circulation"),
                         ImmutableSet.of("circulation")))
-                .addOptIns(new OptIn("kind", "voices", OptIn.Wish.values()[0], ON));
+                .addOptIns(new OptIn("kind", "voices", OptIn.Wish.SIMILAR, ON));
     }
 
     private static Roster roster() {

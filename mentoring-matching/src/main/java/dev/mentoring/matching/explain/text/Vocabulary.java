@@ -1,7 +1,6 @@
 package dev.mentoring.matching.explain.text;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.core.rule.Change;
@@ -76,11 +75,9 @@ final class Vocabulary {
     }
 
     private String fact(Fact fact) {
-        String name = fact.person()
-                .map(person -> messages.text("fact-of", attribute(fact.name()), name(person)))
-                .orElseGet(() -> attribute(fact.name()));
+        String name = factOf(fact.name(), fact.person());
         return fact.value()
-                .map(value -> messages.text("fact.is", name, value))
+                .map(value -> messages.text("fact.is", name, value(value)))
                 .orElseGet(() -> messages.text("fact.unknown", name));
     }
 
@@ -90,14 +87,21 @@ final class Vocabulary {
     }
 
     private String change(Change change) {
-        String fact = change.fact().name();
-        String name = change.person()
-                .map(person -> messages.text("fact-of", attribute(fact), name(person)))
-                .orElseGet(() -> attribute(fact));
-        String to = change.to().show();
+        String name = factOf(change.fact().name(), change.person());
+        String to = value(change.to().show());
         return change.from()
-                .map(AttributeValue::show)
-                .map(from -> messages.text("fact.instead", name, to, from))
+                .map(from -> messages.text("fact.instead", name, to, value(from.show())))
                 .orElseGet(() -> messages.text("fact.needed", name, to));
+    }
+
+    private String factOf(String fact, Optional<String> person) {
+        String key = "fact-name." + fact;
+        String name = messages.has(key) ? messages.text(key) : attribute(fact);
+        return person.map(who -> messages.text("fact-of", name, name(who))).orElse(name);
+    }
+
+    private String value(String value) {
+        String key = "value." + value;
+        return messages.has(key) ? messages.text(key) : value;
     }
 }

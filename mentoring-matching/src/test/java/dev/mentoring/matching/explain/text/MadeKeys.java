@@ -10,6 +10,8 @@ import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.programme.MatchingMode;
+import dev.mentoring.core.rule.PersonFact;
+import dev.mentoring.core.rule.RelationFact;
 import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.explain.SharedTopic;
@@ -104,6 +106,7 @@ final class MadeKeys {
         return ImmutableMap.<String, ImmutableSet<String>>builder()
                 .put("channel.", names(Channel.values()))
                 .put("claim.", ImmutableSet.copyOf(PairingStrategies.standard().names()))
+                .put("fact-name.", facts())
                 .put("level.", names(Level.values()))
                 .put("measure.", MEASURES)
                 .put("meeting-mode.", names(MeetingMode.values()))
@@ -120,6 +123,7 @@ final class MadeKeys {
                 .put("side.possible.", sides)
                 .put("side.subject.", sides)
                 .put("unmatched.", names(UnmatchedReason.values()))
+                .put("value.", ImmutableSet.of("true", "false"))
                 .put("verdict.", names(Verdict.values()))
                 .put("whatif.obstacle.", stable(Obstacle.values()))
                 .put("why-not.", ImmutableSet.of("made", "not-allowed", "unknown"))
@@ -129,6 +133,13 @@ final class MadeKeys {
                 .put("why.you.get.", names(SharedTopic.Link.values()))
                 .put("why.you.give.", names(SharedTopic.Link.values()))
                 .buildOrThrow();
+    }
+
+    private static ImmutableSet<String> facts() {
+        return Stream.concat(
+                        Arrays.stream(PersonFact.values()).map(PersonFact::factName),
+                        Arrays.stream(RelationFact.values()).map(RelationFact::factName))
+                .collect(toImmutableSet());
     }
 
     private static ImmutableSet<String> names(Enum<?>[] values) {

@@ -26,7 +26,7 @@ final class RematchNetwork {
     private final Tally locked;
     private final long terms;
     private Optional<RematchNumbers> before = Optional.empty();
-    private RematchNumbers weighed = new RematchNumbers(0, 0, 0, new long[0]);
+    private Weights weighed = Weights.NONE;
 
     /**
      * What pairs come to.
@@ -36,6 +36,12 @@ final class RematchNetwork {
      * @param kept how many of them are earlier ones
      */
     record Tally(long pairs, long score, long kept) {}
+
+    /** What pairs weigh at present. */
+    private record Weights(long perPair, long scoreFactor, long perKept) {
+
+        static final Weights NONE = new Weights(0, 0, 0);
+    }
 
     RematchNetwork(TwoSidedProblem problem, PairingNetwork network) {
         this.problem = problem;
@@ -70,7 +76,7 @@ final class RematchNetwork {
         }
         if (network.hasMinimums()) {
             network.rewardMinimums(weight);
-            weighed = new RematchNumbers(0, 0, 0, new long[0]);
+            weighed = Weights.NONE;
             if (!simplex.maximise(weight, -(3L + problem.groups().bounds().size()))) {
                 return ObjectiveChain.Outcome.CANCELLED;
             }
@@ -86,7 +92,7 @@ final class RematchNetwork {
 
     /** Finds a flow of the largest weight; false when stopped. */
     boolean maximise(long perPair, long scoreFactor, long perKept) {
-        weighed = new RematchNumbers(perPair, scoreFactor, perKept, new long[0]);
+        weighed = new Weights(perPair, scoreFactor, perKept);
         Arrays.fill(weight, 0);
         for (int arc = 0; arc < network.pairArcs(); arc++) {
             int pair = network.pairOf(arc);

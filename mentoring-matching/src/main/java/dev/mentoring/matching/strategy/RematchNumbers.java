@@ -10,18 +10,31 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/**
- * What every pair weighs, and a number for everybody: the evidence of a best matching for one objective, or for several one after another.
- *
- * @param perPair weight of every pair
- * @param scoreFactor weight of a point of score
- * @param perKept weight of an earlier pair besides
- * @param numbers of mentees, then of mentors, then of parts of groups
- */
-record RematchNumbers(long perPair, long scoreFactor, long perKept, long[] numbers) {
+/** What every pair weighs, and a number for everybody: the evidence of a best matching for one objective, or for several one after another. */
+final class RematchNumbers {
 
     /** No number or weight goes beyond this, so that the rest of a pair stays within 64 bits. */
     private static final long LARGEST = 1L << 60;
+
+    private final long perPair;
+    private final long scoreFactor;
+    private final long perKept;
+    private final long[] numbers;
+
+    /**
+     * Takes weights and numbers.
+     *
+     * @param perPair weight of every pair
+     * @param scoreFactor weight of a point of score
+     * @param perKept weight of an earlier pair besides
+     * @param numbers of mentees, then of mentors, then of parts of groups; not copied
+     */
+    RematchNumbers(long perPair, long scoreFactor, long perKept, long[] numbers) {
+        this.perPair = perPair;
+        this.scoreFactor = scoreFactor;
+        this.perKept = perKept;
+        this.numbers = numbers;
+    }
 
     /**
      * Numbers that prove a later objective among the matchings that are best for these: these as often as makes them outweigh whatever the later ones

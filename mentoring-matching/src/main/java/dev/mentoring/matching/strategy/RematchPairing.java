@@ -18,6 +18,9 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
  */
 final class RematchPairing {
 
+    /** What can be kept; the pairs; the total and the pairs kept; within the limit. */
+    private static final long STEPS = 4;
+
     private final TwoSidedProblem problem;
     private final StrategyUsed how;
     private final RunControl control;
@@ -52,6 +55,7 @@ final class RematchPairing {
         int[] mostKept = network.flows();
         keepable = network.tally(mostKept).kept();
         witness = pairings(network, mostKept);
+        control.progress().at(1, STEPS);
         keeping = leaf(network.numbers());
         if (terms.mostPairsFirst()) {
             if (!network.maximise(1, 0, 0)) {
@@ -61,6 +65,7 @@ final class RematchPairing {
             pairs = leaf(proof);
             network.keep(proof);
         }
+        control.progress().at(2, STEPS);
         if (!network.maximise(0, 1, terms.price())) {
             return cancelled();
         }
@@ -70,6 +75,7 @@ final class RematchPairing {
             return cancelled();
         }
         RematchNumbers ofKept = network.numbers();
+        control.progress().at(3, STEPS);
         RematchNetwork.Tally tally = network.tally(network.flows());
         if (terms.changes().isPresent() && tally.kept() < least()) {
             return search();
@@ -195,6 +201,7 @@ final class RematchPairing {
             ImmutableList<RematchLeaf> total,
             ImmutableList<RematchLeaf> kept,
             Status status) {
+        control.progress().at(STEPS, STEPS);
         boolean keepsAll = network.tally(flows).kept() == keepable;
         return result.pairings(pairings(network, flows))
                 .certificate(new RematchCertificate(

@@ -2,6 +2,7 @@ package dev.mentoring.matching.strategy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.LongMath;
+import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.certificate.RematchLeaf;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -60,7 +61,30 @@ final class RematchSearch {
     private record Step(int arc, boolean made) {}
 
     /** A flow with what it comes to. */
-    record Point(int[] flows, long value, long kept) {}
+    static final class Point {
+        private final int[] flows;
+        private final long value;
+        private final long kept;
+
+        private Point(int[] flows, long value, long kept) {
+            this.flows = flows;
+            this.value = value;
+            this.kept = kept;
+        }
+
+        /** The flow of each arc; not a copy. */
+        int[] flows() {
+            return flows;
+        }
+
+        long value() {
+            return value;
+        }
+
+        long kept() {
+            return kept;
+        }
+    }
 
     /** How a run with factors ended: the flow, its weight, and whether it keeps to what is fixed. */
     private record Weighed(Point point, long weight, boolean sound) {}
@@ -296,9 +320,7 @@ final class RematchSearch {
         for (Turn turn : turns) {
             if (turn.value() > 0 && kept + turn.kept() >= least) {
                 kept += turn.kept();
-                for (int arc : turn.arcs()) {
-                    flows[arc] += Integer.signum(fewer.flows()[arc] - enough.flows()[arc]);
-                }
+                turn.arcs().forEach(arc -> flows[arc] += Integer.signum(fewer.flows()[arc] - enough.flows()[arc]));
             } else if (turn.kept() < 0 && branchArc < 0) {
                 branchArc = turn.undone();
             }
@@ -315,7 +337,7 @@ final class RematchSearch {
     }
 
     /** A cycle, by how much it raises the value and the pairs kept, and an earlier pair that it undoes, or -1. */
-    private record Turn(int[] arcs, long value, long kept, int undone) {}
+    private record Turn(ImmutableIntArray arcs, long value, long kept, int undone) {}
 
     private Turn turn(int[] cycle, int[] from, int[] to) {
         long gained = 0;
@@ -332,6 +354,6 @@ final class RematchSearch {
                 }
             }
         }
-        return new Turn(cycle, gained, kept, undone);
+        return new Turn(ImmutableIntArray.copyOf(cycle), gained, kept, undone);
     }
 }

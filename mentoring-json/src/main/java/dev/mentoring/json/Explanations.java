@@ -239,9 +239,14 @@ public final class Explanations {
         ImmutableList<PlaceWorth> sorted = ImmutableList.sortedCopyOf(ExplanationMapping.MOST_VALUABLE_FIRST, places);
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         List<PlaceWorth> worth = sorted.stream().filter(Explanations::matters).toList();
-        lines.addAll(advice.headOfPlaces(worth.size(), sorted.size() - worth.size()));
+        if (!worth.isEmpty()) {
+            lines.add(advice.headOfPlaces());
+        }
         worth.forEach(place -> lines.add(advice.place(
                 place.person(), place.taken(), place.places(), gain(place.oneMore()), gain(place.oneFewer()))));
+        if (worth.size() < sorted.size()) {
+            lines.add(advice.placesOfOthers(sorted.size() - worth.size()));
+        }
         topics.ifPresent(gaps -> {
             lines.add(advice.headOfTopics(gaps.size()));
             gaps.forEach(gap -> lines.add(

@@ -70,9 +70,10 @@ public record NotPairedAnswer(
                 || cause.obstacle().isPresent();
     }
 
-    /** Whether every fact is the person's own. */
+    /** Whether no fact is somebody else's; what is nobody's is the programme's, since the rules are about the person alone. */
     static boolean isAbout(ImmutableList<Fact> facts, String person) {
-        return facts.stream().allMatch(fact -> fact.person().equals(Optional.of(person)));
+        return facts.stream()
+                .allMatch(fact -> fact.person().filter(of -> !of.equals(person)).isEmpty());
     }
 
     /** The two people alone. */

@@ -63,7 +63,9 @@ public record PairedAnswer(
                 && topics.stream().allMatch(topic -> isOwn(topic, person))
                 && standings.stream().allMatch(standing -> isOwn(standing, person))
                 && rules.stream()
-                        .allMatch(rule -> rule.verdict().isEmpty() && NotPairedAnswer.isAbout(rule.facts(), person));
+                        .allMatch(rule -> rule.verdict().isEmpty()
+                                && rule.facts().stream()
+                                        .allMatch(fact -> fact.person().equals(Optional.of(person))));
     }
 
     /** The level is for the giver, the priority for the other; what is lived through and the credit for neither. */

@@ -1,6 +1,5 @@
 package dev.mentoring.matching.explain.text;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.whatif.Gain;
 import java.util.Optional;
@@ -25,21 +24,18 @@ public final class AdviceText {
         this.changes = new WhatIfText(language, nameOf);
     }
 
+    /** What comes before the lines about places. */
+    public String headOfPlaces() {
+        return messages.text("advice.places");
+    }
+
     /**
-     * What comes before the lines about places.
+     * What comes after the lines about places.
      *
-     * @param told how many people there are lines about
-     * @param others how many others there are, of whom a place more or fewer changes nothing
+     * @param others how many people there are beside those told of, for whom a place more or fewer changes nothing
      */
-    public ImmutableList<String> headOfPlaces(int told, int others) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        if (told > 0) {
-            lines.add(messages.text("advice.places"));
-        }
-        if (others > 0) {
-            lines.add(messages.count("advice.places-nothing", others));
-        }
-        return lines.build();
+    public String placesOfOthers(int others) {
+        return messages.count("advice.places-nothing", others);
     }
 
     /**

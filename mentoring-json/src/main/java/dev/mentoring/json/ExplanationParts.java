@@ -8,7 +8,7 @@ import dev.mentoring.core.rule.Flip;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.explain.ChoiceRank;
 import dev.mentoring.matching.explain.SharedTopic;
-import dev.mentoring.matching.explain.TieRule;
+import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.Side;

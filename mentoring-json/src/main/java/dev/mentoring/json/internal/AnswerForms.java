@@ -14,7 +14,7 @@ import dev.mentoring.json.PairedAnswer;
 import dev.mentoring.matching.advice.TopicGap;
 import dev.mentoring.matching.explain.Funnel;
 import dev.mentoring.matching.explain.Standoff;
-import dev.mentoring.matching.explain.TieRule;
+import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.Side;

@@ -17,6 +17,7 @@ import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.score.ScoringContext;
 import dev.mentoring.matching.score.WeightedModel;
 import dev.mentoring.matching.whatif.Change;
+import dev.mentoring.matching.whatif.Effect;
 import dev.mentoring.matching.whatif.WhatIf;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,7 @@ final class Newcomers {
         }
         Map<String, Long> scores = scores(mentor);
         Change join = Change.Join.of(Side.MENTOR, Person.of(id, mentor.places()), scores);
-        return new TopicWorth(mentor, scores.size(), Worth.of(whatIf.after(join)));
+        return new TopicWorth(mentor, scores.size(), Effect.of(whatIf.after(join)));
     }
 
     private Map<String, Long> scores(NewMentor mentor) {

@@ -13,6 +13,7 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.whatif.PlaceWorth;
 import dev.mentoring.matching.whatif.WhatIf;
 import java.util.BitSet;
 import java.util.Collection;
@@ -71,25 +72,9 @@ public final class RecruitmentAdvice {
 
     /** What one place more and one fewer of every mentor would be worth, by identifier of the mentor. */
     public ImmutableList<PlaceWorth> worthOfPlaces() {
-        return IntStream.range(0, problem.mentors().size())
-                .mapToObj(this::worthOfPlaces)
+        return whatIf.worthOfPlaces().stream()
+                .filter(worth -> worth.side() == Side.MENTOR)
                 .collect(toImmutableList());
-    }
-
-    private PlaceWorth worthOfPlaces(int mentor) {
-        Person person = problem.mentors().get(mentor);
-        int places = person.capacity();
-        return new PlaceWorth(
-                person.id(),
-                places,
-                places == Person.LARGEST_CAPACITY ? Optional.empty() : Optional.of(worth(mentor, 1)),
-                places == 0 ? Optional.empty() : Optional.of(worth(mentor, -1)));
-    }
-
-    private Worth worth(int mentor, int more) {
-        Person person = problem.mentors().get(mentor);
-        boolean plain = person.minimum() == 0 && partners.possible(mentor) == 0;
-        return plain ? Worth.NOTHING : Worth.of(whatIf.places(Side.MENTOR, person.id(), more));
     }
 
     /**
@@ -116,8 +101,8 @@ public final class RecruitmentAdvice {
                 .map(this::worthOfMentor)
                 .sorted(Comparator.<TopicWorth, Boolean>comparing(
                                 each -> each.worth().obstacle().isPresent())
-                        .thenComparing(each -> -each.worth().pairs())
-                        .thenComparing(each -> -each.worth().score()))
+                        .thenComparing(each -> -each.worth().gainOrNone().pairs())
+                        .thenComparing(each -> -each.worth().gainOrNone().score()))
                 .collect(toImmutableList());
     }
 

@@ -207,15 +207,6 @@ public final class Explainer {
     }
 
     /**
-     * What a place of somebody is worth.
-     *
-     * @throws InvalidModelException when nobody of the side has the identifier
-     */
-    public PlaceValue place(Side side, String person) {
-        return plain.place(side, person);
-    }
-
-    /**
      * What the explanations are made from, to be stored with them (requirement 001-12).
      *
      * @param library version of the library

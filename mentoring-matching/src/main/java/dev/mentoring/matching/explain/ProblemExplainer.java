@@ -165,7 +165,7 @@ public final class ProblemExplainer {
             return new WhyNot.Prevented(answer.get().obstacle().get());
         }
         Forced forced = Forced.of(answer.get());
-        return forced.isEven() ? new WhyNot.Tied(forced, whatIfs.tieRule(answer.get())) : new WhyNot.Costs(forced);
+        return forced.isEven() ? new WhyNot.Tied(forced, whatIfs.tieRule(mentor, mentee)) : new WhyNot.Costs(forced);
     }
 
     /**
@@ -224,28 +224,6 @@ public final class ProblemExplainer {
     /** A partner whom the problem allows. */
     Possible possible(Side side, Person partner, int pair) {
         return new Possible(partner.id(), problem.score(pair), partner.capacity(), partners.of(side, partner.id()));
-    }
-
-    /**
-     * What a place of somebody is worth.
-     *
-     * @throws InvalidModelException when nobody of the side has the identifier
-     */
-    public PlaceValue place(Side side, String person) {
-        int places = people(side).get(index(side, person)).capacity();
-        return new PlaceValue(
-                side,
-                person,
-                places,
-                partners.of(side, person).size(),
-                places < Person.LARGEST_CAPACITY ? places(side, person, places + 1) : Optional.empty(),
-                places > 0 ? places(side, person, places - 1) : Optional.empty());
-    }
-
-    private Optional<Forced> places(Side side, String person, int places) {
-        return whatIfs.after(new Change.Places(side, person, places))
-                .filter(answer -> answer.obstacle().isEmpty())
-                .map(Forced::of);
     }
 
     /** How a pair that was made looks to one of the two. */

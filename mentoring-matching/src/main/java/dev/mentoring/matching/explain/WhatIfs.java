@@ -4,15 +4,12 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
-import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
-import dev.mentoring.matching.strategy.RunControl;
 import dev.mentoring.matching.whatif.Answer;
 import dev.mentoring.matching.whatif.Change;
+import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.whatif.WhatIf;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -46,26 +43,10 @@ final class WhatIfs {
         return after(ImmutableList.of(change));
     }
 
-    /**
-     * What decided against a pair that could be made without loss: whether the strategy, made to take it, spreads pairs less evenly
-     * over mentors than it did.
-     */
-    TieRule tieRule(Answer answer) {
-        String name = result.strategy().name();
-        if (!name.equals("max-score") && !name.equals("max-coverage")) {
-            return TieRule.UNKNOWN;
-        }
-        MatchingResult forced = strategies.solve(answer.problem(), result.strategy(), RunControl.none());
-        int order = Long.compare(load(forced), load(result));
-        return order == 0 ? TieRule.LOT : order > 0 ? TieRule.EVEN_LOAD : TieRule.UNKNOWN;
-    }
-
-    /** The sum of the squares of the mentors' numbers of pairs. */
-    private static long load(MatchingResult result) {
-        Map<String, Long> pairs = new HashMap<>();
-        for (Pairing pairing : result.pairings()) {
-            pairs.merge(pairing.mentor(), 1L, Long::sum);
-        }
-        return pairs.values().stream().mapToLong(count -> count * count).sum();
+    /** What decided against a pair that could be made without loss. */
+    TieRule tieRule(String mentor, String mentee) {
+        return whatIf.get()
+                .flatMap(asked -> asked.tieRule(mentor, mentee))
+                .orElse(TieRule.UNKNOWN);
     }
 }

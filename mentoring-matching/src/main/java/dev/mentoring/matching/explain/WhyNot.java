@@ -9,6 +9,7 @@ import dev.mentoring.core.rule.WayOut;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.score.ScoreBreakdown;
 import dev.mentoring.matching.whatif.Obstacle;
+import dev.mentoring.matching.whatif.TieRule;
 import java.util.Optional;
 import java.util.OptionalLong;
 

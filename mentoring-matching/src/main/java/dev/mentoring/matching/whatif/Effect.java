@@ -31,9 +31,14 @@ public record Effect(Optional<Gain> gain, Optional<Obstacle> obstacle) {
     }
 
     /** The effect that an answer describes in full. */
-    static Effect of(Answer answer) {
+    public static Effect of(Answer answer) {
         return answer.obstacle()
                 .map(Effect::blocked)
                 .orElseGet(() -> of(new Gain(answer.pairsGained(), answer.scoreGained())));
+    }
+
+    /** What is gained; nothing where there is an obstacle. */
+    public Gain gainOrNone() {
+        return gain.orElse(Gain.NONE);
     }
 }

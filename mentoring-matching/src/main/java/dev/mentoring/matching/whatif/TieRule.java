@@ -1,9 +1,11 @@
 package dev.mentoring.matching.whatif;
 
-/** What decided against a pair that could be made without any loss. */
+/** What decides between matchings that are equally good. */
 public enum TieRule {
-    /** The load of mentors would be less even. */
+    /** Of several, one that spreads pairs more evenly over people is taken. */
     EVEN_LOAD,
-    /** Nothing but the lot. */
-    LOT
+    /** The lot by the seed decides. */
+    LOT,
+    /** It is not known what decided. */
+    UNKNOWN
 }

@@ -157,16 +157,19 @@ public final class WhatIf {
 
     /**
      * What decided against a pair that could be made without any loss; costs a pairing anew. Empty where the pair is made, or
-     * making it loses something or is impossible, and for strategies that do not pursue the totals alone.
+     * making it loses something or is impossible; {@link TieRule#UNKNOWN} for strategies that do not pursue the totals alone.
      */
     public Optional<TieRule> tieRule(String mentor, String mentee) {
         int pair = problem.pairOf(index(Side.MENTOR, mentor), index(Side.MENTEE, mentee));
-        if (pair < 0 || isMade(pair) || !BY_TOTALS.contains(result.strategy().name())) {
+        if (pair < 0 || isMade(pair)) {
             return Optional.empty();
         }
         ImmutableList<Change> make = ImmutableList.of(new Change.Make(mentor, mentee));
         if (!Effect.of(after(make)).gain().equals(Optional.of(Gain.NONE))) {
             return Optional.empty();
+        }
+        if (!BY_TOTALS.contains(result.strategy().name())) {
+            return Optional.of(TieRule.UNKNOWN);
         }
         MatchingResult other = new FreshAnswer(this, strategies, make, Optional.empty()).result();
         return Optional.of(unevenness(other) > unevenness(result) ? TieRule.EVEN_LOAD : TieRule.LOT);

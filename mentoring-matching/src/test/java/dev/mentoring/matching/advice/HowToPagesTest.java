@@ -27,6 +27,7 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.whatif.PlaceWorth;
 import dev.mentoring.matching.strategy.RunControl;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,10 +168,10 @@ class HowToPagesTest {
 
         assertThat(places)
                 .allSatisfy(
-                        worth -> assertThat(worth.more().orElseThrow().pairs()).isEqualTo(1));
+                        worth -> assertThat(worth.more().gainOrNone().pairs()).isEqualTo(1));
         assertThat(recruits)
                 .hasSize(3)
-                .allSatisfy(each -> assertThat(each.worth().pairs()).isEqualTo(1));
+                .allSatisfy(each -> assertThat(each.worth().gainOrNone().pairs()).isEqualTo(1));
         assertThat(gaps).isNotEmpty();
         assertThat(overloaded).extracting(MentorDemand::mentor).contains("cleo");
         assertThat(unasked).isEmpty();

@@ -383,7 +383,6 @@ class CanaryTest {
                         () -> explainer.whyPair("ada", "gus"),
                         () -> explainer.whyPair("ada", "nobody"),
                         () -> explainer.whyNobody(Side.MENTOR, "gus"),
-                        () -> explainer.place(Side.MENTOR, "gus"),
                         () -> Explainer.of(match.round(), match.result()).whyNobody(Side.PEER, "gus"))
                 .map(thrower -> catchThrowable(thrower))
                 .forEach(thrown -> {

@@ -249,19 +249,4 @@ class WhyNobodyTest {
 
         assertThatThrownBy(() -> explainer.whyNobody(Side.MENTEE, "cy")).isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void knows_what_a_place_is_worth_up_and_down() {
-        Explainer explainer = explainer(
-                SmallProgramme.builder().capacities(new Capacities(1, 1, 1)).build(),
-                mentor("ada", "budget"),
-                mentee("cy", "budget"),
-                mentee("di", "budget"));
-        PlaceValue value = explainer.place(Side.MENTOR, "ada");
-
-        assertThat(value.places()).isEqualTo(1);
-        assertThat(value.used()).isEqualTo(1);
-        assertThat(value.oneMore().orElseThrow().pairs()).isEqualTo(1);
-        assertThat(value.oneFewer().orElseThrow().pairs()).isEqualTo(-1);
-    }
 }

@@ -32,6 +32,7 @@ import dev.mentoring.matching.explain.WhyNot.Tied;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.whatif.Difference.PersonMove;
 import dev.mentoring.matching.whatif.Obstacle;
+import dev.mentoring.matching.whatif.TieRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.matching.explain.SharedTopic;
 import dev.mentoring.matching.explain.Standoff;
-import dev.mentoring.matching.explain.TieRule;
+import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.score.Scorers;

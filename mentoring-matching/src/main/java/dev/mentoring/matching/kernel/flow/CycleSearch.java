@@ -41,6 +41,10 @@ final class CycleSearch {
 
         private long work;
         private long radius;
+        /** How far the node is that was settled last. */
+        private long settledTo;
+        /** How far the nearest node is that was left out because the other search comes there first. */
+        private long left;
         /** The arcs of the balance node that are no longer than this have been taken, where the search passes there. */
         private long arcsTaken;
 
@@ -83,6 +87,8 @@ final class CycleSearch {
         half.passes = false;
         half.work = 0;
         half.arcsTaken = -1;
+        half.settledTo = 0;
+        half.left = UNREACHED;
     }
 
     /** Lets a search pass through the balance node, where the other one has had as much work as a look at everybody costs. */
@@ -106,12 +112,13 @@ final class CycleSearch {
         if (half.passes) {
             takeArcs(half);
         }
-        return half.labels.isEmpty() ? UNREACHED : half.labels.nearest();
+        return Math.min(half.left, half.labels.isEmpty() ? UNREACHED : half.labels.nearest());
     }
 
     private void settle(Half half, boolean forward) {
         DistanceLabels labels = half.labels;
         int node = labels.settle();
+        half.settledTo = labels.distance(node);
         if (node == BALANCE) {
             half.reached = true;
             DistanceLabels others = (forward ? back : ahead).labels;
@@ -212,8 +219,12 @@ final class CycleSearch {
         if (ResidualGraph.isRow(node)) {
             int end = graph.end(node);
             ahead.work += end - graph.begin(node) + 4;
+            long base = here + graph.potential[node];
             for (int pair = graph.begin(node); pair < end; pair++) {
-                offerUnmade(node, here, pair, alone);
+                if (graph.isUnmade(pair)) {
+                    int column = graph.columnNode(pair);
+                    offer(column, node, base, -graph.potential[column] - graph.weight(pair), pair, alone);
+                }
             }
             for (int pair = graph.lastNew(node); pair != NONE; pair = graph.before(node, pair)) {
                 offerUnmade(node, here, pair, alone);
@@ -238,9 +249,12 @@ final class CycleSearch {
 
     /** Labels a node to which an arc leads from one that is settled, where it may meet with the other search. */
     private void offer(int node, int from, long here, long rest, int pair, boolean alone) {
-        ahead.labels.offer(node, here + rest, from, pair);
+        long at = here + rest;
         if (!alone && back.labels.isSettled(node)) {
-            meet(from, node, pair, here + rest + back.labels.distance(node));
+            meet(from, node, pair, at + back.labels.distance(node));
+        }
+        if (alone || !isBeyond(ahead, back, at)) {
+            ahead.labels.offer(node, at, from, pair);
         }
     }
 
@@ -275,10 +289,22 @@ final class CycleSearch {
 
     /** Labels a node from which an arc leads to one that is settled, where it may meet with the other search. */
     private void offerBack(int node, int to, long here, long rest, int pair, boolean alone) {
-        back.labels.offer(node, here + rest, to, pair);
+        long at = here + rest;
         if (!alone && ahead.labels.isSettled(node)) {
-            meet(node, to, pair, ahead.labels.distance(node) + rest + here);
+            meet(node, to, pair, ahead.labels.distance(node) + at);
         }
+        if (alone || !isBeyond(back, ahead, at)) {
+            back.labels.offer(node, at, to, pair);
+        }
+    }
+
+    /** Whether a node is so far that the other search will have come there first, so that its label is not needed. */
+    private boolean isBeyond(Half half, Half other, long at) {
+        if (at < length - other.settledTo) {
+            return false;
+        }
+        half.left = Math.min(half.left, at);
+        return true;
     }
 
     private void meet(int from, int to, int pair, long whole) {

@@ -16,8 +16,9 @@ final class DistanceLabels {
     /** The pair on the way there; {@link #NONE} where it leads from or to the balance node. */
     private int[] pair = new int[0];
 
-    private int[] reachedAt = new int[0];
-    private int[] settledAt = new int[0];
+    /** Twice the time at which a node was reached, and one more once it is settled. */
+    private int[] stamp = new int[0];
+
     private int[] settled = new int[0];
     private int settledCount;
     private int time;
@@ -29,29 +30,28 @@ final class DistanceLabels {
             distance = new long[nodes];
             next = new int[nodes];
             pair = new int[nodes];
-            reachedAt = new int[nodes];
-            settledAt = new int[nodes];
+            stamp = new int[nodes];
             settled = new int[nodes];
             heap = new NodeHeap(distance);
             time = 0;
         }
         heap.clear();
         settledCount = 0;
-        if (++time == Integer.MAX_VALUE) {
-            Arrays.fill(reachedAt, 0);
-            Arrays.fill(settledAt, 0);
-            time = 1;
+        time += 2;
+        if (time < 0) {
+            Arrays.fill(stamp, 0);
+            time = 2;
         }
         label(source, 0, NONE, NONE);
     }
 
     /** The length of the shortest path known to a node; {@link #UNREACHED} when there is none. */
     long distance(int node) {
-        return node < reachedAt.length && reachedAt[node] == time ? distance[node] : UNREACHED;
+        return node < stamp.length && (stamp[node] & ~1) == time ? distance[node] : UNREACHED;
     }
 
     boolean isSettled(int node) {
-        return node < settledAt.length && settledAt[node] == time;
+        return node < stamp.length && stamp[node] == time + 1;
     }
 
     int next(int node) {
@@ -64,18 +64,17 @@ final class DistanceLabels {
 
     /** Offers a path; of equally short ones that by way of the smaller neighbour counts, whatever comes first. */
     void offer(int node, long at, int from, int by) {
-        if (reachedAt[node] != time) {
+        int mark = stamp[node];
+        if ((mark & ~1) != time || at < distance[node]) {
             label(node, at, from, by);
-        } else if (at < distance[node]) {
-            label(node, at, from, by);
-        } else if (at == distance[node] && settledAt[node] != time && from < next[node]) {
+        } else if (at == distance[node] && mark == time && from < next[node]) {
             next[node] = from;
             pair[node] = by;
         }
     }
 
     private void label(int node, long at, int from, int by) {
-        reachedAt[node] = time;
+        stamp[node] = time;
         distance[node] = at;
         next[node] = from;
         pair[node] = by;
@@ -94,7 +93,7 @@ final class DistanceLabels {
     /** Settles the nearest node. */
     int settle() {
         int node = heap.removeLeast();
-        settledAt[node] = time;
+        stamp[node] = time + 1;
         settled[settledCount++] = node;
         return node;
     }

@@ -2,6 +2,7 @@ package dev.mentoring.matching.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.rule.Decision;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.explain.Funnel.Step;
@@ -12,6 +13,7 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,7 +125,7 @@ class RandomExplanationsTest {
             for (Person mentee : problem.mentees()) {
                 int pair = problem.pairOf(problem.indexOfMentor(mentor.id()), problem.indexOfMentee(mentee.id()));
                 Decision decision = round.rules()
-                        .decide(round.byId().get(mentor.id()), round.byId().get(mentee.id()))
+                        .decide(person(round, mentor.id()), person(round, mentee.id()))
                         .decision();
                 boolean made = match.result().pairings().stream()
                         .anyMatch(each -> each.mentor().equals(mentor.id())
@@ -154,6 +156,10 @@ class RandomExplanationsTest {
             }
         }
         return causes;
+    }
+
+    private static Participant person(CompiledRound round, String id) {
+        return Optional.ofNullable(round.byId().get(id)).orElseThrow();
     }
 
     private static void assertFunnel(WhyNobody why, CompiledRound round) {

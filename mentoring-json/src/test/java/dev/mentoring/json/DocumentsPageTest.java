@@ -26,7 +26,7 @@ class DocumentsPageTest {
             Set.of("rules", "participantClause", "personRule", "clause", "pairRule");
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANTS", "PROGRAMME", "MATCHING_PROBLEM", "MATCHING_RESULT", "EVENTS"})
+    @EnumSource(names = {"PARTICIPANTS", "PROGRAMME", "MATCHING_PROBLEM", "MATCHING_RESULT", "EXPLANATION", "EVENTS"})
     void names_every_member_of_the_schema(DocumentKind kind) throws IOException {
         Set<String> members = new TreeSet<>();
         collect(new ObjectMapper().readTree(Schemas.text(kind)), members);

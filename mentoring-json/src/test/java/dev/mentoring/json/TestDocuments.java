@@ -21,6 +21,9 @@ public final class TestDocuments {
         if (file.startsWith("monitoring")) {
             return MentoringJson.monitoring();
         }
+        if (file.startsWith("explanation")) {
+            return MentoringJson.explanations();
+        }
         if (file.startsWith("report")) {
             return MentoringJson.reports();
         }

@@ -192,12 +192,7 @@ public final class Matchmaker {
     }
 
     private CompiledRound compile(
-            Programme programme,
-            Roster roster,
-            LocalDate on,
-            ImmutableSet<MentoringPair> earlier,
-            RunControl control) {
-        return ProblemCompiler.compile(
-                programme, roster, on, distances, scorers, watch, earlier, control.cancelled());
+            Programme programme, Roster roster, LocalDate on, ImmutableSet<MentoringPair> earlier, RunControl control) {
+        return ProblemCompiler.compile(programme, roster, on, distances, scorers, watch, earlier, control.cancelled());
     }
 }

@@ -14,12 +14,12 @@ import dev.mentoring.json.PairedAnswer;
 import dev.mentoring.matching.advice.TopicGap;
 import dev.mentoring.matching.explain.Funnel;
 import dev.mentoring.matching.explain.Standoff;
-import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.explain.UnmatchedExplanation.KeptOut;
 import dev.mentoring.matching.explain.UnmatchedExplanation.Possible;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.whatif.Obstacle;
+import dev.mentoring.matching.whatif.TieRule;
 
 /** How each kind of answer is read and written. */
 final class AnswerForms {

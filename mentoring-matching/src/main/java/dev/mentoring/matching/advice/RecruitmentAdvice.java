@@ -8,7 +8,6 @@ import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.CompiledRound;
-import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.score.Scorers;
@@ -19,7 +18,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**

@@ -45,8 +45,6 @@ final class WhatIfs {
 
     /** What decided against a pair that could be made without loss. */
     TieRule tieRule(String mentor, String mentee) {
-        return whatIf.get()
-                .flatMap(asked -> asked.tieRule(mentor, mentee))
-                .orElse(TieRule.UNKNOWN);
+        return whatIf.get().flatMap(asked -> asked.tieRule(mentor, mentee)).orElse(TieRule.UNKNOWN);
     }
 }

@@ -90,8 +90,7 @@ public final class ProblemCompiler {
      */
     public static CompiledRound compile(
             Programme programme, Roster roster, LocalDate on, DistanceProvider distances, Scorers scorers) {
-        return compile(
-                programme, roster, on, distances, scorers, ScorerWatch.none(), ImmutableSet.of(), () -> false);
+        return compile(programme, roster, on, distances, scorers, ScorerWatch.none(), ImmutableSet.of(), () -> false);
     }
 
     /**

@@ -27,8 +27,8 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.problem.Unmatched;
 import dev.mentoring.matching.score.Scorers;
 import dev.mentoring.matching.strategy.PairingStrategies;
-import dev.mentoring.matching.whatif.PlaceWorth;
 import dev.mentoring.matching.strategy.RunControl;
+import dev.mentoring.matching.whatif.PlaceWorth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,7 +171,8 @@ class HowToPagesTest {
                         worth -> assertThat(worth.more().gainOrNone().pairs()).isEqualTo(1));
         assertThat(recruits)
                 .hasSize(3)
-                .allSatisfy(each -> assertThat(each.worth().gainOrNone().pairs()).isEqualTo(1));
+                .allSatisfy(
+                        each -> assertThat(each.worth().gainOrNone().pairs()).isEqualTo(1));
         assertThat(gaps).isNotEmpty();
         assertThat(overloaded).extracting(MentorDemand::mentor).contains("cleo");
         assertThat(unasked).isEmpty();

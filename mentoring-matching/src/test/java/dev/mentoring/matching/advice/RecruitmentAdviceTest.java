@@ -110,9 +110,13 @@ class RecruitmentAdviceTest {
             assertThat(each.mentor().places()).isEqualTo(1);
         });
         assertThat(worths)
-                .isSortedAccordingTo(
-                        (a, b) -> Long.compare(b.worth().gainOrNone().score(), a.worth().gainOrNone().score()));
-        assertThat(advice().worthOf(new NewMentor("budget", 2)).worth().gainOrNone().pairs()).isEqualTo(2);
+                .isSortedAccordingTo((a, b) -> Long.compare(
+                        b.worth().gainOrNone().score(), a.worth().gainOrNone().score()));
+        assertThat(advice().worthOf(new NewMentor("budget", 2))
+                        .worth()
+                        .gainOrNone()
+                        .pairs())
+                .isEqualTo(2);
     }
 
     @Test
@@ -145,7 +149,8 @@ class RecruitmentAdviceTest {
         CompiledRound round = RandomRound.compile(
                 roster(mentor("new-mentor", "budget"), mentee("new-mentor-2", "budget"), mentee("uma", "budget")));
 
-        assertThat(advice(round).worthOfMentor("budget").worth().gainOrNone().pairs()).isEqualTo(1);
+        assertThat(advice(round).worthOfMentor("budget").worth().gainOrNone().pairs())
+                .isEqualTo(1);
     }
 
     @Test

@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Readiness;
-import dev.mentoring.core.programme.Capacities;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Finding;
 import dev.mentoring.matching.Matchmaker;

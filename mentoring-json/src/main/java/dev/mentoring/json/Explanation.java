@@ -97,12 +97,7 @@ public record Explanation(
      * @param criteria the criteria with their weights and settings
      */
     public record Round(
-            String id,
-            String version,
-            String cohort,
-            String rules,
-            LocalDate on,
-            ImmutableList<Criterion> criteria) {}
+            String id, String version, String cohort, String rules, LocalDate on, ImmutableList<Criterion> criteria) {}
 
     /** An answer: data, and the same in lines of text. */
     public sealed interface Answer permits PairedAnswer, NotPairedAnswer, NobodyAnswer, AdviceAnswer {

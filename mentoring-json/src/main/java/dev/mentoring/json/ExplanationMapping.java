@@ -218,9 +218,7 @@ final class ExplanationMapping {
         return new Remedy(
                 wayOut.flip().outcome(),
                 wayOut.flip().ruledOut(),
-                wayOut.flip().changes().stream()
-                        .map(ExplanationMapping::fact)
-                        .collect(toImmutableList()),
+                wayOut.flip().changes().stream().map(ExplanationMapping::fact).collect(toImmutableList()),
                 wayOut.clauses());
     }
 
@@ -257,8 +255,7 @@ final class ExplanationMapping {
                     false,
                     findings(why.rules()),
                     Optional.of(why.funnel()),
-                    Optional.of(
-                            new OtherSide(explanation.kept(), explanation.notChosen(), explanation.possible())),
+                    Optional.of(new OtherSide(explanation.kept(), explanation.notChosen(), explanation.possible())),
                     why.ways().stream().map(ExplanationMapping::way).collect(toImmutableList()),
                     why.bounded(),
                     lines);
@@ -292,7 +289,13 @@ final class ExplanationMapping {
 
     private static Way way(WayToMatch way) {
         if (way instanceof WayToMatch.MorePlaces more) {
-            return way(way, Optional.of(more.side()), Optional.of(more.person()), more.from(), more.to(), ImmutableList.of());
+            return way(
+                    way,
+                    Optional.of(more.side()),
+                    Optional.of(more.person()),
+                    more.from(),
+                    more.to(),
+                    ImmutableList.of());
         }
         if (way instanceof WayToMatch.HigherLimit limit) {
             return way(way, Optional.of(limit.side()), Optional.empty(), limit.from(), limit.to(), limit.people());
@@ -333,11 +336,7 @@ final class ExplanationMapping {
 
     /** A way by a pair. */
     private static Way way(
-            WayToMatch way,
-            String partner,
-            ImmutableList<OtherFact> facts,
-            ImmutableList<String> clauses,
-            long score) {
+            WayToMatch way, String partner, ImmutableList<OtherFact> facts, ImmutableList<String> clauses, long score) {
         return new Way(
                 way.kind(),
                 way.size(),

@@ -102,8 +102,7 @@ public final class Explanations {
      * @param library version of the library that makes it
      * @throws dev.mentoring.core.InvalidModelException when an answer is not one for the audience
      */
-    public Explanation of(
-            MatchingResult result, String library, About about, Collection<? extends Answer> answers) {
+    public Explanation of(MatchingResult result, String library, About about, Collection<? extends Answer> answers) {
         return new Explanation(
                 audience,
                 language,
@@ -182,8 +181,7 @@ public final class Explanations {
                 why.pairing().locked(),
                 ExplanationMapping.contributions(why.breakdown()),
                 why.topics().stream().map(ExplanationMapping::topic).collect(toImmutableList()),
-                ImmutableList.of(
-                        ExplanationMapping.standing(why.mentor()), ExplanationMapping.standing(why.mentee())),
+                ImmutableList.of(ExplanationMapping.standing(why.mentor()), ExplanationMapping.standing(why.mentee())),
                 ExplanationMapping.findings(why.trace()),
                 why.proof(),
                 lines);
@@ -200,8 +198,8 @@ public final class Explanations {
                 ImmutableList.of(),
                 ImmutableList.of(),
                 view.rules().stream()
-                        .map(rule ->
-                                new RuleSaid(rule.clause(), rule.rule(), Optional.of(rule.verdict()), ImmutableList.of()))
+                        .map(rule -> new RuleSaid(
+                                rule.clause(), rule.rule(), Optional.of(rule.verdict()), ImmutableList.of()))
                         .collect(toImmutableList()),
                 view.proof(),
                 lines);
@@ -249,8 +247,8 @@ public final class Explanations {
         }
         topics.ifPresent(gaps -> {
             lines.add(advice.headOfTopics(gaps.size()));
-            gaps.forEach(gap -> lines.add(
-                    advice.topic(gap.topic(), gap.unmet(), gap.needs(), gap.offers(), gap.places())));
+            gaps.forEach(
+                    gap -> lines.add(advice.topic(gap.topic(), gap.unmet(), gap.needs(), gap.offers(), gap.places())));
         });
         return new AdviceAnswer(sorted, topics.orElse(ImmutableList.of()), lines.build());
     }

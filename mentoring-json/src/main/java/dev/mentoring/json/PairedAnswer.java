@@ -70,12 +70,11 @@ public record PairedAnswer(
 
     /** The level is for the giver, the priority for the other; what is lived through and the credit for neither. */
     private boolean isOwn(Topic topic, String person) {
-        boolean mine =
-                switch (topic.topic()) {
-                    case OFFERED_BY_MENTOR -> person.equals(mentor);
-                    case OFFERED_BY_MENTEE -> person.equals(mentee);
-                    case LIVED_BY_MENTOR -> false;
-                };
+        boolean mine = switch (topic.topic()) {
+            case OFFERED_BY_MENTOR -> person.equals(mentor);
+            case OFFERED_BY_MENTEE -> person.equals(mentee);
+            case LIVED_BY_MENTOR -> false;
+        };
         return topic.credit().isEmpty()
                 && !topic.topic().equals(SharedTopic.Kind.LIVED_BY_MENTOR)
                 && (mine ? topic.priority().isEmpty() : topic.level().isEmpty());

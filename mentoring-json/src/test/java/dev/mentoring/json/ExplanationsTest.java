@@ -52,7 +52,8 @@ class ExplanationsTest {
         String document = MentoringJson.explanations().write(explanation);
 
         assertThat(MentoringJson.explanations().read(document)).isEqualTo(explanation);
-        assertThat(MentoringJson.explanations().write(MentoringJson.explanations().read(document)))
+        assertThat(MentoringJson.explanations()
+                        .write(MentoringJson.explanations().read(document)))
                 .isEqualTo(document);
         assertThat(SCHEMA.validate(document, InputFormat.JSON)).isEmpty();
     }
@@ -103,10 +104,9 @@ class ExplanationsTest {
     void why_not_is_written_and_read_for_every_pair_of_the_first_mentors(String example) {
         Match match = match(example);
         Explainer explainer = match.explainer();
-        match.round().problem().mentors().stream().limit(3).forEach(mentor -> match.round()
-                .problem()
-                .mentees()
-                .forEach(mentee -> {
+        match.round().problem().mentors().stream()
+                .limit(3)
+                .forEach(mentor -> match.round().problem().mentees().forEach(mentee -> {
                     var why = explainer.whyNot(mentor.id(), mentee.id());
                     for (Audience audience : Audience.values()) {
                         Explanations made = explanations(match, audience, Language.EN);

@@ -60,8 +60,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--side",
             paramLabel = "SIDE",
-            description = "mentor or mentee: of whom, for people who are on both sides; to whom, for a participant; whose places "
-                    + "are advised about")
+            description =
+                    "mentor or mentee: of whom, for people who are on both sides; to whom, for a participant; whose places "
+                            + "are advised about")
     private Optional<String> side = Optional.empty();
 
     @Mixin
@@ -133,8 +134,8 @@ final class ExplainCommand implements Callable<Integer> {
                         ExplanationSource.of(round, explained.result(), VersionText.version()),
                         answers.about(),
                         answers.list()))
-                .orElseGet(() -> explanations.of(
-                        explained.result(), VersionText.version(), answers.about(), answers.list()));
+                .orElseGet(() ->
+                        explanations.of(explained.result(), VersionText.version(), answers.about(), answers.list()));
         if (json) {
             streams.out().print(MentoringJson.explanations().write(explanation));
         } else {
@@ -159,10 +160,12 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("--advice is for the coordinator: it tells of everybody.");
         }
         if (whose == Audience.PARTICIPANT && ofPair && side.isEmpty()) {
-            throw new UsageException("Say with --side to which of the two it is told: mentor or mentee; of peers, ask with "
-                    + "--person.");
+            throw new UsageException(
+                    "Say with --side to which of the two it is told: mentor or mentee; of peers, ask with "
+                            + "--person.");
         }
-        if (whose == Audience.PARTICIPANT && asked.whyNobody.filter(String::isEmpty).isPresent()) {
+        if (whose == Audience.PARTICIPANT
+                && asked.whyNobody.filter(String::isEmpty).isPresent()) {
             throw new UsageException("Say to whom it is told: --why-nobody takes the identifier of the participant.");
         }
     }
@@ -200,14 +203,16 @@ final class ExplainCommand implements Callable<Integer> {
                         sides.stream().flatMap(side -> everything(side, person)).collect(toImmutableList()));
             }
             if (asked.pair.isPresent() || asked.whyNot.isPresent()) {
-                PeopleNamed.Pair pair = people.pair(asked.pair.or(() -> asked.whyNot).orElseThrow());
+                PeopleNamed.Pair pair =
+                        people.pair(asked.pair.or(() -> asked.whyNot).orElseThrow());
                 boolean why = asked.pair.isPresent() && explained.arePaired(pair);
                 return new Answers(
                         new About.OfPair(pair.mentor(), pair.mentee()),
                         ImmutableList.of(
                                 why
                                         ? why(people.stated().orElse(Side.MENTOR), pair.mentor(), pair.mentee())
-                                        : explanations.whyNot(explained.whyNot(pair)
+                                        : explanations.whyNot(explained
+                                                .whyNot(pair)
                                                 .forParty(people.stated().orElse(Side.MENTOR), audience))));
             }
             return asked.advice ? advice() : whyNobody(asked.whyNobody.orElse(""));
@@ -258,15 +263,15 @@ final class ExplainCommand implements Callable<Integer> {
 
         private boolean hasNobody(Side side, String person) {
             return explained.result().unmatched().stream()
-                    .anyMatch((Unmatched each) -> each.side() == side && each.id().equals(person));
+                    .anyMatch(
+                            (Unmatched each) -> each.side() == side && each.id().equals(person));
         }
 
         private Answers advice() {
             Side side = people.stated().orElse(Side.MENTOR);
             return new Answers(
                     new About.OfRound(),
-                    ImmutableList.of(
-                            explanations.advice(explained.worthOfPlaces(side), explained.topicGaps())));
+                    ImmutableList.of(explanations.advice(explained.worthOfPlaces(side), explained.topicGaps())));
         }
     }
 }

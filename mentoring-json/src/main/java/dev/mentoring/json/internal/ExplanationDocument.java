@@ -60,9 +60,7 @@ public final class ExplanationDocument {
     private record ProblemName(String id, String digest) {}
 
     private static final RecordForm<ProblemName> PROBLEM = RecordForm.of(
-                    ProblemName::new,
-                    Member.id("id", ProblemName::id),
-                    Member.text("digest", ProblemName::digest))
+                    ProblemName::new, Member.id("id", ProblemName::id), Member.text("digest", ProblemName::digest))
             .inRows();
 
     private static final RecordForm<StrategyUsed> STRATEGY = RecordForm.<StrategyUsed, String, Long, Options>of(

@@ -49,8 +49,8 @@ final class KindForm<T> implements Form<T> {
                 throw new InternalErrorException("an object of no kind was not refused");
             };
         }
-        Supplier<? extends T> read =
-                Objects.requireNonNull(kinds.get(kind.get()), "only known kinds are entered").read(in);
+        Supplier<? extends T> read = Objects.requireNonNull(kinds.get(kind.get()), "only known kinds are entered")
+                .read(in);
         return read::get;
     }
 

@@ -150,9 +150,12 @@ final class Member<E, T> {
     /** A whole number of any size, or none. */
     static <E> Member<E, OptionalLong> numberIfAny(String name, Function<E, OptionalLong> of) {
         return new Member<>(
-                name, false, OptionalLong::empty, in -> read(in, each -> OptionalLong.of(each.whole())), (value, out) -> of
-                        .apply(value)
-                        .ifPresent(number -> out.name(name).value(number)));
+                name,
+                false,
+                OptionalLong::empty,
+                in -> read(in, each -> OptionalLong.of(each.whole())),
+                (value, out) ->
+                        of.apply(value).ifPresent(number -> out.name(name).value(number)));
     }
 
     /** A whole number that is not negative. */
@@ -172,7 +175,8 @@ final class Member<E, T> {
                 false,
                 OptionalInt::empty,
                 in -> read(in, each -> OptionalInt.of((int) each.whole(0, most))),
-                (value, out) -> of.apply(value).ifPresent(number -> out.name(name).value(number)));
+                (value, out) ->
+                        of.apply(value).ifPresent(number -> out.name(name).value(number)));
     }
 
     /** A truth value that is left out when it is false. */

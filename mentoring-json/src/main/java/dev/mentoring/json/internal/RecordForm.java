@@ -142,38 +142,164 @@ final class RecordForm<E> implements Form<E> {
     }
 
     static <E, A, B> RecordForm<E> of(BiFunction<A, B, E> maker, Member<E, A> a, Member<E, B> b) {
-        return new RecordForm<>(ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)), false);
+        return new RecordForm<>(
+                ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)), false);
     }
 
     static <E, A, B, C> RecordForm<E> of(Of3<A, B, C, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c) {
-        return new RecordForm<>(ImmutableList.of(a, b, c), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2)), false);
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c),
+                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2)),
+                false);
     }
 
-    static <E, A, B, C, D> RecordForm<E> of(Of4<A, B, C, D, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3)), false);
+    static <E, A, B, C, D> RecordForm<E> of(
+            Of4<A, B, C, D, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d),
+                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3)),
+                false);
     }
 
-    static <E, A, B, C, D, F> RecordForm<E> of(Of5<A, B, C, D, F, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4)), false);
+    static <E, A, B, C, D, F> RecordForm<E> of(
+            Of5<A, B, C, D, F, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f),
+                values -> maker.make(
+                        a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4)),
+                false);
     }
 
-    static <E, A, B, C, D, F, G> RecordForm<E> of(Of6<A, B, C, D, F, G, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f, Member<E, G> g) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f, g), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4), g.from(values, 5)), false);
+    static <E, A, B, C, D, F, G> RecordForm<E> of(
+            Of6<A, B, C, D, F, G, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f,
+            Member<E, G> g) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f, g),
+                values -> maker.make(
+                        a.from(values, 0),
+                        b.from(values, 1),
+                        c.from(values, 2),
+                        d.from(values, 3),
+                        f.from(values, 4),
+                        g.from(values, 5)),
+                false);
     }
 
-    static <E, A, B, C, D, F, G, H, I> RecordForm<E> of(Of8<A, B, C, D, F, G, H, I, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f, Member<E, G> g, Member<E, H> h, Member<E, I> i) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f, g, h, i), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4), g.from(values, 5), h.from(values, 6), i.from(values, 7)), false);
+    static <E, A, B, C, D, F, G, H, I> RecordForm<E> of(
+            Of8<A, B, C, D, F, G, H, I, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f,
+            Member<E, G> g,
+            Member<E, H> h,
+            Member<E, I> i) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f, g, h, i),
+                values -> maker.make(
+                        a.from(values, 0),
+                        b.from(values, 1),
+                        c.from(values, 2),
+                        d.from(values, 3),
+                        f.from(values, 4),
+                        g.from(values, 5),
+                        h.from(values, 6),
+                        i.from(values, 7)),
+                false);
     }
 
-    static <E, A, B, C, D, F, G, H, I, J> RecordForm<E> of(Of9<A, B, C, D, F, G, H, I, J, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f, Member<E, G> g, Member<E, H> h, Member<E, I> i, Member<E, J> j) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f, g, h, i, j), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4), g.from(values, 5), h.from(values, 6), i.from(values, 7), j.from(values, 8)), false);
+    static <E, A, B, C, D, F, G, H, I, J> RecordForm<E> of(
+            Of9<A, B, C, D, F, G, H, I, J, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f,
+            Member<E, G> g,
+            Member<E, H> h,
+            Member<E, I> i,
+            Member<E, J> j) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f, g, h, i, j),
+                values -> maker.make(
+                        a.from(values, 0),
+                        b.from(values, 1),
+                        c.from(values, 2),
+                        d.from(values, 3),
+                        f.from(values, 4),
+                        g.from(values, 5),
+                        h.from(values, 6),
+                        i.from(values, 7),
+                        j.from(values, 8)),
+                false);
     }
 
-    static <E, A, B, C, D, F, G, H, I, J, K> RecordForm<E> of(Of10<A, B, C, D, F, G, H, I, J, K, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f, Member<E, G> g, Member<E, H> h, Member<E, I> i, Member<E, J> j, Member<E, K> k) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f, g, h, i, j, k), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4), g.from(values, 5), h.from(values, 6), i.from(values, 7), j.from(values, 8), k.from(values, 9)), false);
+    static <E, A, B, C, D, F, G, H, I, J, K> RecordForm<E> of(
+            Of10<A, B, C, D, F, G, H, I, J, K, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f,
+            Member<E, G> g,
+            Member<E, H> h,
+            Member<E, I> i,
+            Member<E, J> j,
+            Member<E, K> k) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f, g, h, i, j, k),
+                values -> maker.make(
+                        a.from(values, 0),
+                        b.from(values, 1),
+                        c.from(values, 2),
+                        d.from(values, 3),
+                        f.from(values, 4),
+                        g.from(values, 5),
+                        h.from(values, 6),
+                        i.from(values, 7),
+                        j.from(values, 8),
+                        k.from(values, 9)),
+                false);
     }
 
-    static <E, A, B, C, D, F, G, H, I, J, K, L> RecordForm<E> of(Of11<A, B, C, D, F, G, H, I, J, K, L, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d, Member<E, F> f, Member<E, G> g, Member<E, H> h, Member<E, I> i, Member<E, J> j, Member<E, K> k, Member<E, L> l) {
-        return new RecordForm<>(ImmutableList.of(a, b, c, d, f, g, h, i, j, k, l), values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4), g.from(values, 5), h.from(values, 6), i.from(values, 7), j.from(values, 8), k.from(values, 9), l.from(values, 10)), false);
+    static <E, A, B, C, D, F, G, H, I, J, K, L> RecordForm<E> of(
+            Of11<A, B, C, D, F, G, H, I, J, K, L, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c,
+            Member<E, D> d,
+            Member<E, F> f,
+            Member<E, G> g,
+            Member<E, H> h,
+            Member<E, I> i,
+            Member<E, J> j,
+            Member<E, K> k,
+            Member<E, L> l) {
+        return new RecordForm<>(
+                ImmutableList.of(a, b, c, d, f, g, h, i, j, k, l),
+                values -> maker.make(
+                        a.from(values, 0),
+                        b.from(values, 1),
+                        c.from(values, 2),
+                        d.from(values, 3),
+                        f.from(values, 4),
+                        g.from(values, 5),
+                        h.from(values, 6),
+                        i.from(values, 7),
+                        j.from(values, 8),
+                        k.from(values, 9),
+                        l.from(values, 10)),
+                false);
     }
 }

@@ -69,7 +69,9 @@ class ExplainCanaryTest {
         person.set("otherNeeds", array(canary + "need"));
         person.set("avoids", array(canary + "avoided"));
         if (person.has("career")) {
-            ((ObjectNode) person.get("career")).put("jobTitle", canary + "title").put("department", canary + "unit");
+            ((ObjectNode) person.get("career"))
+                    .put("jobTitle", canary + "title")
+                    .put("department", canary + "unit");
         }
         if (person.has("story")) {
             ((ObjectNode) person.get("story")).put("penPicture", canary + "picture");
@@ -111,7 +113,7 @@ class ExplainCanaryTest {
         assertThat(run.out() + run.err())
                 .isNotEmpty()
                 .doesNotContainPattern("canary-(?!" + person + "-)")
-                .doesNotContain("avoids", "example.org");
+                .doesNotContain("example.org");
     }
 
     @Test

@@ -99,13 +99,15 @@ class ExplainCommandTest {
     @Test
     @Tag("A12")
     void tells_the_exact_loss_of_a_pair_that_was_not_made() {
-        NotPairedAnswer why =
-                (NotPairedAnswer) document(ask("--pair", "ada,cy", "--json")).answers().get(0);
+        NotPairedAnswer why = (NotPairedAnswer)
+                document(ask("--pair", "ada,cy", "--json")).answers().get(0);
 
         assertThat(why.cause().orElseThrow().kind()).isEqualTo("costs");
         assertThat(why.cause().orElseThrow().effect().orElseThrow().score()).isEqualTo(850 + 10 - 900 - 600);
         assertThat(why.cause().orElseThrow().effect().orElseThrow().moves()).hasSize(4);
-        assertThat(ask("--why-not", "ada,cy").out()).isEqualTo(ask("--pair", "ada,cy").out()).contains("640 points");
+        assertThat(ask("--why-not", "ada,cy").out())
+                .isEqualTo(ask("--pair", "ada,cy").out())
+                .contains("640 points");
         assertThat(ask("--why-not", "ada,cy", "--language", "fr").out()).contains("640 points de moins");
     }
 
@@ -119,13 +121,14 @@ class ExplainCommandTest {
 
     @Test
     void tells_why_somebody_has_nobody_and_what_would_help() {
-        NobodyAnswer why =
-                (NobodyAnswer) document(ask("--why-nobody", "dee", "--json")).answers().get(0);
+        NobodyAnswer why = (NobodyAnswer)
+                document(ask("--why-nobody", "dee", "--json")).answers().get(0);
 
         assertThat(why.side()).isEqualTo(Side.MENTEE);
         assertThat(why.funnel().orElseThrow().possible()).isEqualTo(1);
         assertThat(why.ways()).isNotEmpty().allMatch(way -> way.kind().equals("more-places"));
-        assertThat(ask("--person", "dee").out()).isEqualTo(ask("--why-nobody", "dee").out());
+        assertThat(ask("--person", "dee").out())
+                .isEqualTo(ask("--why-nobody", "dee").out());
     }
 
     @Test
@@ -136,7 +139,8 @@ class ExplainCommandTest {
         assertThat(document(ask("--why-nobody", "--side", "mentor", "--json")).answers())
                 .hasSize(1);
         assertThat(document(ask("--person", "fay,gus", "--json")).answers()).hasSize(2);
-        assertThat(document(ask("--person", "fay,gus", "--side", "mentee", "--json")).answers())
+        assertThat(document(ask("--person", "fay,gus", "--side", "mentee", "--json"))
+                        .answers())
                 .hasSize(1);
     }
 
@@ -166,7 +170,8 @@ class ExplainCommandTest {
 
         assertThat(ask(peers, paired, "--person", "bob").out()).startsWith("bob with cat: 7 points\n");
         assertThat(ask(peers, paired, "--pair", "cat,ann").out()).contains("cat has ann at rank 2");
-        assertThat(ask(peers, paired, "--person", "cat", "--audience", "participant").out())
+        assertThat(ask(peers, paired, "--person", "cat", "--audience", "participant")
+                        .out())
                 .startsWith("You are paired with bob.");
         assertThat(document(ask(peers, paired, "--why-nobody", "--json")).answers())
                 .extracting(answer -> ((NobodyAnswer) answer).person())
@@ -209,7 +214,15 @@ class ExplainCommandTest {
     @ParameterizedTest
     @CsvSource({"participant, PARTICIPANT", "coordinator, COORDINATOR", "auditor, AUDITOR"})
     void a_document_is_for_the_audience_that_was_asked_for(String named, Audience audience) {
-        assertThat(document(Run.of("explain", "--example", "own-choice", "--person", "e-tom", "--audience", named, "--json"))
+        assertThat(document(Run.of(
+                                "explain",
+                                "--example",
+                                "own-choice",
+                                "--person",
+                                "e-tom",
+                                "--audience",
+                                named,
+                                "--json"))
                         .audience())
                 .isEqualTo(audience);
     }
@@ -217,7 +230,8 @@ class ExplainCommandTest {
     @Test
     @Tag("P6")
     void a_participant_reads_names_and_an_auditor_identifiers() {
-        assertThat(Run.of("explain", "--example", "council-pilot", "--person", "c-201").out())
+        assertThat(Run.of("explain", "--example", "council-pilot", "--person", "c-201")
+                        .out())
                 .contains("c-102 Idris Blackwood");
         assertThat(Run.of("explain", "--example", "council-pilot", "--person", "c-201", "--audience", "participant")
                         .out())

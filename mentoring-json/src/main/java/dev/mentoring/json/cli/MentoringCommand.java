@@ -92,6 +92,7 @@ public final class MentoringCommand implements Callable<Integer> {
         Streams streams = Streams.of(in, out, err, rules);
         CommandLine line = new CommandLine(new MentoringCommand(streams))
                 .addSubcommand(new MatchCommand(streams))
+                .addSubcommand(new ReadinessCommand(streams))
                 .addSubcommand(new SolveCommand(streams))
                 .addSubcommand(new VerifyCommand(streams))
                 .addSubcommand(new ExplainCommand(streams))

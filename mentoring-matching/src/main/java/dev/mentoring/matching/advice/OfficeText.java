@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.explain.text.Messages;
-import dev.mentoring.matching.whatif.Obstacle;
+import dev.mentoring.matching.explain.text.WhatIfText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +23,7 @@ public final class OfficeText {
     private final Messages messages;
     private final Programme programme;
     private final Function<String, String> nameOf;
+    private final WhatIfText changes;
 
     /**
      * Makes a text maker.
@@ -33,6 +34,7 @@ public final class OfficeText {
         this.messages = Messages.of(language);
         this.programme = programme;
         this.nameOf = nameOf;
+        this.changes = new WhatIfText(language, nameOf);
     }
 
     /** Places against demand in all, with whatever else there is to say. */
@@ -124,56 +126,15 @@ public final class OfficeText {
         return messages.list(ids.stream().map(nameOf).collect(toImmutableList()));
     }
 
-    /** What a place more and one fewer of a mentor would be worth; empty when neither can be. */
-    public Optional<String> line(PlaceWorth worth) {
-        String name = nameOf.apply(worth.mentor());
-        Optional<String> fewer = worth.fewer().map(this::phrase);
-        if (worth.more().isEmpty()) {
-            return fewer.map(phrase -> messages.text("office.place-fewer", name, phrase));
-        }
-        String more = phrase(worth.more().get());
-        return Optional.of(fewer.map(phrase -> messages.text("office.place-both", name, more, phrase))
-                .orElseGet(() -> messages.text("office.place", name, more)));
-    }
-
     /** What one more mentor would be worth. */
     public String line(TopicWorth worth) {
-        return messages.text("office.recruit", topic(worth.mentor().topic()), phrase(worth.worth()));
-    }
-
-    private String phrase(Worth worth) {
-        if (worth.obstacle().isPresent()) {
-            return phrase(worth.obstacle().get());
-        }
-        return worth.equals(Worth.NOTHING)
-                ? messages.text("office.nothing")
-                : messages.text(
-                        "office.gain",
-                        messages.count("office.gain.pairs", worth.pairs(), signed(worth.pairs())),
-                        messages.count("office.gain.points", worth.score(), signed(worth.score())));
-    }
-
-    private String signed(long number) {
-        return (number > 0 ? "+" : "") + messages.number(number);
-    }
-
-    private String phrase(Obstacle obstacle) {
-        return switch (obstacle) {
-            case NO_SUCH_PAIR -> messages.text("office.obstacle.no-such-pair");
-            case PLACES_LOCKED -> messages.text("office.obstacle.places-locked");
-            case NO_PLACE -> messages.text("office.obstacle.no-place");
-            case MINIMUM_ABOVE_PLACES -> messages.text("office.obstacle.minimum");
-            case BOUNDS_BROKEN -> messages.text("office.obstacle.bounds");
-            case NOT_SERVED -> messages.text("office.obstacle.not-served");
-        };
-    }
-
-    /** How many do not find a topic. */
-    public String line(TopicGap gap) {
-        return messages.text(
-                "office.gap",
-                topic(gap.topic()),
-                messages.count("office.unmet", gap.unmet(), messages.number(gap.needs())));
+        String comes = worth.worth()
+                .obstacle()
+                .map(changes::obstacle)
+                .orElseGet(() -> changes.gain(
+                        worth.worth().gainOrNone().pairs(),
+                        worth.worth().gainOrNone().score()));
+        return messages.text("office.recruit", topic(worth.mentor().topic()), comes);
     }
 
     /** How much a mentor is in demand. */

@@ -7,6 +7,8 @@ import dev.mentoring.matching.SmallProgramme;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.score.ScoreBreakdown;
+import dev.mentoring.matching.whatif.Effect;
+import dev.mentoring.matching.whatif.Gain;
 import dev.mentoring.matching.whatif.Obstacle;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -81,38 +83,17 @@ class OfficeTextTest {
     }
 
     @Test
-    void tells_what_places_and_mentors_are_worth() {
-        Worth more = new Worth(1, 1_000_000, Optional.empty());
-        Worth fewer = new Worth(-1, -500, Optional.empty());
+    void tells_what_one_more_mentor_is_worth() {
+        NewMentor mentor = NewMentor.typical("budget", SmallProgramme.programme());
 
-        assertThat(ENGLISH.line(new PlaceWorth("bea", 1, Optional.of(more), Optional.of(fewer))))
-                .contains(
-                        "bea: one place more would bring +1 pair and +1,000,000 points; one place fewer would bring -1"
-                                + " pair and -500 points");
-        assertThat(FRENCH.line(new PlaceWorth("bea", 1, Optional.of(more), Optional.empty())))
-                .contains("bea\u00a0: une place de plus apporterait +1 paire et +1\u202f000\u202f000 de points");
-        assertThat(ENGLISH.line(new PlaceWorth("bea", 10_000, Optional.empty(), Optional.of(Worth.NOTHING))))
-                .contains("bea: one place fewer would change nothing");
-        assertThat(ENGLISH.line(new PlaceWorth("bea", 0, Optional.empty(), Optional.empty())))
-                .isEmpty();
-        assertThat(ENGLISH.line(new TopicWorth(NewMentor.typical("budget", SmallProgramme.programme()), 3, more)))
-                .isEqualTo("one more person who offers Budget management would bring +1 pair and +1,000,000 points");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void says_why_there_is_no_number(Obstacle obstacle) {
-        PlaceWorth worth =
-                new PlaceWorth("bea", 1, Optional.of(new Worth(0, 0, Optional.of(obstacle))), Optional.empty());
-
-        assertThat(ENGLISH.line(worth).orElseThrow()).doesNotContain("0").startsWith("bea: one place more ");
-        assertThat(FRENCH.line(worth).orElseThrow()).startsWith("bea\u00a0: une place de plus ");
+        assertThat(ENGLISH.line(new TopicWorth(mentor, 3, Effect.of(new Gain(1, 1_000_000)))))
+                .isEqualTo("one more person who offers Budget management: 1 pair more and 1,000,000 points more.");
+        assertThat(FRENCH.line(new TopicWorth(mentor, 3, Effect.blocked(Obstacle.NOT_SERVED))))
+                .startsWith("une personne de plus qui propose Budget management\u00a0: ");
     }
 
     @Test
-    void tells_what_is_lacking_in_demand_and_overlooked() {
-        assertThat(ENGLISH.line(new TopicGap("board", 3, 1, 1, 1, 1)))
-                .isEqualTo("Board relations: 2 of 3 who need it do not find it with a partner");
+    void tells_who_is_in_demand_and_overlooked() {
         assertThat(ENGLISH.line(new MentorDemand("bea", 1, 1, 4, 2, 0)))
                 .isEqualTo("bea: 2 people have nobody better, 1 place");
         assertThat(ENGLISH.line(new UnaskedOffer("bea", "expenses", ImmutableList.of("budget"))))

@@ -9,6 +9,8 @@ import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.whatif.ChangedPeople.Bounds;
+import dev.mentoring.matching.whatif.ChangedPeople.Member;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -26,21 +28,6 @@ import java.util.function.Supplier;
  */
 final class WarmChanges {
 
-    /** Somebody by side and index. */
-    record Member(Side side, int index) {}
-
-    /** What somebody may and must have. */
-    private record Bounds(int capacity, int minimum, int locked) {
-
-        int lower() {
-            return Math.max(0, minimum - locked);
-        }
-
-        int upper() {
-            return capacity - locked;
-        }
-    }
-
     /** Two people of whom one may have come. */
     private record Couple(int mentor, int mentee) {}
 
@@ -49,12 +36,7 @@ final class WarmChanges {
     private final ResidualAssignment repair;
     private final ProvedMatching.Update update;
 
-    private final Map<Member, Bounds> bounds = new HashMap<>();
-    private final Map<String, Integer> newMentors = new HashMap<>();
-    private final Map<String, Integer> newMentees = new HashMap<>();
-    private final List<Person> joinedMentors = new ArrayList<>();
-    private final List<Person> joinedMentees = new ArrayList<>();
-    private final Set<Member> gone = new HashSet<>();
+    private final ChangedPeople people;
     private final Map<Couple, Integer> newPairs = new HashMap<>();
     private final List<Couple> addedPairs = new ArrayList<>();
     private final Map<Integer, Long> scores = new HashMap<>();
@@ -64,6 +46,7 @@ final class WarmChanges {
     WarmChanges(WarmState state) {
         this.state = state;
         problem = state.problem();
+        people = new ChangedPeople(state);
         repair = state.repair();
         update = state.proved().update();
     }
@@ -91,9 +74,9 @@ final class WarmChanges {
         } else if (change instanceof Change.Allow allow) {
             return couple(allow.mentor(), allow.mentee()).flatMap(two -> allow(two, allow.score()));
         } else if (change instanceof Change.Places places) {
-            return member(places.side(), places.person()).flatMap(who -> places(who, places.places()));
+            return people.member(places.side(), places.person()).flatMap(who -> places(who, places.places()));
         } else if (change instanceof Change.Withdraw withdraw) {
-            return member(withdraw.side(), withdraw.person()).flatMap(this::withdraw);
+            return people.member(withdraw.side(), withdraw.person()).flatMap(this::withdraw);
         }
         return change instanceof Change.Join join ? join(join) : Optional.empty();
     }
@@ -108,7 +91,7 @@ final class WarmChanges {
         }
         Member mentor = new Member(Side.MENTOR, two.mentor());
         Member mentee = new Member(Side.MENTEE, two.mentee());
-        if (bounds(mentor).upper() <= 0 || bounds(mentee).upper() <= 0) {
+        if (people.bounds(mentor).upper() <= 0 || people.bounds(mentee).upper() <= 0) {
             return Optional.empty();
         }
         addLocked(mentor, 1);
@@ -150,7 +133,9 @@ final class WarmChanges {
             return Optional.empty();
         }
         if (pair < 0) {
-            return isAcceptable(two) ? Optional.of(addPair(two, score, true)) : Optional.of(Outcome.DONE);
+            return people.accept(two.mentor(), two.mentee())
+                    ? Optional.of(addPair(two, score, true))
+                    : Optional.of(Outcome.DONE);
         }
         scores.put(pair, score);
         update.score(pair, score);
@@ -170,7 +155,7 @@ final class WarmChanges {
     }
 
     private Optional<Outcome> places(Member who, int places) {
-        Bounds had = bounds(who);
+        Bounds had = people.bounds(who);
         if (places > Person.LARGEST_CAPACITY || places < Math.max(had.minimum(), had.locked())) {
             return Optional.empty();
         }
@@ -190,7 +175,7 @@ final class WarmChanges {
             update.forbid(pair, true);
             release(pair);
         }
-        gone.add(who);
+        people.remove(who);
         setBounds(who, new Bounds(0, 0, 0));
         Outcome outcome = Outcome.DONE;
         for (Member partner : partners) {
@@ -205,7 +190,7 @@ final class WarmChanges {
 
     private List<Integer> lockedOf(Member who) {
         List<Integer> pairs = new ArrayList<>();
-        if (bounds(who).locked() > 0) {
+        if (people.bounds(who).locked() > 0) {
             problem.lockedPairings()
                     .forEach(pairing -> addIfOf(
                             who,
@@ -228,16 +213,15 @@ final class WarmChanges {
     private Optional<Outcome> join(Change.Join join) {
         boolean mentor = join.side() == Side.MENTOR;
         Person person = join.person();
-        boolean taken = (mentor ? problem.indexOfMentor(person.id()) : problem.indexOfMentee(person.id())) >= 0
-                || (mentor ? newMentors : newMentees).containsKey(person.id());
-        int joined = joinedMentors.size() + joinedMentees.size();
+        boolean taken = people.knows(join.side(), person.id());
         Side other = mentor ? Side.MENTEE : Side.MENTOR;
         boolean known = join.scores().keySet().stream()
-                        .allMatch(id -> member(other, id).isPresent())
-                && choices(person).stream().allMatch(id -> member(other, id).isPresent());
+                        .allMatch(id -> people.member(other, id).isPresent())
+                && ChangedPeople.choices(person).stream()
+                        .allMatch(id -> people.member(other, id).isPresent());
         boolean small = join.scores().values().stream()
                 .allMatch(score -> Math.abs(Math.max(score, -Long.MAX_VALUE)) <= state.largestScore());
-        if (taken || joined == state.newcomers() || !known || !small) {
+        if (taken || people.joined() == state.newcomers() || !known || !small) {
             return Optional.empty();
         }
         int index = mentor
@@ -247,35 +231,15 @@ final class WarmChanges {
             throw new InternalErrorException(
                     "solver and checker count people differently; problem " + problem.digest());
         }
-        (mentor ? newMentors : newMentees).put(person.id(), index);
-        (mentor ? joinedMentors : joinedMentees).add(person);
-        bounds.put(new Member(join.side(), index), new Bounds(person.capacity(), person.minimum(), 0));
+        people.add(join.side(), person, index);
         join.scores().forEach((partner, score) -> {
-            int of = member(other, partner).orElseThrow().index();
+            int of = people.member(other, partner).orElseThrow().index();
             Couple two = mentor ? new Couple(index, of) : new Couple(of, index);
-            if (isAcceptable(two)) {
+            if (people.accept(two.mentor(), two.mentee())) {
                 addPair(two, score, false);
             }
         });
         return Optional.of(repair.enter(!mentor, index));
-    }
-
-    private static ImmutableList<String> choices(Person person) {
-        return person.preferences().stream()
-                .flatMap(ImmutableList::stream)
-                .flatMap(ImmutableList::stream)
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    /** Whether nobody's choices leave the other out. */
-    private boolean isAcceptable(Couple two) {
-        Person mentor = mentor(two.mentor());
-        Person mentee = mentee(two.mentee());
-        return accepts(mentor, mentee.id()) && accepts(mentee, mentor.id());
-    }
-
-    private static boolean accepts(Person person, String other) {
-        return person.preferences().isEmpty() || choices(person).contains(other);
     }
 
     /** Makes a repair after another as long as they succeed. */
@@ -289,58 +253,29 @@ final class WarmChanges {
     }
 
     private Outcome widen(Member who) {
-        return repair.widen(who.side() == Side.MENTEE, who.index(), bounds(who).upper());
+        return repair.widen(
+                who.side() == Side.MENTEE, who.index(), people.bounds(who).upper());
     }
 
     private Outcome tighten(Member who) {
-        Bounds now = bounds(who);
+        Bounds now = people.bounds(who);
         return repair.tighten(who.side() == Side.MENTEE, who.index(), now.lower(), now.upper());
     }
 
     private void addLocked(Member who, int by) {
-        Bounds had = bounds(who);
-        bounds.put(who, new Bounds(had.capacity(), had.minimum(), had.locked() + by));
+        Bounds had = people.bounds(who);
+        people.setBounds(who, new Bounds(had.capacity(), had.minimum(), had.locked() + by));
     }
 
     private void setBounds(Member who, Bounds now) {
-        bounds.put(who, now);
+        people.setBounds(who, now);
         update.bounds(who.side(), who.index(), now.capacity(), now.minimum());
     }
 
-    private Bounds bounds(Member who) {
-        return bounds.computeIfAbsent(who, this::boundsBefore);
-    }
-
-    private Bounds boundsBefore(Member who) {
-        boolean mentor = who.side() == Side.MENTOR;
-        Person person = mentor ? mentor(who.index()) : mentee(who.index());
-        int locked = mentor ? state.lockedOfMentor(who.index()) : state.lockedOfMentee(who.index());
-        return new Bounds(person.capacity(), person.minimum(), locked);
-    }
-
-    /** Somebody who is there under exactly this identifier. */
-    private Optional<Member> member(Side side, String id) {
-        boolean mentor = side == Side.MENTOR;
-        int told = mentor ? problem.indexOfMentor(id) : problem.indexOfMentee(id);
-        int index = told >= 0 ? told : (mentor ? newMentors : newMentees).getOrDefault(id, -1);
-        Member who = new Member(side, index);
-        boolean here = index >= 0 && !gone.contains(who);
-        return here && (mentor ? mentor(index) : mentee(index)).id().equals(id) ? Optional.of(who) : Optional.empty();
-    }
-
     private Optional<Couple> couple(String mentor, String mentee) {
-        return member(Side.MENTOR, mentor)
-                .flatMap(one -> member(Side.MENTEE, mentee).map(other -> new Couple(one.index(), other.index())));
-    }
-
-    private Person mentor(int index) {
-        int told = problem.mentors().size();
-        return index < told ? problem.mentors().get(index) : joinedMentors.get(index - told);
-    }
-
-    private Person mentee(int index) {
-        int told = problem.mentees().size();
-        return index < told ? problem.mentees().get(index) : joinedMentees.get(index - told);
+        return people.member(Side.MENTOR, mentor)
+                .flatMap(
+                        one -> people.member(Side.MENTEE, mentee).map(other -> new Couple(one.index(), other.index())));
     }
 
     private int pairOf(Couple two) {
@@ -393,16 +328,16 @@ final class WarmChanges {
         });
         WarmOutcome.Builder outcome = new WarmOutcome.Builder(state.proved().totals(), repair.commonShift());
         for (int mentee : mentees) {
-            outcome.menteeNumber(mentee(mentee).id(), repair.numberOfRow(mentee));
+            outcome.menteeNumber(people.mentee(mentee).id(), repair.numberOfRow(mentee));
         }
         for (int mentor : mentors) {
-            outcome.mentorNumber(mentor(mentor).id(), repair.numberOfColumn(mentor));
+            outcome.mentorNumber(people.mentor(mentor).id(), repair.numberOfColumn(mentor));
         }
         scores.keySet().forEach(turned::set);
         for (int pair = turned.nextSetBit(0); pair >= 0; pair = turned.nextSetBit(pair + 1)) {
             Couple two = coupleOf(pair);
-            String mentor = mentor(two.mentor()).id();
-            String mentee = mentee(two.mentee()).id();
+            String mentor = people.mentor(two.mentor()).id();
+            String mentee = people.mentee(two.mentee()).id();
             if (isNowMade(pair)) {
                 outcome.made(new Pairing(mentor, mentee, score(pair), isLocked(pair)));
             } else {

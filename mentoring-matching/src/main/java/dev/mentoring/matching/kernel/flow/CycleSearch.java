@@ -25,7 +25,6 @@ final class CycleSearch {
     private final ResidualGraph graph;
     private final Half ahead = new Half();
     private final Half back = new Half();
-    private long limit;
     private long length;
     private int meetFrom;
     private int meetTo;
@@ -64,7 +63,6 @@ final class CycleSearch {
      * @return its length; {@link DistanceLabels#UNREACHED} when there is none
      */
     long find(int from, int to, long shorterThan) {
-        limit = shorterThan;
         length = shorterThan;
         meetFrom = NONE;
         begin(ahead, from);

@@ -86,7 +86,7 @@ class RematchCommandTest {
         assertThat(MentoringJson.results().write(MentoringJson.readResult(Files.readAllBytes(result))))
                 .isEqualTo(document);
         assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(Schemas.text("matching-result"))
+                        .getSchema(Schemas.text(MentoringJson.results().kind()))
                         .validate(document, InputFormat.JSON))
                 .isEmpty();
     }

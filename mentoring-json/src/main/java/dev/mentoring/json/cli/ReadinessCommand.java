@@ -1,14 +1,14 @@
 package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.participant.Place;
+import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.advice.Chance;
 import dev.mentoring.matching.advice.GroupSupply;
 import dev.mentoring.matching.advice.OfficeText;
 import dev.mentoring.matching.advice.Outlook;
-import dev.mentoring.matching.advice.Chance;
 import dev.mentoring.matching.advice.RoundReadiness;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.explain.text.Messages;

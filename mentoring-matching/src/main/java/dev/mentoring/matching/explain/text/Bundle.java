@@ -16,7 +16,17 @@ final class Bundle {
 
     /** The families; each has a file a language. */
     static final ImmutableList<String> FAMILIES = ImmutableList.of(
-            "words", "reasons", "rules", "explanations", "why", "whatif", "advice", "office", "shortage", "report", "claims");
+            "words",
+            "reasons",
+            "rules",
+            "explanations",
+            "why",
+            "whatif",
+            "advice",
+            "office",
+            "shortage",
+            "report",
+            "claims");
 
     private Bundle() {}
 

@@ -1,6 +1,5 @@
 package dev.mentoring.matching.whatif;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -11,6 +10,7 @@ import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import dev.mentoring.matching.strategy.StrategyException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An answer by pairing anew, which serves every strategy and every change. */
 final class FreshAnswer implements Answer {

@@ -1,6 +1,5 @@
 package dev.mentoring.matching.whatif;
 
-import com.google.common.base.Supplier;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.certificate.Certificate;
@@ -15,6 +14,7 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /** Writes what has come of changes as a result of the changed problem, with a certificate from the repaired numbers. */
 final class RepairedResult {

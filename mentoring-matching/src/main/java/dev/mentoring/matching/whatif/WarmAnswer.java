@@ -1,6 +1,5 @@
 package dev.mentoring.matching.whatif;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InternalErrorException;
@@ -11,6 +10,7 @@ import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.kernel.flow.ResidualAssignment.Outcome;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** An answer by repairing the result. */
 final class WarmAnswer implements Answer {

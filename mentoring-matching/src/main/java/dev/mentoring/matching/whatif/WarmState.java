@@ -50,7 +50,16 @@ final class WarmState {
     }
 
     /** Numbers of mentors and mentees, by index. */
-    private record Numbers(long[] mentors, long[] mentees) {}
+    private static final class Numbers {
+
+        private final long[] mentors;
+        private final long[] mentees;
+
+        Numbers(long[] mentors, long[] mentees) {
+            this.mentors = mentors;
+            this.mentees = mentees;
+        }
+    }
 
     /**
      * Takes a result, if it is of a kind that can be repaired.
@@ -81,27 +90,26 @@ final class WarmState {
 
     private static Optional<WarmState> of(
             TwoSidedProblem problem, BitSet made, Weighting weighting, long largestScore, Optional<Numbers> numbers) {
-        return numbers.flatMap(all -> ProvedMatching.of(
-                        problem, made, all.mentors(), all.mentees(), weighting.scale(), weighting.bonus())
-                .map(proved -> new WarmState(problem, made, weighting, largestScore, all, proved)));
+        return numbers.flatMap(
+                all -> ProvedMatching.of(problem, made, all.mentors, all.mentees, weighting.scale(), weighting.bonus())
+                        .map(proved -> new WarmState(problem, made, weighting, largestScore, all, proved)));
     }
 
     /** Of a largest total: scaled, and raised by a cover of the pairs that could be exchanged without loss. */
     private static Optional<Numbers> ofScore(TwoSidedProblem problem, BitSet made, Numbers plain) {
-        if (anyBeyond(plain.mentors(), ResidualAssignment.LARGEST / 16)
-                || anyBeyond(plain.mentees(), ResidualAssignment.LARGEST / 16)) {
+        if (anyBeyond(plain.mentors, ResidualAssignment.LARGEST / 16)
+                || anyBeyond(plain.mentees, ResidualAssignment.LARGEST / 16)) {
             return Optional.empty();
         }
         int[] menteeOf = problem.menteeOfPairs();
         ReachedFromPlaces reached = ReachedFromPlaces.of(
                 problem,
                 made,
-                mentee -> plain.mentees()[mentee] == 0,
-                pair -> problem.score(pair)
-                        == plain.mentors()[problem.mentorOf(pair)] + plain.mentees()[menteeOf[pair]]);
+                mentee -> plain.mentees[mentee] == 0,
+                pair -> problem.score(pair) == plain.mentors[problem.mentorOf(pair)] + plain.mentees[menteeOf[pair]]);
         long scale = Weighting.totalFirst().scale();
-        long[] mentors = plain.mentors().clone();
-        long[] mentees = plain.mentees().clone();
+        long[] mentors = plain.mentors.clone();
+        long[] mentees = plain.mentees.clone();
         for (int k = 0; k < mentors.length; k++) {
             mentors[k] = scale * mentors[k] + (reached.mentor(k) ? 1 : 0);
         }
@@ -167,7 +175,7 @@ final class WarmState {
             int locked = isRow ? lockedOfMentee[k] : lockedOfMentor[k - rows];
             lower[k] = Math.max(0, person.minimum() - locked);
             upper[k] = person.capacity() - locked;
-            number[k] = isRow ? numbers.mentees()[k] : numbers.mentors()[k - rows];
+            number[k] = isRow ? numbers.mentees[k] : numbers.mentors[k - rows];
         }
         BitSet free = (BitSet) made.clone();
         free.andNot(off);

@@ -132,14 +132,14 @@ final class SmallQuestion {
 
     /** What the best matching of a problem comes to; empty when there is none. */
     static Optional<Totals> best(TwoSidedProblem problem, boolean pairsFirst) {
-        Totals best = null;
+        Optional<Totals> best = Optional.empty();
         for (int set = 0; set < 1 << problem.pairCount(); set++) {
-            Totals totals = totals(problem, set);
-            if (totals != null && (best == null || isBetter(totals, best, pairsFirst))) {
+            Optional<Totals> totals = totals(problem, set);
+            if (totals.isPresent() && (best.isEmpty() || isBetter(totals.get(), best.get(), pairsFirst))) {
                 best = totals;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static boolean isBetter(Totals one, Totals other, boolean pairsFirst) {
@@ -149,7 +149,7 @@ final class SmallQuestion {
         return first > 0 || (first == 0 && (pairsFirst ? byScore : byPairs) > 0);
     }
 
-    private static Totals totals(TwoSidedProblem problem, int set) {
+    private static Optional<Totals> totals(TwoSidedProblem problem, int set) {
         int[] ofMentor = new int[problem.mentors().size()];
         int[] ofMentee = new int[problem.mentees().size()];
         long score = 0;
@@ -159,12 +159,12 @@ final class SmallQuestion {
                 ofMentee[problem.menteeOf(pair)]++;
                 score += problem.score(pair);
             } else if (problem.isLocked(pair)) {
-                return null;
+                return Optional.empty();
             }
         }
         return within(problem.mentors(), ofMentor) && within(problem.mentees(), ofMentee)
-                ? new Totals(Integer.bitCount(set), score)
-                : null;
+                ? Optional.of(new Totals(Integer.bitCount(set), score))
+                : Optional.empty();
     }
 
     private static boolean within(List<Person> people, int[] load) {

@@ -35,8 +35,7 @@ class ReadinessCommandTest {
 
         assertThat(english.status()).isZero();
         assertThat(french.status()).isZero();
-        assertThat(french.out().lines().count())
-                .isEqualTo(english.out().lines().count());
+        assertThat(french.out().lines().count()).isEqualTo(english.out().lines().count());
     }
 
     static Iterable<String> examples() {
@@ -45,7 +44,8 @@ class ReadinessCommandTest {
 
     @Test
     void refuses_what_it_cannot_make_sense_of() {
-        assertThat(Run.of("readiness", "--example", "nlls", "--few", "-1").err()).startsWith("--few takes");
+        assertThat(Run.of("readiness", "--example", "nlls", "--few", "-1").err())
+                .startsWith("--few takes");
         assertThat(Run.of("readiness", "--example", "nowhere").status()).isEqualTo(2);
         assertThat(Run.of("readiness").status()).isEqualTo(2);
     }

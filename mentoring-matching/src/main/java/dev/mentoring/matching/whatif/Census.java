@@ -25,7 +25,7 @@ final class Census {
     }
 
     /** What is known of one pair. */
-    private static final class Record {
+    private static final class Tally {
         private int made;
         private Optional<RobustCore.Flip> flip = Optional.empty();
     }
@@ -33,7 +33,7 @@ final class Census {
     private final ImmutableList<WeightRange> ranges;
     private final ImmutableList<Pairing> own;
     private final Set<Pair> ownPairs = new HashSet<>();
-    private final Map<Pair, Record> records = new TreeMap<>(Pair.ORDER);
+    private final Map<Pair, Tally> tallies = new TreeMap<>(Pair.ORDER);
     private int solved;
     private int unsolved;
 
@@ -42,7 +42,7 @@ final class Census {
         this.own = own;
         own.forEach(pairing -> {
             ownPairs.add(Pair.of(pairing));
-            records.put(Pair.of(pairing), new Record());
+            tallies.put(Pair.of(pairing), new Tally());
         });
     }
 
@@ -57,22 +57,22 @@ final class Census {
         pairings.forEach(pairing -> now.add(Pair.of(pairing)));
         RobustCore.Flip here = new RobustCore.Flip(weights, distance);
         for (Pair pair : now) {
-            Record record = records.computeIfAbsent(pair, p -> new Record());
-            record.made++;
+            Tally tally = tallies.computeIfAbsent(pair, p -> new Tally());
+            tally.made++;
             if (!ownPairs.contains(pair)) {
-                nearer(record, here);
+                nearer(tally, here);
             }
         }
         for (Pair pair : ownPairs) {
             if (!now.contains(pair)) {
-                nearer(records.computeIfAbsent(pair, p -> new Record()), here);
+                nearer(tallies.computeIfAbsent(pair, p -> new Tally()), here);
             }
         }
     }
 
-    private static void nearer(Record record, RobustCore.Flip here) {
-        if (record.flip.isEmpty() || here.distance() < record.flip.get().distance()) {
-            record.flip = Optional.of(here);
+    private static void nearer(Tally tally, RobustCore.Flip here) {
+        if (tally.flip.isEmpty() || here.distance() < tally.flip.get().distance()) {
+            tally.flip = Optional.of(here);
         }
     }
 
@@ -80,17 +80,17 @@ final class Census {
         ImmutableList<Pairing> core =
                 own.stream().filter(pairing -> isMadeAlways(Pair.of(pairing))).collect(ImmutableList.toImmutableList());
         ImmutableList.Builder<RobustCore.Wavering> wavering = ImmutableList.builder();
-        records.forEach((pair, record) -> {
+        tallies.forEach((pair, tally) -> {
             if (!(ownPairs.contains(pair) && isMadeAlways(pair))) {
                 wavering.add(new RobustCore.Wavering(
-                        pair.mentor(), pair.mentee(), ownPairs.contains(pair), record.made, record.flip));
+                        pair.mentor(), pair.mentee(), ownPairs.contains(pair), tally.made, tally.flip));
             }
         });
         return new RobustCore(ranges, weightings, core, wavering.build(), unsolved);
     }
 
     private boolean isMadeAlways(Pair pair) {
-        Record record = records.get(pair);
-        return record != null && record.made == solved;
+        Tally tally = tallies.get(pair);
+        return tally != null && tally.made == solved;
     }
 }

@@ -68,7 +68,7 @@ class FaultyScorersTest {
                     assertThat(check.violations(faulty.getValue(), ScorerSample.standard()))
                             .as("violations of %s", check)
                             .isNotEmpty()
-                            .hasSizeLessThan(60)
+                            .hasSizeLessThan(20)
                             .allSatisfy(violation -> assertThat(violation).doesNotContain("Canary"));
                 }));
     }

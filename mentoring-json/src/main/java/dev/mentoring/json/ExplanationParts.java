@@ -198,8 +198,7 @@ public final class ExplanationParts {
     /**
      * Why a pair was not made.
      *
-     * @param kind {@code made}, {@code kept-out}, {@code referred}, {@code left-out-by-choices}, {@code not-allowed}, {@code costs},
-     *     {@code tied}, {@code prevented} or {@code unknown}
+     * @param kind one of {@link #KINDS}
      * @param clauses the clauses in the way, in the order of the rule book
      * @param rules what every clause said, where rules are in the way and that is for the audience
      * @param remedy what would let the pair through, likewise
@@ -257,7 +256,7 @@ public final class ExplanationParts {
     /**
      * A change after which somebody who has nobody is paired.
      *
-     * @param kind {@code more-places}, {@code higher-limit}, {@code other-facts} or {@code waived-clauses}
+     * @param kind one of {@link #KINDS}
      * @param size how large it is: places, facts or clauses
      * @param side whose places there would be more of
      * @param person who would have more places, or with whom the person is then paired

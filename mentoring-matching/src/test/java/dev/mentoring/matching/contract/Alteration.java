@@ -50,6 +50,7 @@ record Alteration(String what, UnaryOperator<Participant> change) {
             of("channels", b -> b.channels(ImmutableSet.of())),
             of("relationship types", b -> b.wants(ImmutableSet.of())),
             of("choices", b -> b.choices(ImmutableMap.of())),
+            of("wishes", b -> b.wishes(ImmutableList.of())),
             of("readiness", b -> b.readiness(Readiness.unknown())),
             of("story", b -> b.story(Story.untold())),
             of("leave to use attributes", b -> b.optIns(ImmutableList.of())),
@@ -97,6 +98,7 @@ record Alteration(String what, UnaryOperator<Participant> change) {
                         .filter(person -> two.contains(person.id()))
                         .toList())
                 .locked(Sets.filter(roster.locked(), pair::equals))
+                .missed(Maps.filterKeys(roster.missed(), two::contains))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
@@ -113,6 +114,7 @@ final class SamplePeople {
                                                 .build()),
                                 few())
                         .toList())
+                .missed(ImmutableMap.of("m00", 1, "e01", 2, "e05", 9))
                 .history(ImmutableSet.of(
                         Relationship.past("m04", "e03"),
                         new Relationship(new MentoringPair("m00", "e01"), Optional.empty(), Optional.of(1), false),
@@ -176,6 +178,7 @@ final class SamplePeople {
                 .addLanguages("en", LANGUAGES.get(i % 4))
                 .addChannels(of(Channel.values(), i))
                 .choices(choices(i, role))
+                .wishes(wishes(i))
                 .story(new Story(
                         Optional.of("Something"),
                         false,
@@ -198,6 +201,14 @@ final class SamplePeople {
         return role == Role.MENTOR
                 ? ImmutableMap.of(role, RankedChoices.of("e01", "e05"))
                 : ImmutableMap.of(role, RankedChoices.of("m0" + (i + 1) % 6 / 2 * 2, "m08"));
+    }
+
+    private static ImmutableList<AttributeWish> wishes(int i) {
+        return switch (i % 3) {
+            case 0 -> ImmutableList.of(AttributeWish.similar("band"));
+            case 1 -> ImmutableList.of(AttributeWish.different("band"), AttributeWish.oneOf("kind", "first", "third"));
+            default -> ImmutableList.of();
+        };
     }
 
     private static ImmutableMap<String, AttributeValue> attributes(int i, long years) {

@@ -33,12 +33,20 @@ import org.junit.jupiter.api.TestFactory;
 class CatalogueContractTest {
 
     /** Settings of scorers that need some, or that are worth trying beside those without any. */
-    private static final ImmutableMap<String, Options> SETTINGS = ImmutableMap.of(
-            "similar-setting", Rated.option("attributes", "band"),
-            "experience-gap", gap("years"),
-            "seniority-gap", Rated.option("target", 2),
-            "priority-for", Rated.option("roleNewerThanMonths", 24),
-            "diversity-goal", Rated.option("goal", "voices"));
+    private static final ImmutableMap<String, Options> SETTINGS = ImmutableMap.<String, Options>builder()
+            .put("similar-setting", Rated.option("attributes", "band"))
+            .put("experience-gap", gap("years"))
+            .put("seniority-gap", Rated.option("target", 2))
+            .put("priority-for", Rated.option("roleNewerThanMonths", 24))
+            .put("attribute-preference", Rated.option("attributes", "band"))
+            .put("diversity-goal", Rated.option("goal", "voices"))
+            .put("mentor-benefit", Rated.option("rarityPercent", 100))
+            .put("proximity", Rated.option("kilometres", 15_000))
+            .buildOrThrow();
+
+    /** With these settings, what a rating is depends on who else takes part, or on what the roster tells of everybody. */
+    private static final ImmutableSet<String> READING_THE_WHOLE_ROSTER =
+            ImmutableSet.of("mentor-benefit", "missed-last-time");
 
     private record Member(Scorer scorer) implements ScorerContract {
 
@@ -46,7 +54,9 @@ class CatalogueContractTest {
         public ScorerSample sample() {
             ScorerSample sample =
                     ScorerSample.standard().withOptions(SETTINGS.getOrDefault(scorer.name(), Options.none()));
-            return scorer instanceof DiversityWishes ? withGoal(sample) : sample;
+            ScorerSample declared =
+                    READING_THE_WHOLE_ROSTER.contains(scorer.name()) ? sample.readingTheWholeRoster() : sample;
+            return scorer instanceof DiversityWishes ? withGoal(declared) : declared;
         }
     }
 

@@ -120,7 +120,7 @@ class WhatIfCommandTest {
         assertThat(ask("--withdraw", "fay,gus").err()).contains("is on both sides");
         assertThat(ask("--withdraw", "fay,gus", "--side", "mentee").status()).isZero();
         assertThat(ask("--withdraw", "ada", "--side", "left").err()).contains("mentor or mentee");
-        assertThat(ask("--withdraw", "ada", "--language", "de").err()).contains("en or fr");
+        assertThat(ask("--withdraw", "ada", "--language", "de").err()).contains("languages en, fr");
         assertThat(ask("--withdraw", "ada").status()).isZero();
         assertThat(Run.of("what-if", "--problem", problem.toString(), "--make", "ada,cy")
                         .err())

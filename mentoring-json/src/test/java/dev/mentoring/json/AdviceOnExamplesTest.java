@@ -94,14 +94,14 @@ class AdviceOnExamplesTest {
         assertThat(advice.worthOfPlaces())
                 .hasSameSizeAs(round.match().round().problem().mentors())
                 .allSatisfy(worth ->
-                        worth.more().ifPresent(more -> assertThat(more.pairs()).isNotNegative()));
+                        assertThat(worth.more().gainOrNone().pairs()).isNotNegative());
         assertThat(advice.gaps())
                 .extracting(TopicGap::unmet)
                 .allSatisfy(unmet -> assertThat(unmet).isPositive());
         assertThat(advice.worthOfMentors(
                         advice.gaps().stream().limit(2).map(TopicGap::topic).toList()))
                 .allSatisfy(each -> assertThat(each.worth().obstacle().isPresent()
-                                || each.worth().pairs() >= 0)
+                                || each.worth().gainOrNone().pairs() >= 0)
                         .isTrue());
         assertThat(advice.demand()).allSatisfy(each -> {
             assertThat(each.taken()).isLessThanOrEqualTo(each.places());

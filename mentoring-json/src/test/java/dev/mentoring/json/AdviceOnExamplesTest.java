@@ -93,8 +93,8 @@ class AdviceOnExamplesTest {
 
         assertThat(advice.worthOfPlaces())
                 .hasSameSizeAs(round.match().round().problem().mentors())
-                .allSatisfy(worth ->
-                        assertThat(worth.more().gainOrNone().pairs()).isNotNegative());
+                .allSatisfy(
+                        worth -> assertThat(worth.more().gainOrNone().pairs()).isNotNegative());
         assertThat(advice.gaps())
                 .extracting(TopicGap::unmet)
                 .allSatisfy(unmet -> assertThat(unmet).isPositive());

@@ -105,7 +105,12 @@ final class WhatIfCommand implements Callable<Integer> {
     private ImmutableList<Change> changes(PeopleNamed people) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
         withdraw.forEach(id -> changes.add(new Change.Withdraw(people.sideOf(id), id)));
-        places.forEach((id, number) -> changes.add(new Change.Places(people.sideOf(id), id, number)));
+        places.forEach((id, number) -> {
+            if (number < 0) {
+                throw new UsageException("--places takes whole numbers from 0");
+            }
+            changes.add(new Change.Places(people.sideOf(id), id, number));
+        });
         score.forEach((pair, points) -> {
             PeopleNamed.Pair named = people.pair(pair);
             changes.add(new Change.Allow(named.mentor(), named.mentee(), points));

@@ -116,6 +116,7 @@ class WhatIfCommandTest {
     void refuses_what_it_cannot_make_sense_of() {
         assertThat(ask().err()).startsWith("Give a change");
         assertThat(ask("--make", "ada").err()).startsWith("A pair is a mentor and a mentee");
+        assertThat(ask("--places", "ada=-1").err()).startsWith("--places takes whole numbers");
         assertThat(ask("--withdraw", "zoe").err()).startsWith("The question has nobody");
         assertThat(ask("--withdraw", "fay,gus").err()).contains("is on both sides");
         assertThat(ask("--withdraw", "fay,gus", "--side", "mentee").status()).isZero();

@@ -41,6 +41,8 @@ public final class ProvedMatching {
     private long madePairs;
     private final WideSum score = new WideSum();
     private final Deque<Runnable> before = new ArrayDeque<>();
+    /** Whether an update was begun and not checked. */
+    private boolean open;
 
     private ProvedMatching(
             TwoSidedProblem problem, long[] mentorNumbers, long[] menteeNumbers, long scale, long bonus) {
@@ -122,8 +124,12 @@ public final class ProvedMatching {
         return pairs.isMade(pair);
     }
 
-    /** Starts an update. */
+    /** Starts an update; one that was begun and not checked is taken back. */
     public Update update() {
+        if (open) {
+            revert();
+        }
+        open = true;
         return new Update();
     }
 
@@ -185,7 +191,7 @@ public final class ProvedMatching {
 
     /**
      * Changes that leave a proved matching, told one by one and checked together; accepted as a whole or not at all. Of
-     * several updates, only the last one can be taken back.
+     * several updates, only the last one can be taken back. Once checked, it takes no more changes.
      */
     public final class Update {
 
@@ -195,13 +201,21 @@ public final class ProvedMatching {
         private final BitSet shiftedMentees = new BitSet();
         private final BitSet touchedPairs = new BitSet();
         private Optional<String> wrong = Optional.empty();
+        private boolean checked;
 
         private Update() {
             before.clear();
         }
 
+        private void requireOpen() {
+            if (checked) {
+                throw new IllegalStateException("the update was checked already");
+            }
+        }
+
         /** Sets somebody's bounds; somebody who leaves has 0 and 0. */
         public void bounds(Side side, int index, int capacity, int minimum) {
+            requireOpen();
             if (known(side, index)) {
                 people(side).setBounds(index, capacity, minimum);
                 touch(side, index);
@@ -210,6 +224,7 @@ public final class ProvedMatching {
 
         /** Sets somebody's number. */
         public void number(Side side, int index, long number) {
+            requireOpen();
             if (Math.abs(number) > LARGEST || number == Long.MIN_VALUE) {
                 refuse("a number is beyond 2^60");
             } else if (known(side, index)) {
@@ -221,6 +236,7 @@ public final class ProvedMatching {
 
         /** Lets the numbers of all mentees fall and those of all mentors rise, to be told before any of them by itself. */
         public void shiftAll(long by) {
+            requireOpen();
             if (Math.abs(by) > LARGEST || by == Long.MIN_VALUE) {
                 refuse("a number is beyond 2^60");
             } else if (by != 0) {
@@ -233,6 +249,7 @@ public final class ProvedMatching {
 
         /** Adds somebody, with number 0; the index is the next after the last. */
         public int join(Side side, int capacity, int minimum) {
+            requireOpen();
             int index = people(side).add(capacity, minimum);
             touch(side, index);
             return index;
@@ -240,6 +257,7 @@ public final class ProvedMatching {
 
         /** Allows a pair that was none; its number is the next after the last. */
         public int allow(int mentor, int mentee, long points) {
+            requireOpen();
             if (!fits(Math.abs(Math.max(points, -Long.MAX_VALUE)), scale, bonus)) {
                 refuse("a score is too large");
             }
@@ -256,6 +274,7 @@ public final class ProvedMatching {
 
         /** Sets the score of a pair. */
         public void score(int pair, long points) {
+            requireOpen();
             if (!fits(Math.abs(Math.max(points, -Long.MAX_VALUE)), scale, bonus)) {
                 refuse("a score is too large");
             } else if (known(pair)) {
@@ -271,6 +290,7 @@ public final class ProvedMatching {
 
         /** Rules a pair out, or lets it be again. */
         public void forbid(int pair, boolean forbidden) {
+            requireOpen();
             if (known(pair)) {
                 pairs.setForbidden(pair, forbidden);
                 touchedPairs.set(pair);
@@ -279,6 +299,7 @@ public final class ProvedMatching {
 
         /** Locks a pair, or frees it. */
         public void lock(int pair, boolean locked) {
+            requireOpen();
             if (known(pair) && pairs.isLocked(pair) != locked) {
                 if (locked) {
                     ProvedMatching.this.lock(pair);
@@ -291,6 +312,7 @@ public final class ProvedMatching {
 
         /** Makes a pair, or undoes it. */
         public void make(int pair, boolean made) {
+            requireOpen();
             if (known(pair)) {
                 if (pairs.isMade(pair) == made) {
                     refuse("a pair is made that was, or undone that was not");
@@ -339,11 +361,14 @@ public final class ProvedMatching {
          * @return why not; then everything is as it was before the update. Empty when accepted
          */
         public Optional<String> check() {
+            requireOpen();
             touchedMentors.stream().forEach(mentor -> mentors.wrong(mentor).ifPresent(this::refuse));
             touchedMentees.stream().forEach(mentee -> mentees.wrong(mentee).ifPresent(this::refuse));
             touchedPairs.stream().forEach(this::checkPair);
             shiftedMentors.stream().forEach(mentor -> pairs.eachOfMentor(mentor, this::checkPair));
             shiftedMentees.stream().forEach(mentee -> pairs.eachOfMentee(mentee, this::checkPair));
+            checked = true;
+            open = false;
             if (wrong.isPresent()) {
                 revert();
             }

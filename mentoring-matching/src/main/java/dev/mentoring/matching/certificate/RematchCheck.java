@@ -84,6 +84,10 @@ final class RematchCheck {
             refuse("NOT_PROVED", "the bound on the value is not what the result has, or below it");
             return;
         }
+        if (certificate.valueAtMost() % unit() != 0) {
+            refuse("CERTIFICATE_SHAPE", "the bound on the value is none that a value can have");
+            return;
+        }
         if (!prove(
                 certificate.total(),
                 new Demand(Aim.VALUE, made.cardinality(), certificate.valueAtMost() + unit(), least))) {

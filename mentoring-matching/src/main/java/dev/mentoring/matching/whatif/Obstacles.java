@@ -1,9 +1,14 @@
 package dev.mentoring.matching.whatif;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import dev.mentoring.matching.problem.Groups;
+import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds what stands in the way of a single change before anything is solved; of several, the solver tells. */
@@ -43,7 +48,27 @@ final class Obstacles {
             return Optional.of(Obstacle.NO_PLACE);
         }
         boolean full = locked(Side.MENTOR, mentor) >= one.capacity() || locked(Side.MENTEE, mentee) >= other.capacity();
-        return full ? Optional.of(Obstacle.PLACES_LOCKED) : Optional.empty();
+        if (full) {
+            return Optional.of(Obstacle.PLACES_LOCKED);
+        }
+        return isGroupFull(mentor, mentee) ? Optional.of(Obstacle.BOUNDS_BROKEN) : Optional.empty();
+    }
+
+    /** Whether the locked pairs of some group leave no room for the pair. */
+    private boolean isGroupFull(int mentor, int mentee) {
+        Groups groups = problem.groups();
+        int[] parts = new int[groups.bounds().size()];
+        int count = groups.partsOf(mentor, mentee, parts);
+        Multiset<Integer> lockedOfPart = HashMultiset.create();
+        int[] others = new int[parts.length];
+        for (Pairing pairing : count == 0 ? ImmutableList.<Pairing>of() : problem.lockedPairings()) {
+            int its = groups.partsOf(
+                    problem.indexOfMentor(pairing.mentor()), problem.indexOfMentee(pairing.mentee()), others);
+            for (int k = 0; k < its; k++) {
+                lockedOfPart.add(others[k]);
+            }
+        }
+        return Arrays.stream(parts, 0, count).anyMatch(part -> lockedOfPart.count(part) >= groups.maximum(part));
     }
 
     private Optional<Obstacle> ofPlaces(Change.Places places) {
@@ -53,7 +78,7 @@ final class Obstacles {
             return Optional.empty();
         }
         Person person = (mentor ? problem.mentors() : problem.mentees()).get(index);
-        if (places.places() < 0 && person.capacity() == 0) {
+        if (places.places() < 0) {
             return Optional.of(Obstacle.NO_PLACE);
         }
         if (places.places() < locked(places.side(), index)) {

@@ -3,6 +3,7 @@ package dev.mentoring.matching.whatif;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.CertificateChecker;
@@ -105,7 +106,7 @@ public final class WhatIf {
         int places = (side == Side.MENTOR ? problem.mentors() : problem.mentees())
                 .get(index)
                 .capacity();
-        return after(new Change.Places(side, person, places + more));
+        return after(new Change.Places(side, person, Ints.saturatedCast((long) places + more)));
     }
 
     /** What comes of somebody's leaving. */

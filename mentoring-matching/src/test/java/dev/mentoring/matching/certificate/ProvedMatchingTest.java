@@ -1,6 +1,7 @@
 package dev.mentoring.matching.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
@@ -54,6 +55,19 @@ class ProvedMatchingTest {
         assertThat(proved().totals()).isEqualTo(new Totals(2, 15));
         assertThat(proved().number(Side.MENTOR, 0)).isEqualTo(40);
         assertThat(proved().isMade(AX)).isTrue();
+    }
+
+    @Test
+    void an_update_that_was_never_checked_is_taken_back_and_a_checked_one_is_over() {
+        ProvedMatching proved = proved();
+        proved.update().make(AX, false);
+        ProvedMatching.Update next = proved.update();
+
+        assertThat(next.check()).isEmpty();
+        assertThat(proved.totals()).isEqualTo(new Totals(2, 15));
+        assertThat(proved.isMade(AX)).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> next.make(AX, false));
+        assertThatIllegalStateException().isThrownBy(next::check);
     }
 
     @Test

@@ -91,6 +91,17 @@ class RematchCheckTest {
         assertThat(proof(result).valueAtMost()).isGreaterThan(60).isLessThan(93);
         assertThat(CertificateChecker.verify(problem, result).valid()).isTrue();
         assertThat(accepts(problem, result, withValue(proof(result), 61))).isFalse();
+        TwoSidedProblem tenfold = problem.withScores(pair -> 10 * problem.score(pair));
+        MatchingResult coarse = solve(tenfold, Map.of("changes", 2L, "branchings", 0L));
+        assertThat(accepts(tenfold, coarse, proof(coarse))).isTrue();
+        for (int below = 1; below < 10; below++) {
+            assertThat(accepts(
+                            tenfold,
+                            coarse,
+                            withValue(proof(coarse), proof(coarse).valueAtMost() - below)))
+                    .as("a bound between two values that there can be")
+                    .isFalse();
+        }
     }
 
     private static RematchCertificate withValue(RematchCertificate c, long value) {

@@ -40,8 +40,8 @@ class WhatIfPageTest {
         Answer swap = whatIf.making("ada", "vic");
         Answer leaves = whatIf.without(Side.MENTOR, "bea");
         Answer more = whatIf.places(Side.MENTOR, "ada", 1);
-        Answer all = whatIf.after(ImmutableList.of(
-                new Change.Withdraw(Side.MENTOR, "bea"), new Change.Places(Side.MENTOR, "ada", 2)));
+        Answer all = whatIf.after(
+                ImmutableList.of(new Change.Withdraw(Side.MENTOR, "bea"), new Change.Places(Side.MENTOR, "ada", 2)));
 
         assertThat(swap.scoreGained()).isNegative();
         assertThat(leaves.pairsGained()).isEqualTo(-1);
@@ -62,10 +62,9 @@ class WhatIfPageTest {
 
     @Test
     void pairs_stay_whatever_the_weights() {
-        Weightings weightings =
-                Weightings.of(match.round(), match.result().strategy(), PairingStrategies.standard());
-        RobustCore core = weightings.core(
-                ImmutableList.of(new WeightRange("needs-covered", 40, 80)), RunControl.none());
+        Weightings weightings = Weightings.of(match.round(), match.result().strategy(), PairingStrategies.standard());
+        RobustCore core =
+                weightings.core(ImmutableList.of(new WeightRange("needs-covered", 40, 80)), RunControl.none());
 
         assertThat(core.weightings()).isEqualTo(41);
         assertThat(core.core()).hasSize(2);

@@ -9,6 +9,7 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.ScoreCertificate;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
@@ -111,6 +112,25 @@ class WhatIfTest {
         assertThat(greedy.making("ada", "ben").isWarm()).isFalse();
         assertThat(greedy.worthOfPlaces()).hasSize(4);
         assertThat(greedy.lossesOf(Side.MENTEE, "ben")).hasSize(1);
+    }
+
+    @Test
+    void names_a_group_that_locked_pairs_have_filled_and_places_that_cannot_be() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("group")
+                .addMentor(Person.of("m"))
+                .addMentee(Person.of("a"))
+                .addMentee(Person.of("b"))
+                .pair("m", "a", 5)
+                .pair("m", "b", 5)
+                .group(GroupBound.ofMentees("g", ImmutableList.of("b"), 0, 0))
+                .build();
+        WhatIf whatIf = solvedBy("max-score", problem);
+
+        assertThat(whatIf.making("m", "b").obstacle()).contains(Obstacle.BOUNDS_BROKEN);
+        assertThat(whatIf.lossesOf(Side.MENTOR, "m").get(0).effect().obstacle()).contains(Obstacle.BOUNDS_BROKEN);
+        assertThat(whatIf.places(Side.MENTEE, "a", -2).obstacle()).contains(Obstacle.NO_PLACE);
+        assertThat(whatIf.places(Side.MENTEE, "a", Integer.MIN_VALUE).obstacle())
+                .contains(Obstacle.NO_PLACE);
     }
 
     private static WhatIf solvedBy(String strategy, TwoSidedProblem problem) {

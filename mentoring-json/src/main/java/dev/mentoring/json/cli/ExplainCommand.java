@@ -36,7 +36,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  mentoring explain --example nlls --person R-124",
-            "  mentoring explain --example nlls --pair R-146,R-128 --audience participant --side mentee",
+            "  mentoring explain --example nlls --pair R-102,R-130 --audience participant --side mentee",
             "  mentoring explain --problem problem.json --result result.json --why-not ada,cy",
             "  mentoring explain --example nlls --advice"
         },

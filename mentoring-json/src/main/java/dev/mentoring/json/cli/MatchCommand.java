@@ -101,6 +101,12 @@ final class MatchCommand implements Callable<Integer> {
         Earlier() {}
 
         Options settings() {
+            if (changes.orElse(0L) < 0 || price.orElse(0L) < 0) {
+                throw new UsageException("--changes and --price take whole numbers from 0");
+            }
+            if (changes.isPresent() && price.isPresent()) {
+                throw new UsageException("--changes and --price do not go together: give one of them");
+            }
             ImmutableMap.Builder<String, Options.Value> settings = ImmutableMap.builder();
             changes.ifPresent(most -> settings.put(RematchTerms.CHANGES, new Options.Whole(most)));
             price.ifPresent(points -> settings.put(RematchTerms.PRICE, new Options.Whole(points)));

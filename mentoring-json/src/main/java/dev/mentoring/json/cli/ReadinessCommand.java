@@ -51,6 +51,12 @@ final class ReadinessCommand implements Callable<Integer> {
             description = "name those who have so many possible partners at most; default ${DEFAULT-VALUE}")
     private int few = 2;
 
+    @Option(
+            names = "--by",
+            paramLabel = "ATTRIBUTE",
+            description = "also places against demand by a question of the form, such as a region; may be repeated")
+    private List<String> by = List.of();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -82,6 +88,8 @@ final class ReadinessCommand implements Callable<Integer> {
                 readiness.byCommitment(),
                 text,
                 id -> commitment(programme, spoken, id));
+        by.forEach(attribute ->
+                groups(attribute(programme, spoken, attribute), readiness.by(attribute), text, Function.identity()));
         section(
                 messages.text("readiness.rules"),
                 readiness.ruleCosts().stream().map(text::line).toList());
@@ -112,6 +120,14 @@ final class ReadinessCommand implements Callable<Integer> {
                 .map(Place::labels)
                 .map(labels -> labels.in(language.tag()))
                 .findFirst()
+                .orElse(id);
+    }
+
+    private static String attribute(Programme programme, Language language, String id) {
+        return programme
+                .form()
+                .attribute(id)
+                .map(attribute -> attribute.labels().in(language.tag()))
                 .orElse(id);
     }
 

@@ -45,7 +45,8 @@ final class WhatIfCommand implements Callable<Integer> {
     @Option(
             names = "--withdraw",
             paramLabel = "ID",
-            description = "somebody leaves; may be repeated, as all that follow")
+            description =
+                    "somebody leaves, from both sides unless --side names one; may be repeated, as all that follow")
     private List<String> withdraw = List.of();
 
     @Option(names = "--places", paramLabel = "ID=N", description = "somebody has so many places")
@@ -104,7 +105,7 @@ final class WhatIfCommand implements Callable<Integer> {
 
     private ImmutableList<Change> changes(PeopleNamed people) {
         ImmutableList.Builder<Change> changes = ImmutableList.builder();
-        withdraw.forEach(id -> changes.add(new Change.Withdraw(people.sideOf(id), id)));
+        withdraw.forEach(id -> people.sidesOf(id).forEach(leaves -> changes.add(new Change.Withdraw(leaves, id))));
         places.forEach((id, number) -> {
             if (number < 0) {
                 throw new UsageException("--places takes whole numbers from 0");

@@ -27,6 +27,16 @@ class ReadinessCommandTest {
                 .contains("\nWho has few possible partners\n");
     }
 
+    @Test
+    void tells_places_against_demand_by_a_question_of_the_form() {
+        assertThat(Run.of("readiness", "--example", "peer-scheme", "--by", "region")
+                        .out())
+                .contains("within reach");
+        assertThat(Run.of("readiness", "--example", "peer-scheme", "--by", "shoe-size")
+                        .status())
+                .isEqualTo(1);
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void tells_every_example_in_both_languages(String example) {

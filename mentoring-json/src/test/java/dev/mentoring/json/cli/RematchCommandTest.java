@@ -196,6 +196,6 @@ class RematchCommandTest {
                                 "--price",
                                 "5")
                         .err())
-                .contains("UNKNOWN_SETTING");
+                .contains("do not go together");
     }
 }

@@ -96,8 +96,13 @@ public final class OfficeText {
                 "office.few", nameOf.apply(few.person()), messages.count("office.partners", few.possible()));
         Optional<String> rule = few.costsMost()
                 .map(cost -> messages.text("office.few-rule", cost.clause(), pairs(cost.inAll()), pairs(cost.alone())));
-        return rule.map(cost -> messages.semicolons(ImmutableList.of(partners, cost)))
-                .orElse(partners);
+        ImmutableList.Builder<String> parts = ImmutableList.builder();
+        parts.add(partners);
+        if (few.outsideChoices() > 0) {
+            parts.add(messages.count("office.few-choices", few.outsideChoices()));
+        }
+        rule.ifPresent(parts::add);
+        return messages.semicolons(parts.build());
     }
 
     private String pairs(long number) {

@@ -1,13 +1,15 @@
 package dev.mentoring.matching.explain.text;
 
 import dev.mentoring.core.programme.Attribute;
+import dev.mentoring.core.programme.Component;
 import dev.mentoring.core.programme.DiversityGoal;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.Statement;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.core.taxonomy.Topic;
 import java.util.Optional;
 
-/** What a programme calls its topics, attributes, goals and commitments in a language; by identifier what it does not know. */
+/** What a programme calls its topics, attributes, goals, commitments, statements and components in a language; by identifier what it does not know. */
 final class ProgrammeLabels {
 
     private final Programme programme;
@@ -32,6 +34,24 @@ final class ProgrammeLabels {
                         .filter(goal -> goal.id().equals(id))
                         .findFirst()
                         .map(DiversityGoal::labels),
+                id);
+    }
+
+    String statement(String id) {
+        return in(
+                programme.statements().stream()
+                        .filter(statement -> statement.id().equals(id))
+                        .findFirst()
+                        .map(Statement::labels),
+                id);
+    }
+
+    String component(String id) {
+        return in(
+                programme.components().stream()
+                        .filter(component -> component.id().equals(id))
+                        .findFirst()
+                        .map(Component::labels),
                 id);
     }
 

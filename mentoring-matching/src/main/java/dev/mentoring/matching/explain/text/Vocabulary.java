@@ -5,10 +5,13 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.core.rule.Change;
 import dev.mentoring.core.rule.Fact;
+import dev.mentoring.core.rule.PersonFact;
+import dev.mentoring.core.rule.Trace;
 import dev.mentoring.matching.score.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What texts are made with: the words of a language, the labels of a programme if there is one, and the names of people. */
 final class Vocabulary {
@@ -74,8 +77,26 @@ final class Vocabulary {
         return messages.semicolons(facts.stream().map(this::fact).toList());
     }
 
+    /** The facts that carry what a rule says, to the person whom they are about. */
+    String ownFacts(Trace trace) {
+        return messages.semicolons(bearing(trace)
+                .distinct()
+                .map(fact -> fact(fact, Optional.empty()))
+                .toList());
+    }
+
+    private static Stream<Fact> bearing(Trace trace) {
+        return trace.parts().isEmpty()
+                ? trace.facts().stream()
+                : trace.carriers().stream().flatMap(Vocabulary::bearing);
+    }
+
     private String fact(Fact fact) {
-        String name = factOf(fact.name(), fact.person());
+        return fact(fact, fact.person());
+    }
+
+    private String fact(Fact fact, Optional<String> person) {
+        String name = factOf(fact.name(), person);
         return fact.value()
                 .map(value -> messages.text("fact.is", name, value(value)))
                 .orElseGet(() -> messages.text("fact.unknown", name));
@@ -95,9 +116,30 @@ final class Vocabulary {
     }
 
     private String factOf(String fact, Optional<String> person) {
-        String key = "fact-name." + fact;
-        String name = messages.has(key) ? messages.text(key) : attribute(fact);
+        String name = factName(fact);
         return person.map(who -> messages.text("fact-of", name, name(who))).orElse(name);
+    }
+
+    private String factName(String fact) {
+        String key = "fact-name." + fact;
+        if (messages.has(key)) {
+            return messages.text(key);
+        }
+        Optional<String> statement = PersonFact.statementOf(fact);
+        if (statement.isPresent()) {
+            return messages.text("fact-of-statement", statement(statement.get()));
+        }
+        return PersonFact.componentOf(fact)
+                .map(component -> messages.text("fact-of-component", component(component)))
+                .orElseGet(() -> attribute(fact));
+    }
+
+    private String statement(String id) {
+        return labels.map(known -> known.statement(id)).orElse(id);
+    }
+
+    private String component(String id) {
+        return labels.map(known -> known.component(id)).orElse(id);
     }
 
     private String value(String value) {

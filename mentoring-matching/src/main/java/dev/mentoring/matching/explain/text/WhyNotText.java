@@ -63,7 +63,7 @@ public final class WhyNotText {
     /** A rule about somebody alone that is not met, to that person. */
     String ownRule(Finding rule) {
         String key = rule.verdict() == Verdict.UNKNOWN ? "why-not.you.rule-unknown" : "why-not.you.rule";
-        return messages.text(key, words.asks(rule.trace().rule()), words.facts(rule.facts()));
+        return messages.text(key, words.asks(rule.trace().rule()), words.ownFacts(rule.trace()));
     }
 
     private ImmutableList<String> ofCoordinator(WhyNot why) {
@@ -160,7 +160,10 @@ public final class WhyNotText {
     private ImmutableList<String> ofAuditor(WhyNotView.ForAuditor view) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(messages.text("why-not.none", words.name(view.mentor()), words.name(view.mentee())));
-        lines.add(messages.text("why-not.auditor", view.kind(), messages.commas(view.clauses())));
+        lines.add(
+                view.clauses().isEmpty()
+                        ? messages.text("why-not.auditor-cause", view.kind())
+                        : messages.text("why-not.auditor", view.kind(), messages.commas(view.clauses())));
         view.forced().ifPresent(forced -> lines.addAll(forced("why-not.costs", forced)));
         return lines.build();
     }

@@ -15,6 +15,7 @@ import dev.mentoring.matching.explain.PairingExplanation;
 import dev.mentoring.matching.explain.WhyThisPair;
 import dev.mentoring.matching.explain.WhyThisPair.Standing;
 import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.score.ScoreBreakdown;
 import java.util.Optional;
 import java.util.function.Function;
@@ -89,7 +90,14 @@ public final class WhyPairText {
     private ImmutableList<String> ofParticipant(PairView.ForParticipant view) {
         String partner = words.name(view.partner());
         ImmutableList.Builder<String> lines = ImmutableList.builder();
-        lines.add(messages.text("why.you", partner));
+        lines.add(
+                switch (view.side()) {
+                    case MENTOR ->
+                        messages.text("why.you", partner, words.sides().name(Side.MENTEE));
+                    case MENTEE ->
+                        messages.text("why.you", partner, words.sides().name(Side.MENTOR));
+                    case PEER -> messages.text("why.you-peer", partner);
+                });
         view.topics().forEach(topic -> lines.add(topic(topic, partner)));
         ImmutableList<String> same = view.parts().stream()
                 .flatMap(part -> part.reasons().stream())
@@ -163,10 +171,14 @@ public final class WhyPairText {
                         messages.number(choice.rank()),
                         messages.number(choice.ranks()),
                         person)));
-        lines.add(
-                standing.higher() == 0
-                        ? messages.text("why.best", partner, person)
-                        : messages.count("why.higher", standing.higher(), person, partner));
+        if (standing.higher() == 0) {
+            lines.add(messages.text("why.best", partner, person));
+        } else {
+            lines.add(
+                    standing.givenUp().isEmpty()
+                            ? messages.count("why.higher-own", standing.higher(), person, partner)
+                            : messages.count("why.higher", standing.higher(), person, partner));
+        }
         standing.givenUp().forEach(given -> lines.add(givenUp(given)));
         return lines.build();
     }

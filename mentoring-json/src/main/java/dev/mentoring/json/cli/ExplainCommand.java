@@ -205,7 +205,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (asked.pair.isPresent() || asked.whyNot.isPresent()) {
                 PeopleNamed.Pair pair =
                         people.pair(asked.pair.or(() -> asked.whyNot).orElseThrow());
-                boolean why = asked.pair.isPresent() && explained.arePaired(pair);
+                boolean why = explained.arePaired(pair);
                 return new Answers(
                         new About.OfPair(pair.mentor(), pair.mentee()),
                         ImmutableList.of(

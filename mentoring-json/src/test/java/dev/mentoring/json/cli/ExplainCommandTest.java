@@ -113,10 +113,12 @@ class ExplainCommandTest {
 
     @Test
     void says_so_when_the_pair_was_made_after_all() {
-        NotPairedAnswer why = (NotPairedAnswer)
-                document(ask("--why-not", "ada,ben", "--json")).answers().get(0);
-
-        assertThat(why.cause().orElseThrow().kind()).isEqualTo("made");
+        assertThat(document(ask("--why-not", "ada,ben", "--json")).answers())
+                .singleElement()
+                .isInstanceOf(PairedAnswer.class);
+        assertThat(ask("--why-not", "ada,ben").out())
+                .isEqualTo(ask("--pair", "ada,ben").out())
+                .doesNotContain("not paired");
     }
 
     @Test

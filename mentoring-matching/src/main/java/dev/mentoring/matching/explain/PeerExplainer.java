@@ -174,7 +174,7 @@ public final class PeerExplainer {
         return partners.arePaired(one.id(), two.id()) ? new WhyNot.Made() : new WhyNot.Unknown();
     }
 
-    /** Stable pairings hold because of every other pair one of the two has better, or as good. */
+    /** Stable pairings hold because of every other pair one of the two has better; nothing is drawn. */
     private ImmutableList<Standoff> standoffs(int pair) {
         return Stream.of(problem.firstOf(pair), problem.secondOf(pair))
                 .flatMap(peer -> better(peer, pair).stream())
@@ -186,14 +186,11 @@ public final class PeerExplainer {
         PeerPreferences ranks = stated.get();
         ImmutableList<String> held = partners.of(Side.PEER, person.id());
         ImmutableList<Holder> holders = held.stream()
-                .map(id -> {
-                    int rank = ranks.of(problem.pairOf(peer, problem.indexOfPeer(id)), peer);
-                    return new Holder(id, rank, rank == ranks.of(pair, peer));
-                })
+                .map(id -> new Holder(id, ranks.of(problem.pairOf(peer, problem.indexOfPeer(id)), peer), false))
                 .collect(toImmutableList());
         boolean better = held.size() >= person.capacity()
                 && !held.isEmpty()
-                && holders.stream().allMatch(holder -> holder.number() <= ranks.of(pair, peer));
+                && holders.stream().allMatch(holder -> holder.number() < ranks.of(pair, peer));
         return better
                 ? Optional.of(new Standoff.HasBetter(Side.PEER, person.id(), ranks.of(pair, peer), holders))
                 : Optional.empty();

@@ -9,8 +9,8 @@ public sealed interface Standoff {
 
     /**
      * All places of one of the two are held by partners whom the person likes better than the other of the two, or as well
-     * with the better lot. Of a mentor: the places are held by people whom the mentor prefers. Of a mentee: the mentee prefers
-     * the own partners.
+     * with the better lot, where ties are drawn. Of a mentor: the places are held by people whom the mentor prefers. Of a
+     * mentee: the mentee prefers the own partners.
      *
      * @param side the side of the person who has better
      * @param person who has better

@@ -49,7 +49,7 @@ final class Standoffs {
         return own.or(() -> turns(pair)).stream().collect(toImmutableList());
     }
 
-    /** That somebody of a pair has no place that is not held by someone as good or better. */
+    /** That each place of somebody of a pair is held by someone better: not by someone who is there because of a lock alone. */
     private Optional<Standoff> better(Side side, int pair) {
         boolean mentor = side == Side.MENTOR;
         int index = mentor ? problem.mentorOf(pair) : problem.menteeOf(pair);
@@ -66,7 +66,7 @@ final class Standoffs {
                         : problem.pairOf(problem.indexOfMentor(other), index))
                 .sorted(Comparator.<Integer, Integer>comparing(made -> ratings.rank(side, made)))
                 .collect(toImmutableList());
-        if (pairs.stream().anyMatch(made -> !problem.isLocked(made) && ratings.compare(side, made, pair) > 0)) {
+        if (pairs.stream().anyMatch(made -> ratings.compare(side, made, pair) >= 0)) {
             return Optional.empty();
         }
         return Optional.of(new Standoff.HasBetter(

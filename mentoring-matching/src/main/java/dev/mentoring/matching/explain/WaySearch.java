@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Looks for changes after which somebody would be paired. Each is tried by solving the problem with it, so that what is found is
- * true, and the search is bounded.
+ * true, and the search is bounded. Where several matchings are as good, the strategy's own lot is asked; since that costs a pairing
+ * anew, it is asked only where it decides.
  */
 final class WaySearch {
 
@@ -131,7 +134,8 @@ final class WaySearch {
         if (places + more > Person.LARGEST_CAPACITY) {
             return Optional.empty();
         }
-        return proof(ImmutableList.of(new Change.Places(side, person, places + more)))
+        ImmutableList<Change> changes = ImmutableList.of(new Change.Places(side, person, places + more));
+        return proof(changes, answer -> side != unmatched.side() && isAsGood(answer, changes, person))
                 .map(proof -> new WayToMatch.MorePlaces(side, person, places, places + more, proof));
     }
 
@@ -143,7 +147,7 @@ final class WaySearch {
         ImmutableList<Change> changes = people.stream()
                 .map(id -> new Change.Places(side, id, capacity(side, id) + 1))
                 .collect(toImmutableList());
-        proof(changes)
+        proof(changes, answer -> !Forced.of(answer).isEven())
                 .map(proof -> new WayToMatch.HigherLimit(side, limit, limit + 1, people, proof))
                 .ifPresent(ways::add);
     }
@@ -153,21 +157,85 @@ final class WaySearch {
         boolean mentor = unmatched.side() == Side.MENTOR;
         String mentorId = mentor ? unmatched.id() : partner;
         String menteeId = mentor ? partner : unmatched.id();
-        return proof(ImmutableList.of(new Change.Allow(mentorId, menteeId, score)))
+        ImmutableList<Change> changes = ImmutableList.of(new Change.Allow(mentorId, menteeId, score));
+        return proof(changes, answer -> isAsGood(answer, changes, partner))
                 .filter(forced -> forced.difference().made().stream()
                         .anyMatch(made ->
                                 made.mentor().equals(mentorId) && made.mentee().equals(menteeId)));
     }
 
-    /** What comes of changes, where the person then has somebody. */
-    private Optional<Forced> proof(ImmutableList<Change> changes) {
-        Optional<Answer> answer = whatIfs.after(changes);
-        return answer.filter(asked -> asked.obstacle().isEmpty())
-                .map(Forced::of)
-                .filter(forced -> forced.difference().people().stream()
-                        .anyMatch(move -> move.side() == unmatched.side()
-                                && move.person().equals(unmatched.id())
-                                && !move.after().isEmpty()));
+    /**
+     * What comes of changes, where the person then has somebody.
+     *
+     * @param mayBe whether the person may have somebody in another matching that is as good as one in which there is nobody
+     */
+    private Optional<Forced> proof(ImmutableList<Change> changes, Predicate<Answer> mayBe) {
+        Optional<Answer> found = answer(changes);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Answer answer = found.get();
+        Forced forced = Forced.of(answer);
+        boolean settled = isServed(forced) ? !isAsGoodWithout(answer, changes) : !mayBe.test(answer);
+        return (answer.isWarm() && !settled ? whatIfs.drawn(answer) : Optional.of(forced)).filter(this::isServed);
+    }
+
+    private Optional<Answer> answer(ImmutableList<Change> changes) {
+        return whatIfs.after(changes).filter(asked -> asked.obstacle().isEmpty());
+    }
+
+    private boolean isServed(Forced forced) {
+        return forced.difference().people().stream()
+                .anyMatch(move -> move.side() == unmatched.side()
+                        && move.person().equals(unmatched.id())
+                        && !move.after().isEmpty());
+    }
+
+    /** Whether changes come to as much with the person's having a partner. */
+    private boolean isAsGood(Answer answer, ImmutableList<Change> changes, String partner) {
+        boolean mentor = unmatched.side() == Side.MENTOR;
+        String mentorId = mentor ? unmatched.id() : partner;
+        String menteeId = mentor ? partner : unmatched.id();
+        boolean allowed = changes.stream().anyMatch(Change.Allow.class::isInstance)
+                ? accepts(unmatched.side(), unmatched.id(), partner)
+                        && accepts(otherSide(), partner, unmatched.id())
+                        && locked(partner) < capacity(otherSide(), partner)
+                : problem.pairOf(problem.indexOfMentor(mentorId), problem.indexOfMentee(menteeId)) >= 0;
+        return answer.isWarm() && allowed && isEqual(answer, changes, new Change.Make(mentorId, menteeId));
+    }
+
+    /** Whether somebody's choices, where they bind, name another. */
+    private boolean accepts(Side side, String person, String other) {
+        Person stated = person(side, person);
+        return stated.preferences().isEmpty() || ChoiceRank.in(stated, other).isPresent();
+    }
+
+    /** How many places of a partner are held by locks. */
+    private long locked(String partner) {
+        boolean mentor = unmatched.side() == Side.MENTOR;
+        int index = mentor ? problem.indexOfMentee(partner) : problem.indexOfMentor(partner);
+        return IntStream.range(0, people(unmatched.side()).size())
+                .map(own -> mentor ? problem.pairOf(own, index) : problem.pairOf(index, own))
+                .filter(pair -> pair >= 0 && problem.isLocked(pair))
+                .count();
+    }
+
+    /** Whether changes come to as much without the person, so that who has somebody is not settled. */
+    private boolean isAsGoodWithout(Answer answer, ImmutableList<Change> changes) {
+        ImmutableList<Change> others = changes.stream()
+                .filter(change -> !(change instanceof Change.Places places
+                        && places.side() == unmatched.side()
+                        && places.person().equals(unmatched.id())))
+                .filter(change -> !(change instanceof Change.Allow))
+                .collect(toImmutableList());
+        return answer.isWarm() && isEqual(answer, others, new Change.Withdraw(unmatched.side(), unmatched.id()));
+    }
+
+    private boolean isEqual(Answer answer, ImmutableList<Change> changes, Change more) {
+        return answer(ImmutableList.<Change>builder().addAll(changes).add(more).build())
+                .filter(other -> other.pairsGained() == answer.pairsGained()
+                        && other.scoreGained() == answer.scoreGained())
+                .isPresent();
     }
 
     private Side otherSide() {
@@ -179,7 +247,11 @@ final class WaySearch {
     }
 
     private int capacity(Side side, String person) {
+        return person(side, person).capacity();
+    }
+
+    private Person person(Side side, String person) {
         int index = side == Side.MENTOR ? problem.indexOfMentor(person) : problem.indexOfMentee(person);
-        return people(side).get(index).capacity();
+        return people(side).get(index);
     }
 }

@@ -62,7 +62,8 @@ public sealed interface WayToMatch {
     }
 
     /**
-     * Facts are otherwise, so that the rules let a pair through, which is then made at the score that the two have today.
+     * Facts are otherwise, so that the rules let a pair through: the pair would be allowed, and made at the score that the two have
+     * today, if nothing else changes. Facts of the partner may change what the rules say of other pairs too, which is not counted.
      *
      * @param partner with whom the person is then paired
      * @param changes the facts, the fewest with which the rules let the pair through

@@ -6,8 +6,11 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
+import dev.mentoring.matching.strategy.StrategyException;
 import dev.mentoring.matching.whatif.Answer;
 import dev.mentoring.matching.whatif.Change;
+import dev.mentoring.matching.whatif.Difference;
 import dev.mentoring.matching.whatif.TieRule;
 import dev.mentoring.matching.whatif.WhatIf;
 import java.util.Optional;
@@ -41,6 +44,21 @@ final class WhatIfs {
 
     Optional<Answer> after(Change change) {
         return after(ImmutableList.of(change));
+    }
+
+    /** What comes of an answer's changes when the strategy pairs all anew, with its own lot; empty where it finds no pairings. */
+    Optional<Forced> drawn(Answer answer) {
+        try {
+            MatchingResult anew = strategies.solve(answer.problem(), result.strategy(), RunControl.none());
+            return anew.status() == Status.SOLVED || anew.status() == Status.BOUNDED
+                    ? Optional.of(new Forced(
+                            anew.totals().pairs() - result.totals().pairs(),
+                            anew.totals().score() - result.totals().score(),
+                            Difference.between(result, anew)))
+                    : Optional.empty();
+        } catch (StrategyException e) {
+            return Optional.empty();
+        }
     }
 
     /** What decided against a pair that could be made without loss. */

@@ -240,7 +240,13 @@ public record WhyNot(
                 Party own = of(side);
                 String other = (side == Side.MENTEE ? mentor : mentee).person();
                 yield new ForParticipant(
-                        own.side(), own.person(), other, own.choice(), own.avoids(), unmet(own.rules()));
+                        own.side(),
+                        own.person(),
+                        other,
+                        cause instanceof Made,
+                        own.choice(),
+                        own.avoids(),
+                        unmet(own.rules()));
             }
             case COORDINATOR -> this;
             case AUDITOR ->

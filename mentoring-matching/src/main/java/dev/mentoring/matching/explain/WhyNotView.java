@@ -13,11 +13,12 @@ public sealed interface WhyNotView permits WhyNot, WhyNotView.ForParticipant, Wh
 
     /**
      * What one of the two may see: what follows from the person's own data alone, so that it is the same whatever the other
-     * states, refuses or has.
+     * states, refuses or has; and whether the two are paired after all, which both know.
      *
      * @param side the side on which the person stands
      * @param person the person
      * @param other the one asked about
+     * @param made whether the two are paired, so that there is nothing to answer
      * @param choice where the person's own stated choices put the other, if anywhere
      * @param avoids whether the person stated not to want the other
      * @param rules rules about the person alone that are not met, with the person's own facts
@@ -26,6 +27,7 @@ public sealed interface WhyNotView permits WhyNot, WhyNotView.ForParticipant, Wh
             Side side,
             String person,
             String other,
+            boolean made,
             Optional<ChoiceRank> choice,
             boolean avoids,
             ImmutableList<Finding> rules)

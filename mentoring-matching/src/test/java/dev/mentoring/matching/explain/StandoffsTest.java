@@ -105,6 +105,50 @@ class StandoffsTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"stable-max", "stable-strong", "stable-super"})
+    void nobody_has_better_by_lot_where_nothing_is_drawn(String strategy) {
+        Random random = new Random(SEED);
+        int standoffs = 0;
+        for (int i = 0; i < 60; i++) {
+            TwoSidedProblem problem = problem(random);
+            MatchingResult result = solve(problem, strategy, Options.none());
+            if (result.status() != Status.SOLVED && result.status() != Status.BOUNDED) {
+                continue;
+            }
+            ProblemExplainer explainer = ProblemExplainer.of(problem, result);
+            for (int pair = 0; pair < problem.pairCount(); pair++) {
+                for (Standoff standoff : explainer
+                        .whyNot(
+                                problem.mentors().get(problem.mentorOf(pair)).id(),
+                                problem.mentees().get(problem.menteeOf(pair)).id())
+                        .standoffs()) {
+                    HasBetter better = (HasBetter) standoff;
+                    assertThat(better.partners())
+                            .allMatch(holder -> !holder.byLot() && holder.number() < better.rankOfOther());
+                    standoffs++;
+                }
+            }
+        }
+        assertThat(standoffs).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"stable-mentee", "serial-dictatorship"})
+    void somebody_who_holds_a_place_by_a_lock_alone_is_not_told_as_better(String strategy) {
+        TwoSidedProblem problem = TwoSidedProblem.builder("p")
+                .addMentor(person("ada", 1, "di", "cy"))
+                .addMentor(person("bea", 1, "di", "cy"))
+                .addMentee(person("cy", 1, "ada", "bea"))
+                .addMentee(person("di", 1, "ada", "bea"))
+                .allowEveryPair()
+                .lock("ada", "cy")
+                .build();
+
+        assertThat(explainer(problem, strategy, Options.none()).whyNot("ada", "di").standoffs())
+                .noneMatch(HasBetter.class::isInstance);
+    }
+
     @Test
     void a_place_was_taken_in_an_earlier_turn() {
         Options listed = Options.of(Map.of("order", new Options.Text("listed")));
@@ -120,7 +164,6 @@ class StandoffsTest {
             strings = {
                 "stable-mentee",
                 "stable-mentor",
-                "stable-max",
                 "serial-dictatorship",
                 "top-trading-cycles",
                 "immediate-acceptance"

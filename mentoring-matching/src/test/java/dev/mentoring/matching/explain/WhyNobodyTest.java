@@ -19,8 +19,11 @@ import dev.mentoring.matching.explain.WayToMatch.HigherLimit;
 import dev.mentoring.matching.explain.WayToMatch.MorePlaces;
 import dev.mentoring.matching.explain.WayToMatch.OtherFacts;
 import dev.mentoring.matching.explain.WayToMatch.WaivedClauses;
+import dev.mentoring.matching.explain.text.Language;
+import dev.mentoring.matching.explain.text.WhyNobodyText;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +135,9 @@ class WhyNobodyTest {
                 .whyNobody(Side.MENTOR, unmatchedOf("ada", "zoe"));
 
         assertThat(why.ways()).filteredOn(HigherLimit.class::isInstance).isNotEmpty();
+        assertThat(new WhyNobodyText(Language.EN, Optional.of(SmallProgramme.programme()), id -> id).lines(why))
+                .anyMatch(line -> line.contains("let mentees have 2 places instead of 1"))
+                .noneMatch(line -> line.contains("let mentors have"));
         assertThat(why.ways()).filteredOn(MorePlaces.class::isInstance).isNotEmpty();
     }
 

@@ -29,17 +29,35 @@ import dev.mentoring.matching.explain.WhyNot.Made;
 import dev.mentoring.matching.explain.WhyNot.Prevented;
 import dev.mentoring.matching.explain.WhyNot.Referred;
 import dev.mentoring.matching.explain.WhyNot.Tied;
+import dev.mentoring.matching.explain.text.Language;
+import dev.mentoring.matching.explain.text.WhyNotText;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.whatif.Difference.PersonMove;
 import dev.mentoring.matching.whatif.Obstacle;
 import dev.mentoring.matching.whatif.TieRule;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("001-03")
 @Tag("P6")
 class WhyNotTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void tells_everybody_of_a_pair_that_was_made_that_it_was(Audience audience) {
+        WhyNot why = explainer(mentor("ada", "budget"), mentee("cy", "budget")).whyNot("ada", "cy");
+
+        assertThat(new WhyNotText(Language.EN, Optional.of(SmallProgramme.programme()), id -> id)
+                        .lines(why.forParty(Side.MENTOR, audience)))
+                .containsExactly(
+                        audience == Audience.PARTICIPANT
+                                ? "You are paired with cy."
+                                : "They are paired: there is nothing to answer.");
+    }
 
     private static Explainer explainer(Programme programme, Roster roster) {
         return Matchmaker.standard().match(programme, roster, SmallProgramme.ON).explainer();

@@ -111,7 +111,10 @@ public final class WhyNobodyText {
         }
         if (way instanceof HigherLimit limit) {
             return messages.text(
-                    "why-nobody.way.higher-limit", messages.number(limit.to()), messages.number(limit.from()), gain);
+                    "why-nobody.way.higher-limit." + limit.side(),
+                    messages.number(limit.to()),
+                    messages.number(limit.from()),
+                    gain);
         }
         if (way instanceof OtherFacts facts) {
             return messages.text(

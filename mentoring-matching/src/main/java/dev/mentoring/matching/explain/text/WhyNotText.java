@@ -21,6 +21,8 @@ import java.util.function.Function;
 /** Why two people are not paired, in words for whoever may see them: one of the two, the coordinator or an auditor. */
 public final class WhyNotText {
 
+    private static final WhyNot.Made MADE = new WhyNot.Made();
+
     private final Vocabulary words;
     private final Messages messages;
     private final WhatIfText changes;
@@ -47,6 +49,9 @@ public final class WhyNotText {
 
     private ImmutableList<String> ofParticipant(WhyNotView.ForParticipant view) {
         String other = words.name(view.other());
+        if (view.made()) {
+            return ImmutableList.of(messages.text("why.you", other));
+        }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(messages.text("why-not.you", other));
         view.choice()
@@ -67,6 +72,9 @@ public final class WhyNotText {
     }
 
     private ImmutableList<String> ofCoordinator(WhyNot why) {
+        if (why.cause() instanceof WhyNot.Made) {
+            return cause(why.cause());
+        }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         String mentor = words.name(why.mentor().person());
         String mentee = words.name(why.mentee().person());
@@ -158,6 +166,9 @@ public final class WhyNotText {
     }
 
     private ImmutableList<String> ofAuditor(WhyNotView.ForAuditor view) {
+        if (view.kind().equals(MADE.kind())) {
+            return cause(MADE);
+        }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(messages.text("why-not.none", words.name(view.mentor()), words.name(view.mentee())));
         lines.add(

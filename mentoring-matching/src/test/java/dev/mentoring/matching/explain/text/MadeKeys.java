@@ -126,6 +126,7 @@ final class MadeKeys {
                 .put("value.", ImmutableSet.of("true", "false"))
                 .put("verdict.", names(Verdict.values()))
                 .put("whatif.obstacle.", stable(Obstacle.values()))
+                .put("why-nobody.way.higher-limit.", ImmutableSet.of("MENTOR", "MENTEE"))
                 .put("why-not.", ImmutableSet.of("made", "not-allowed", "unknown"))
                 .put("why-not.left-out.", ImmutableSet.of("mentor", "mentee", "both"))
                 .put("why-not.taken.", names(Standoff.Order.values()))

@@ -60,7 +60,9 @@ public record Explanation(
         }
         if (audience == Audience.PARTICIPANT && !isOfWhomItIsTold(about, answers)) {
             throw InvalidModelException.of(
-                    ProblemCode.NOT_FOR_AUDIENCE, "about", "it is not about the participant to whom the answers are told");
+                    ProblemCode.NOT_FOR_AUDIENCE,
+                    "about",
+                    "it is not about the participant to whom the answers are told");
         }
     }
 

@@ -79,8 +79,8 @@ public record PairedAnswer(
         return !part.neutral()
                 && (part.points().isEmpty() || OpenCriteria.showsPoints(part.scorer(), part.reasons(), side))
                 && part.reasons().stream()
-                        .allMatch(reason -> OpenCriteria.shown(part.scorer(), reason, side)
-                                .equals(Optional.of(reason)));
+                        .allMatch(reason ->
+                                OpenCriteria.shown(part.scorer(), reason, side).equals(Optional.of(reason)));
     }
 
     /** From the score less the points that are told, those that are not could be worked out. */
@@ -91,7 +91,8 @@ public record PairedAnswer(
 
     private boolean isOfSharing(Topic topic) {
         return contributions.stream()
-                .anyMatch(part -> part.criterion().equals(topic.criterion()) && OpenCriteria.sharesTopics(part.scorer()));
+                .anyMatch(
+                        part -> part.criterion().equals(topic.criterion()) && OpenCriteria.sharesTopics(part.scorer()));
     }
 
     /** The level is for the giver, the priority for the other; what is lived through and the credit for neither. */

@@ -60,7 +60,8 @@ public final class OpenCriteria {
         return isOpen(scorer, side)
                 || (scorer.equals(OF_CHOICES)
                         && !reasons.isEmpty()
-                        && reasons.stream().allMatch(reason -> shown(scorer, reason, side).isPresent()));
+                        && reasons.stream()
+                                .allMatch(reason -> shown(scorer, reason, side).isPresent()));
     }
 
     /** What a participant of the side may see of a reason: like answers, the own choices, the own priority; else nothing. */
@@ -79,8 +80,7 @@ public final class OpenCriteria {
 
     private static Reason only(Reason reason, String... facts) {
         ImmutableSet<String> kept = ImmutableSet.copyOf(facts);
-        return new Reason(
-                reason.code(), ImmutableSortedMap.copyOf(Maps.filterKeys(reason.facts(), kept::contains)));
+        return new Reason(reason.code(), ImmutableSortedMap.copyOf(Maps.filterKeys(reason.facts(), kept::contains)));
     }
 
     /** Whether participants may see the topics that a scorer counted as shared. */

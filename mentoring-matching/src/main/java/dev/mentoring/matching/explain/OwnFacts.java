@@ -60,8 +60,7 @@ record OwnFacts(String person) {
 
     private static boolean wishes(ImmutableList<Fact> own) {
         return own.stream()
-                .anyMatch(fact -> fact.name().startsWith(WISH)
-                        && fact.value().isPresent());
+                .anyMatch(fact -> fact.name().startsWith(WISH) && fact.value().isPresent());
     }
 
     /** The own limit is looked at only where the two can meet in person, which would tell how the other can meet. */

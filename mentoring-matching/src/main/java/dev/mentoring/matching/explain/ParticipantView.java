@@ -43,7 +43,9 @@ final class ParticipantView {
                 other.person(),
                 open ? OptionalLong.of(why.pairing().score()) : OptionalLong.empty(),
                 parts,
-                why.breakdown().map(breakdown -> topics(breakdown, why.topics())).orElse(ImmutableList.of()),
+                why.breakdown()
+                        .map(breakdown -> topics(breakdown, why.topics()))
+                        .orElse(ImmutableList.of()),
                 own.choice(),
                 why.trace().stream().map(this::rule).flatMap(Optional::stream).collect(toImmutableList()));
     }

@@ -73,7 +73,8 @@ class ParticipantViewTest {
             other -> other.addOptIns(new OptIn("kind", "voices", OptIn.Wish.SIMILAR, ON)),
             other -> other.addOptIns(new OptIn("kind", "voices", OptIn.Wish.DIFFERENT, ON)),
             other -> other.withinReach(new DistanceRequest("town", Optional.empty())),
-            other -> other.withinReach(new DistanceRequest("town", Optional.of(5))).place("town"),
+            other -> other.withinReach(new DistanceRequest("town", Optional.of(5)))
+                    .place("town"),
             other -> other.meetingModes(ImmutableSet.of(MeetingMode.REMOTE)),
             other -> other.meetingModes(ImmutableSet.of()),
             other -> other.place("town"),
@@ -120,7 +121,9 @@ class ParticipantViewTest {
                                 open("wants", new WantsRelationship().on(Subject.MENTEE)),
                                 open("part", new TakingPart().on(Subject.MENTOR)))))
                 .scoring(ScoringModel.of(
-                        Criterion.of("needs-covered", 3), Criterion.of("stated-choice", 1), Criterion.of(own.name(), 1)))
+                        Criterion.of("needs-covered", 3),
+                        Criterion.of("stated-choice", 1),
+                        Criterion.of(own.name(), 1)))
                 .build();
     }
 

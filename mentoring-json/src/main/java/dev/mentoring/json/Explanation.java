@@ -40,7 +40,10 @@ public record Explanation(
         Optional<String> seal,
         ImmutableList<Answer> answers) {
 
-    /** Refuses answers that hold more than the audience may see, and a participant's answers that are told to several people. */
+    /**
+     * Refuses answers that hold more than the audience may see, and a participant's that are told to several people or to
+     * nobody whom it is about.
+     */
     public Explanation {
         for (int i = 0; i < answers.size(); i++) {
             if (!answers.get(i).isFor(audience)) {
@@ -55,6 +58,21 @@ public record Explanation(
             throw InvalidModelException.of(
                     ProblemCode.NOT_FOR_AUDIENCE, "answers", "the answers are told to several participants");
         }
+        if (audience == Audience.PARTICIPANT && !isOfWhomItIsTold(about, answers)) {
+            throw InvalidModelException.of(
+                    ProblemCode.NOT_FOR_AUDIENCE,
+                    "about",
+                    "it is not about the participant to whom the answers are told");
+        }
+    }
+
+    private static boolean isOfWhomItIsTold(About about, ImmutableList<Answer> answers) {
+        return answers.stream()
+                .flatMap(answer -> answer.toldTo().stream())
+                .allMatch(person -> about instanceof About.OfPerson one
+                        ? person.equals(one.person())
+                        : about instanceof About.OfPair pair
+                                && (person.equals(pair.mentor()) || person.equals(pair.mentee())));
     }
 
     /** Audience and how many answers: what they say may be private. */

@@ -6,8 +6,10 @@ import dev.mentoring.json.ExplanationParts.RuleSaid;
 import dev.mentoring.json.ExplanationParts.Standing;
 import dev.mentoring.json.ExplanationParts.Topic;
 import dev.mentoring.matching.explain.Audience;
+import dev.mentoring.matching.explain.OpenCriteria;
 import dev.mentoring.matching.explain.PairProof;
 import dev.mentoring.matching.explain.SharedTopic;
+import dev.mentoring.matching.problem.Side;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -59,13 +61,38 @@ public record PairedAnswer(
         return (person.equals(mentor) || person.equals(mentee))
                 && !locked
                 && proof.isEmpty()
-                && contributions.stream().noneMatch(Contribution::neutral)
+                && contributions.stream().allMatch(part -> isOwn(part, sideOf(person)))
+                && (score.isEmpty() || tellsAllPoints())
                 && topics.stream().allMatch(topic -> isOwn(topic, person))
                 && standings.stream().allMatch(standing -> isOwn(standing, person))
                 && rules.stream()
                         .allMatch(rule -> rule.verdict().isEmpty()
                                 && rule.facts().stream()
                                         .allMatch(fact -> fact.person().equals(Optional.of(person))));
+    }
+
+    private Side sideOf(String person) {
+        return person.equals(mentee) ? Side.MENTEE : Side.MENTOR;
+    }
+
+    private static boolean isOwn(Contribution part, Side side) {
+        return !part.neutral()
+                && (part.points().isEmpty() || OpenCriteria.showsPoints(part.scorer(), part.reasons(), side))
+                && part.reasons().stream()
+                        .allMatch(reason ->
+                                OpenCriteria.shown(part.scorer(), reason, side).equals(Optional.of(reason)));
+    }
+
+    /** From the score less the points that are told, those that are not could be worked out. */
+    private boolean tellsAllPoints() {
+        return !contributions.isEmpty()
+                && contributions.stream().allMatch(part -> part.points().isPresent());
+    }
+
+    private boolean isOfSharing(Topic topic) {
+        return contributions.stream()
+                .anyMatch(
+                        part -> part.criterion().equals(topic.criterion()) && OpenCriteria.sharesTopics(part.scorer()));
     }
 
     /** The level is for the giver, the priority for the other; what is lived through and the credit for neither. */
@@ -76,6 +103,7 @@ public record PairedAnswer(
             case LIVED_BY_MENTOR -> false;
         };
         return topic.credit().isEmpty()
+                && isOfSharing(topic)
                 && !topic.topic().equals(SharedTopic.Kind.LIVED_BY_MENTOR)
                 && (mine ? topic.priority().isEmpty() : topic.level().isEmpty());
     }

@@ -59,7 +59,12 @@ class ExplanationsTest {
     }
 
     private static Explanation document(Explanations made, Explainer explainer, Answer answer) {
-        return made.of(explainer.source("1.0"), new About.OfRound(), ImmutableList.of(answer));
+        return made.of(
+                explainer.source("1.0"),
+                answer.toldTo()
+                        .map(person -> (About) new About.OfPerson(Side.MENTEE, person))
+                        .orElseGet(About.OfRound::new),
+                ImmutableList.of(answer));
     }
 
     @ParameterizedTest

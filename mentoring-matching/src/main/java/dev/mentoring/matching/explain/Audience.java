@@ -4,6 +4,10 @@ package dev.mentoring.matching.explain;
  * For whom an explanation is made (failure P6). What somebody may see is picked out of the whole, never taken away from it, so
  * that a part which is added later is shown to nobody until it is picked.
  *
+ * <p>Which rules and facts a participant sees depends on the rule book and the own data alone. Points of open criteria do
+ * depend on the other: from those for topics a participant can work out the other's level or priority of the shared topics,
+ * and how much else the other wants.
+ *
  * <table>
  * <caption>Who sees what</caption>
  * <thead><tr><th>part</th><th>participant</th><th>coordinator</th><th>auditor</th></tr></thead>
@@ -12,7 +16,7 @@ package dev.mentoring.matching.explain;
  * <tr><td>contributions to the score of the own pair</td>
  *   <td>points of open criteria ({@link OpenCriteria}); the score only where every criterion is open</td>
  *   <td>all, with reasons</td><td>all points, no reasons</td></tr>
- * <tr><td>shared topics</td><td>by topic, with the own level or priority</td><td>all</td><td>no</td></tr>
+ * <tr><td>shared topics</td><td>by topic, in the order of identifiers, with the own level or priority</td><td>all</td><td>no</td></tr>
  * <tr><td>rank of the partner in stated choices</td><td>in the own choices</td><td>in both</td><td>no</td></tr>
  * <tr><td>what the rules looked at</td><td>rule and own facts</td><td>all</td><td>clause, rule, verdict</td></tr>
  * <tr><td>what was given up, who else was considered</td><td>no</td><td>yes</td><td>no</td></tr>

@@ -1,23 +1,19 @@
 package dev.mentoring.matching.explain;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.rule.Fact;
 import dev.mentoring.core.rule.Finding;
-import dev.mentoring.core.rule.RelationFact;
 import dev.mentoring.matching.explain.PairView.OwnRule;
 import dev.mentoring.matching.explain.PairView.OwnTopic;
 import dev.mentoring.matching.explain.PairView.Part;
 import dev.mentoring.matching.explain.SharedTopic.Kind;
 import dev.mentoring.matching.explain.WhyThisPair.Standing;
-import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.score.Contribution;
-import dev.mentoring.matching.score.Reason;
 import dev.mentoring.matching.score.ScoreBreakdown;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -25,11 +21,9 @@ import java.util.OptionalLong;
 /** Picks out of an explanation what one of the two may see. */
 final class ParticipantView {
 
-    /** Facts about two people may tell of the other, whomever they are listed with; the own refusal is the exception. */
-    private static final ImmutableSet<String> RELATIONS = Arrays.stream(RelationFact.values())
-            .filter(fact -> fact != RelationFact.AVOIDS)
-            .map(RelationFact::factName)
-            .collect(toImmutableSet());
+    /** By topic: the order of the whole tells what matters most to the one and what the other is surest of. */
+    private static final Comparator<OwnTopic> BY_TOPIC =
+            Comparator.comparing(OwnTopic::wanted, Ids.ORDER).thenComparing(OwnTopic::given, Ids.ORDER);
 
     private final Standing own;
     private final Standing other;
@@ -49,12 +43,22 @@ final class ParticipantView {
                 other.person(),
                 open ? OptionalLong.of(why.pairing().score()) : OptionalLong.empty(),
                 parts,
-                why.topics().stream()
-                        .filter(topic -> topic.kind() != Kind.LIVED_BY_MENTOR)
-                        .map(this::topic)
-                        .collect(toImmutableList()),
+                why.breakdown()
+                        .map(breakdown -> topics(breakdown, why.topics()))
+                        .orElse(ImmutableList.of()),
                 own.choice(),
                 why.trace().stream().map(this::rule).flatMap(Optional::stream).collect(toImmutableList()));
+    }
+
+    private ImmutableList<OwnTopic> topics(ScoreBreakdown breakdown, ImmutableList<SharedTopic> topics) {
+        return breakdown.contributions().stream()
+                .filter(contribution -> OpenCriteria.sharesTopics(contribution.scorer()))
+                .flatMap(contribution -> topics.stream()
+                        .filter(topic -> topic.criterion().equals(contribution.criterion()))
+                        .filter(topic -> topic.kind() != Kind.LIVED_BY_MENTOR)
+                        .map(this::topic)
+                        .sorted(BY_TOPIC))
+                .collect(toImmutableList());
     }
 
     private ImmutableList<Part> parts(ScoreBreakdown breakdown) {
@@ -62,46 +66,17 @@ final class ParticipantView {
     }
 
     private Part part(Contribution contribution) {
-        boolean open = OpenCriteria.isOpen(contribution.scorer(), own.side()) || restsOnOwnChoices(contribution);
         return new Part(
                 contribution.criterion(),
                 contribution.scorer(),
                 contribution.most(),
-                open ? OptionalInt.of(contribution.points()) : OptionalInt.empty(),
+                OpenCriteria.showsPoints(contribution.scorer(), contribution.reasons(), own.side())
+                        ? OptionalInt.of(contribution.points())
+                        : OptionalInt.empty(),
                 contribution.reasons().stream()
-                        .map(this::reason)
+                        .map(reason -> OpenCriteria.shown(contribution.scorer(), reason, own.side()))
                         .flatMap(Optional::stream)
                         .collect(toImmutableList()));
-    }
-
-    /** Whose choices the criterion counts is a setting of the programme, and it gives a reason for each of them. */
-    private boolean restsOnOwnChoices(Contribution contribution) {
-        return contribution.scorer().equals("stated-choice")
-                && contribution.reasons().stream().allMatch(this::isOwn);
-    }
-
-    private boolean isOwn(Reason reason) {
-        return reason.fact("by").equals(own.side().name());
-    }
-
-    private Optional<Reason> reason(Reason reason) {
-        return switch (reason.code()) {
-            case "same-answer" -> Optional.of(Reason.of("same-answer", "attribute", reason.fact("attribute")));
-            case "chosen" ->
-                Optional.of(Reason.of(
-                                "chosen",
-                                "by",
-                                own.side().name(),
-                                "rank",
-                                reason.fact("rank"),
-                                "ranks",
-                                reason.fact("ranks")))
-                        .filter(kept -> isOwn(reason));
-            case "not-chosen", "no-choices-stated" ->
-                Optional.of(Reason.of(reason.code(), "by", own.side().name())).filter(kept -> isOwn(reason));
-            case "priority", "no-priority" -> Optional.of(reason).filter(kept -> own.side() == Side.MENTEE);
-            default -> Optional.empty();
-        };
     }
 
     private OwnTopic topic(SharedTopic topic) {
@@ -117,10 +92,7 @@ final class ParticipantView {
     }
 
     private Optional<OwnRule> rule(Finding finding) {
-        ImmutableList<Fact> facts = finding.facts().stream()
-                .filter(fact -> fact.person().equals(Optional.of(own.person())))
-                .filter(fact -> !RELATIONS.contains(fact.name()))
-                .collect(toImmutableList());
+        ImmutableList<Fact> facts = new OwnFacts(own.person()).of(finding.trace());
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new OwnRule(finding.clause(), finding.trace().rule(), facts));

@@ -49,7 +49,7 @@ class LanguageCommandTest {
     @Test
     @Tag("004-07")
     void sides_are_called_as_the_programme_calls_them() {
-        assertThat(Run.of("match", "--example", "sponsorship").lines())
+        assertThat(Run.of("match", "--example", "sponsorship", "--details").lines())
                 .contains(
                         "As protégé without any sponsor (2)",
                         "      8 people considered as protégé; the rules keep out every one")

@@ -233,8 +233,8 @@ final class WaySearch {
 
     private boolean isEqual(Answer answer, ImmutableList<Change> changes, Change more) {
         return answer(ImmutableList.<Change>builder().addAll(changes).add(more).build())
-                .filter(other -> other.pairsGained() == answer.pairsGained()
-                        && other.scoreGained() == answer.scoreGained())
+                .filter(other ->
+                        other.pairsGained() == answer.pairsGained() && other.scoreGained() == answer.scoreGained())
                 .isPresent();
     }
 

@@ -145,7 +145,9 @@ class StandoffsTest {
                 .lock("ada", "cy")
                 .build();
 
-        assertThat(explainer(problem, strategy, Options.none()).whyNot("ada", "di").standoffs())
+        assertThat(explainer(problem, strategy, Options.none())
+                        .whyNot("ada", "di")
+                        .standoffs())
                 .noneMatch(HasBetter.class::isInstance);
     }
 

@@ -40,7 +40,9 @@ class WaySearchTest {
     }
 
     private static ImmutableList<String> left(int places, long seed) {
-        return solve(equals(places), seed).unmatched().stream().map(Unmatched::id).collect(toImmutableList());
+        return solve(equals(places), seed).unmatched().stream()
+                .map(Unmatched::id)
+                .collect(toImmutableList());
     }
 
     @ParameterizedTest

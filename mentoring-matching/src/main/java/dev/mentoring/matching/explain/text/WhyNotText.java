@@ -50,7 +50,7 @@ public final class WhyNotText {
     private ImmutableList<String> ofParticipant(WhyNotView.ForParticipant view) {
         String other = words.name(view.other());
         if (view.made()) {
-            return ImmutableList.of(messages.text("why.you", other));
+            return ImmutableList.of(messages.text("why.you-peer", other));
         }
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(messages.text("why-not.you", other));

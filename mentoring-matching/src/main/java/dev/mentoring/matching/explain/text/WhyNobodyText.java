@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.explain.Forced;
 import dev.mentoring.matching.explain.Funnel;
+import dev.mentoring.matching.explain.UnmatchedExplanation;
 import dev.mentoring.matching.explain.WayToMatch;
 import dev.mentoring.matching.explain.WayToMatch.HigherLimit;
 import dev.mentoring.matching.explain.WayToMatch.MorePlaces;
@@ -83,20 +84,27 @@ public final class WhyNobodyText {
     private ImmutableList<String> funnel(Funnel funnel) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         lines.add(messages.count("why-nobody.everybody", funnel.everybody()));
-        funnel.steps()
-                .forEach(step -> lines.add(messages.text(
-                        step.referred() == 0 ? "why-nobody.step" : "why-nobody.step-referred",
-                        messages.number(step.after()),
-                        step.clause(),
-                        words.asks(step.rule()),
-                        messages.number(step.keptOut()),
-                        messages.number(step.referred()))));
+        funnel.steps().forEach(step -> lines.add(step(step)));
         if (funnel.leftOut() > 0) {
             lines.add(messages.text(
                     "why-nobody.left-out", messages.number(funnel.possible()), messages.number(funnel.leftOut())));
         }
         lines.add(messages.text("why-nobody.free", messages.number(funnel.possible()), messages.number(funnel.free())));
         return lines.build();
+    }
+
+    private String step(Funnel.Step step) {
+        if (step.clause().equals(UnmatchedExplanation.NOT_ALLOWED)) {
+            return messages.text(
+                    "why-nobody.not-allowed", messages.number(step.after()), messages.number(step.keptOut()));
+        }
+        return messages.text(
+                step.referred() == 0 ? "why-nobody.step" : "why-nobody.step-referred",
+                messages.number(step.after()),
+                step.clause(),
+                words.asks(step.rule()),
+                messages.number(step.keptOut()),
+                messages.number(step.referred()));
     }
 
     private String way(WayToMatch way) {

@@ -21,6 +21,7 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.whatif.WhatIf;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What explains the result of a question: with people, of a problem of two sides, or of peers. */
 final class ExplainedQuestion {
@@ -36,13 +37,10 @@ final class ExplainedQuestion {
     }
 
     /** What may be asked about two people or one. */
-    private interface Asked {
-        WhyThisPair why(String mentor, String mentee);
-
-        WhyNot whyNot(String mentor, String mentee);
-
-        WhyNobody whyNobody(Side side, String person);
-    }
+    private record Asked(
+            BiFunction<String, String, WhyThisPair> why,
+            BiFunction<String, String, WhyNot> whyNot,
+            BiFunction<Side, String, WhyNobody> whyNobody) {}
 
     /** The question whose result verifies. */
     static ExplainedQuestion of(AnsweredQuestion.Answered answered) {
@@ -56,60 +54,15 @@ final class ExplainedQuestion {
     }
 
     private static Asked ofPeople(Explainer explainer) {
-        return new Asked() {
-            @Override
-            public WhyThisPair why(String mentor, String mentee) {
-                return explainer.whyPair(mentor, mentee);
-            }
-
-            @Override
-            public WhyNot whyNot(String mentor, String mentee) {
-                return explainer.whyNot(mentor, mentee);
-            }
-
-            @Override
-            public WhyNobody whyNobody(Side side, String person) {
-                return explainer.whyNobody(side, person);
-            }
-        };
+        return new Asked(explainer::whyPair, explainer::whyNot, explainer::whyNobody);
     }
 
     private static Asked ofProblem(ProblemExplainer explainer) {
-        return new Asked() {
-            @Override
-            public WhyThisPair why(String mentor, String mentee) {
-                return explainer.whyPair(mentor, mentee);
-            }
-
-            @Override
-            public WhyNot whyNot(String mentor, String mentee) {
-                return explainer.whyNot(mentor, mentee);
-            }
-
-            @Override
-            public WhyNobody whyNobody(Side side, String person) {
-                return explainer.whyNobody(side, person);
-            }
-        };
+        return new Asked(explainer::whyPair, explainer::whyNot, explainer::whyNobody);
     }
 
     private static Asked ofPeers(PeerExplainer explainer) {
-        return new Asked() {
-            @Override
-            public WhyThisPair why(String mentor, String mentee) {
-                return explainer.whyPair(mentor, mentee);
-            }
-
-            @Override
-            public WhyNot whyNot(String mentor, String mentee) {
-                return explainer.whyNot(mentor, mentee);
-            }
-
-            @Override
-            public WhyNobody whyNobody(Side side, String person) {
-                return explainer.whyNobody(person);
-            }
-        };
+        return new Asked(explainer::whyPair, explainer::whyNot, (side, person) -> explainer.whyNobody(person));
     }
 
     /** The result. */
@@ -139,17 +92,17 @@ final class ExplainedQuestion {
 
     /** Why two are paired. */
     WhyThisPair why(String mentor, String mentee) {
-        return asked.why(mentor, mentee);
+        return asked.why().apply(mentor, mentee);
     }
 
     /** Why two are not paired. */
     WhyNot whyNot(PeopleNamed.Pair pair) {
-        return asked.whyNot(pair.mentor(), pair.mentee());
+        return asked.whyNot().apply(pair.mentor(), pair.mentee());
     }
 
     /** Why somebody has nobody. */
     WhyNobody whyNobody(Side side, String person) {
-        return asked.whyNobody(side, person);
+        return asked.whyNobody().apply(side, person);
     }
 
     /** What the places of a side are worth. */

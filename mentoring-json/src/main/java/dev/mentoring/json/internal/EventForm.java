@@ -1,7 +1,6 @@
 package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.partnership.Act;
 import dev.mentoring.core.partnership.Event;
 import dev.mentoring.core.partnership.EventKind;
@@ -21,120 +20,69 @@ final class EventForm<E extends Event> {
 
     private final EventKind kind;
     private final Class<E> type;
-    private final ImmutableList<Member<E, ?>> members;
-    private final Function<Supplier<?>[], E> maker;
-    private final ImmutableMap<String, Integer> indexes;
-    private final Supplier<?>[] absent;
+    private final RecordForm<E> form;
 
-    private EventForm(
-            EventKind kind, Class<E> type, ImmutableList<Member<E, ?>> members, Function<Supplier<?>[], E> maker) {
+    private EventForm(EventKind kind, Class<E> type, RecordForm<E> form) {
         this.kind = kind;
         this.type = type;
-        this.members = members;
-        this.maker = maker;
-        ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
-        this.absent = new Supplier<?>[members.size()];
-        for (int i = 0; i < members.size(); i++) {
-            byName.put(members.get(i).name(), i);
-            absent[i] = members.get(i).absent();
-        }
-        this.indexes = byName.buildOrThrow();
+        this.form = form;
     }
 
     // ---- forms by the number of members, each with the constructor of the record
 
-    /** A record of three components. */
-    interface Of3<A, B, C, E> {
-        E make(A a, B b, C c);
-    }
-
-    /** A record of four components. */
-    interface Of4<A, B, C, D, E> {
-        E make(A a, B b, C c, D d);
-    }
-
-    /** A record of five components. */
-    interface Of5<A, B, C, D, F, E> {
-        E make(A a, B b, C c, D d, F f);
-    }
-
-    /** A record of six components. */
-    interface Of6<A, B, C, D, F, G, E> {
-        E make(A a, B b, C c, D d, F f, G g);
-    }
-
     static <E extends Event, A> EventForm<E> of(EventKind kind, Class<E> type, Function<A, E> maker, Member<E, A> a) {
-        return new EventForm<>(kind, type, ImmutableList.of(a), values -> maker.apply(a.from(values, 0)));
+        return new EventForm<>(kind, type, RecordForm.of(maker, a));
     }
 
     static <E extends Event, A, B> EventForm<E> of(
             EventKind kind, Class<E> type, BiFunction<A, B, E> maker, Member<E, A> a, Member<E, B> b) {
-        return new EventForm<>(
-                kind, type, ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)));
+        return new EventForm<>(kind, type, RecordForm.of(maker, a, b));
     }
 
     static <E extends Event, A, B, C> EventForm<E> of(
-            EventKind kind, Class<E> type, Of3<A, B, C, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c) {
-        return new EventForm<>(
-                kind,
-                type,
-                ImmutableList.of(a, b, c),
-                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2)));
+            EventKind kind,
+            Class<E> type,
+            RecordForm.Of3<A, B, C, E> maker,
+            Member<E, A> a,
+            Member<E, B> b,
+            Member<E, C> c) {
+        return new EventForm<>(kind, type, RecordForm.of(maker, a, b, c));
     }
 
     static <E extends Event, A, B, C, D> EventForm<E> of(
             EventKind kind,
             Class<E> type,
-            Of4<A, B, C, D, E> maker,
+            RecordForm.Of4<A, B, C, D, E> maker,
             Member<E, A> a,
             Member<E, B> b,
             Member<E, C> c,
             Member<E, D> d) {
-        return new EventForm<>(
-                kind,
-                type,
-                ImmutableList.of(a, b, c, d),
-                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3)));
+        return new EventForm<>(kind, type, RecordForm.of(maker, a, b, c, d));
     }
 
     static <E extends Event, A, B, C, D, F> EventForm<E> of(
             EventKind kind,
             Class<E> type,
-            Of5<A, B, C, D, F, E> maker,
+            RecordForm.Of5<A, B, C, D, F, E> maker,
             Member<E, A> a,
             Member<E, B> b,
             Member<E, C> c,
             Member<E, D> d,
             Member<E, F> f) {
-        return new EventForm<>(
-                kind,
-                type,
-                ImmutableList.of(a, b, c, d, f),
-                values -> maker.make(
-                        a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4)));
+        return new EventForm<>(kind, type, RecordForm.of(maker, a, b, c, d, f));
     }
 
     static <E extends Event, A, B, C, D, F, G> EventForm<E> of(
             EventKind kind,
             Class<E> type,
-            Of6<A, B, C, D, F, G, E> maker,
+            RecordForm.Of6<A, B, C, D, F, G, E> maker,
             Member<E, A> a,
             Member<E, B> b,
             Member<E, C> c,
             Member<E, D> d,
             Member<E, F> f,
             Member<E, G> g) {
-        return new EventForm<>(
-                kind,
-                type,
-                ImmutableList.of(a, b, c, d, f, g),
-                values -> maker.make(
-                        a.from(values, 0),
-                        b.from(values, 1),
-                        c.from(values, 2),
-                        d.from(values, 3),
-                        f.from(values, 4),
-                        g.from(values, 5)));
+        return new EventForm<>(kind, type, RecordForm.of(maker, a, b, c, d, f, g));
     }
 
     // ---- what they tell and do
@@ -151,7 +99,7 @@ final class EventForm<E extends Event> {
 
     /** The members, in the order of the record's components. */
     ImmutableList<Member<E, ?>> members() {
-        return members;
+        return form.members();
     }
 
     /** The shape of an object that holds an event of this kind beside members of its own. */
@@ -163,23 +111,19 @@ final class EventForm<E extends Event> {
     }
 
     private Stream<String> names(boolean required) {
-        return members.stream()
+        return form.members().stream()
                 .filter(member -> member.isRequired() == required)
                 .map(Member::name);
     }
 
     /** What stands in the members' places before any is read, in their order. */
     Supplier<?>[] absent() {
-        return absent.clone();
+        return form.absent();
     }
 
     /** Reads the member that the reader has gone to, if it is one of the event, into its place. */
     void read(DocumentReader in, Supplier<?>[] values) {
-        Integer index = indexes.get(in.member());
-        if (index == null) {
-            throw new IllegalStateException("the shape holds a member that nobody reads");
-        }
-        values[index] = members.get(index).read(in);
+        form.read(in, values);
     }
 
     /**
@@ -188,12 +132,11 @@ final class EventForm<E extends Event> {
      * @throws dev.mentoring.core.InvalidModelException with paths that begin at the object that holds the event
      */
     E make(Supplier<?>[] values) {
-        return maker.apply(values);
+        return form.make(values);
     }
 
     /** Writes the members of an event of this kind. */
     void write(Event event, JsonText out) {
-        E own = type.cast(event);
-        members.forEach(member -> member.write(own, out));
+        form.writeMembers(type.cast(event), out);
     }
 }

@@ -50,7 +50,7 @@ final class RecordForm<E> implements Form<E> {
         if (in.enterObject(shape)) {
             return readMembers(in);
         }
-        return () -> maker.apply(absent());
+        return () -> make(absent());
     }
 
     /** What may stand in an object whose beginning is read by somebody else. */
@@ -62,16 +62,32 @@ final class RecordForm<E> implements Form<E> {
     Supplier<E> readMembers(DocumentReader in) {
         Supplier<?>[] values = absent();
         while (in.nextMember()) {
-            Integer index = indexes.get(in.member());
-            if (index == null) {
-                throw new IllegalStateException("the shape holds a member that nobody reads");
-            }
-            values[index] = members.get(index).read(in);
+            read(in, values);
         }
-        return () -> maker.apply(values);
+        return () -> make(values);
     }
 
-    private Supplier<?>[] absent() {
+    /** Reads the member that the reader has gone to, which must be one of these, into its place. */
+    void read(DocumentReader in, Supplier<?>[] values) {
+        Integer index = indexes.get(in.member());
+        if (index == null) {
+            throw new IllegalStateException("the shape holds a member that nobody reads");
+        }
+        values[index] = members.get(index).read(in);
+    }
+
+    /** Makes the record of what stands in the members' places. */
+    E make(Supplier<?>[] values) {
+        return maker.apply(values);
+    }
+
+    /** The members, in the order of the components. */
+    ImmutableList<Member<E, ?>> members() {
+        return members;
+    }
+
+    /** What stands in the members' places before any is read, in their order. */
+    Supplier<?>[] absent() {
         return members.stream().map(Member::absent).toArray(Supplier<?>[]::new);
     }
 

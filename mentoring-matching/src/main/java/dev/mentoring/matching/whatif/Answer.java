@@ -17,6 +17,9 @@ public interface Answer {
     /** Why there is no answer in numbers; if there is one, the other methods but {@link #problem} throw. */
     Optional<Obstacle> obstacle();
 
+    /** What the pairings came to before the change. */
+    Totals before();
+
     /**
      * What the pairings come to after the change.
      *
@@ -29,14 +32,18 @@ public interface Answer {
      *
      * @throws IllegalStateException when there is an obstacle
      */
-    long pairsGained();
+    default long pairsGained() {
+        return totals().pairs() - before().pairs();
+    }
 
     /**
      * By how much the total score grows, in points, negative when it falls.
      *
      * @throws IllegalStateException when there is an obstacle
      */
-    long scoreGained();
+    default long scoreGained() {
+        return totals().score() - before().score();
+    }
 
     /**
      * Who has another partner.

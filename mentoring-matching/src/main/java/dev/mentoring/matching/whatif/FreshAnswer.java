@@ -51,18 +51,13 @@ final class FreshAnswer implements Answer {
     }
 
     @Override
+    public Totals before() {
+        return before.totals();
+    }
+
+    @Override
     public Totals totals() {
         return result().totals();
-    }
-
-    @Override
-    public long pairsGained() {
-        return totals().pairs() - before.totals().pairs();
-    }
-
-    @Override
-    public long scoreGained() {
-        return totals().score() - before.totals().score();
     }
 
     @Override

@@ -89,18 +89,13 @@ final class WarmAnswer implements Answer {
     }
 
     @Override
+    public Totals before() {
+        return before.totals();
+    }
+
+    @Override
     public Totals totals() {
         return solved().totals();
-    }
-
-    @Override
-    public long pairsGained() {
-        return totals().pairs() - before.totals().pairs();
-    }
-
-    @Override
-    public long scoreGained() {
-        return totals().score() - before.totals().score();
     }
 
     @Override

@@ -32,6 +32,8 @@ public enum ProblemCode {
     WRONG_ROOT("A document is one JSON object that begins with \"format\"."),
     /** The format is not one that this version reads here. */
     FORMAT("The first member must be \"format\" with kind and major version, such as \"mentoring/programme/1\"."),
+    /** A document of the kind that is due, in a version that is not read here. */
+    SCHEMA_VERSION("Write the document in the version that is due, or give the step that brings the older one up to it."),
     /** A member name occurs twice in one object. */
     DUPLICATE_KEY("Remove one of the two; nothing says which was meant."),
     /** A member that the format does not know. */
@@ -52,6 +54,8 @@ public enum ProblemCode {
     EMPTY_VALUE("Give a value or leave the member out."),
     /** A value is not one of the accepted ones. */
     UNKNOWN_VALUE("Use one of the accepted values."),
+    /** A {@code "kind"}, or a member of that purpose, that names none of the kinds there are. */
+    UNKNOWN_KIND("Use one of the kinds that the message names; documents never name classes."),
 
     // Identifiers and references.
     /** An identifier holds a character that identifiers may not hold. */
@@ -60,6 +64,8 @@ public enum ProblemCode {
     DUPLICATE_ID("Give each its own identifier; neither of the two wins."),
     /** An identifier that nothing carries. */
     UNKNOWN_ID("Correct the identifier, or add what it names."),
+    /** Two identifiers that differ, but that people take for the same one; a warning, for nothing is merged. */
+    ID_CONFUSABLE("Make sure that these are two; if they are one and the same, keep one of the identifiers."),
 
     // Taxonomies.
     /** Broader links, or links to successors, lead round in a circle. */
@@ -86,10 +92,14 @@ public enum ProblemCode {
     ROLE_MISSING("Tick Mentor, Mentee or both."),
     /** An area, place, attribute or answer that the programme does not know. */
     UNKNOWN_OPTION("Use one of the programme's own terms, or add the wording to the programme as an alias."),
+    /** A topic that the programme's taxonomies do not hold. */
+    UNKNOWN_INTEREST("Use a topic of the taxonomy, or keep the words under the person's other areas."),
     /** A wording that fits several of the programme's terms. */
     AMBIGUOUS_OPTION("Use a wording that only one term carries."),
     /** A date that does not exist, or is not written in the declared order. */
     DATE_INVALID("Write the date in the order that the programme's form declares."),
+    /** A date that can be read as two different days, where no order of day and month is declared. */
+    DATE_AMBIGUOUS("Declare the order of day, month and year for the column in the programme's form."),
     /** A time of day, an instant or a period that is not written as ISO 8601 writes it. */
     TIME_INVALID("Write times of day as 09:30, instants in UTC as 2026-01-05T09:30:00Z, and periods as P6M."),
     /** A count of places outside its limits. */

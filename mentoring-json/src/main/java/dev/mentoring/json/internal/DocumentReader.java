@@ -2,13 +2,17 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Nesting nesting;
     private final Scalars scalars;
     private final Set<String> declared = new HashSet<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     /** Starts before the first value of the text. */
     public DocumentReader(DocumentText text) {
@@ -414,6 +419,22 @@ public final class DocumentReader implements AutoCloseable {
     /** Notes a problem at a path of the document, written without the leading slash. */
     public void noteAt(String path, ProblemCode code, String message, String... ids) {
         problems.noteAt(path, code, message, ids);
+    }
+
+    /**
+     * Tells of something at a path of the document, written without the leading slash, that is tolerated: it refuses nothing
+     * and becomes one of the {@link #notes}. May be called after {@link #endDocument} too.
+     */
+    public void warn(ProblemCode code, String path, String message, String... ids) {
+        warnings.add(Problem.of(code, Location.inModel(path), message, ids));
+    }
+
+    /** What was tolerated up to now, each at its place: a byte order mark first, then the warnings in order of place. */
+    public ImmutableList<Problem> notes() {
+        return ImmutableList.<Problem>builder()
+                .addAll(text.notes())
+                .addAll(text.locatedNotes(warnings))
+                .build();
     }
 
     /** Path of the value here, without the leading slash. */

@@ -60,7 +60,8 @@ public final class DocumentReader implements AutoCloseable {
     /**
      * Begins the document, whose first member must be the format of the kind; {@link #members} comes next.
      *
-     * @throws DocumentException with EMPTY, WRONG_ROOT or FORMAT when the document is not of the kind
+     * @throws DocumentException with EMPTY, WRONG_ROOT or FORMAT when the document is not of the kind, and with
+     *     SCHEMA_VERSION when it is of another version
      */
     public void beginDocument(DocumentKind kind) {
         beginObject("the document is empty");
@@ -72,9 +73,9 @@ public final class DocumentReader implements AutoCloseable {
         if (tokens.next() != JsonToken.VALUE_STRING) {
             throw problems.fatal(ProblemCode.FORMAT, "the value of \"" + FORMAT + "\" is no text");
         }
-        String format = tokens.string();
-        if (!format.equals(kind.format())) {
-            throw problems.fatal(ProblemCode.FORMAT, Formats.difference(format, kind));
+        Optional<Formats.Difference> difference = Formats.difference(tokens.string(), kind);
+        if (difference.isPresent()) {
+            throw problems.fatal(difference.get().code(), difference.get().message());
         }
     }
 
@@ -236,7 +237,7 @@ public final class DocumentReader implements AutoCloseable {
             problems.note(ProblemCode.MISSING_FIELD, "the first member is not \"" + KIND + "\"");
         } else {
             tokens.next();
-            String kind = choice(accepted);
+            String kind = kind(accepted);
             if (!kind.isEmpty()) {
                 return Optional.of(kind);
             }
@@ -402,6 +403,20 @@ public final class DocumentReader implements AutoCloseable {
     /** The text of a closed list that is due here; empty, with the problem noted, when there is none. */
     public String choice(List<String> accepted) {
         return scalars.choice(accepted);
+    }
+
+    /** The name of the kind of thing that is due here; empty, noted as UNKNOWN_KIND when it names none, when there is none. */
+    public String kind(List<String> accepted) {
+        return scalars.choice(accepted, ProblemCode.UNKNOWN_KIND);
+    }
+
+    /** The format that is due here, of a document that stands within this one; notes in what the value differs. */
+    void formatOf(DocumentKind kind) {
+        boolean isText = isText();
+        String found = text();
+        if (isText) {
+            Formats.difference(found, kind).ifPresent(other -> note(other.code(), other.message()));
+        }
     }
 
     // ---- problems

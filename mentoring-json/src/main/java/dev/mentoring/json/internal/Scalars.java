@@ -2,6 +2,7 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
@@ -23,6 +24,16 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
+
+    /** The constants of a type by name, in their order; asked for at every choice of every document. */
+    private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected ImmutableMap<String, Enum<?>> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> (Enum<?>) constant)
+                    .collect(ImmutableMap.toImmutableMap(Enum::name, constant -> constant));
+        }
+    };
 
     private final Tokens tokens;
     private final NotedProblems problems;
@@ -46,11 +57,27 @@ final class Scalars {
             return "";
         }
         String value = tokens.string();
-        if (value.codePoints()
-                .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+        if (!isWhole(value)) {
             problems.note(ProblemCode.ENCODING, "the text holds U+0000 or half of a surrogate pair");
         }
         return value;
+    }
+
+    /** Whether the text holds neither U+0000 nor half of a surrogate pair. A loop, as every text of a document is asked. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The text here; noted as EMPTY_VALUE when it is empty. */
@@ -158,11 +185,17 @@ final class Scalars {
 
     /** The constant here, named exactly. */
     <E extends Enum<E>> Optional<E> choice(Class<E> type) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        String name = choice(constants.stream().map(Enum::name).toList());
-        return constants.stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+        if (!isDue(JsonToken.VALUE_STRING, "a text")) {
+            return Optional.empty();
+        }
+        ImmutableMap<String, Enum<?>> constants = CONSTANTS.get(type);
+        String name = tokens.string();
+        Enum<?> constant = constants.get(name);
+        if (constant == null) {
+            noteUnknown(name, constants.keySet().asList());
+            return Optional.empty();
+        }
+        return Optional.of(type.cast(constant));
     }
 
     /** The text of the closed list here; empty when there is none. */
@@ -172,10 +205,14 @@ final class Scalars {
         }
         String value = tokens.string();
         if (!accepted.contains(value)) {
-            problems.note(ProblemCode.UNKNOWN_VALUE, () -> acceptedValues(value, accepted));
+            noteUnknown(value, accepted);
             return "";
         }
         return value;
+    }
+
+    private void noteUnknown(String value, List<String> accepted) {
+        problems.note(ProblemCode.UNKNOWN_VALUE, () -> acceptedValues(value, accepted));
     }
 
     private static String acceptedValues(String value, List<String> accepted) {

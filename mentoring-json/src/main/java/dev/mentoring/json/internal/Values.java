@@ -3,6 +3,7 @@ package dev.mentoring.json.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ final class Values {
     /** Reads an object with free names whose values are read alike, each in the place of its name. */
     static <T> ImmutableSortedMap<String, T> map(
             DocumentReader in, Function<DocumentReader, String> name, Function<DocumentReader, T> value) {
-        Map<String, T> values = new TreeMap<>();
+        Map<String, T> values = new TreeMap<>(Ids.ORDER);
         if (in.enterMap()) {
             while (in.nextKey()) {
                 // the name first: reading the value may go to other members
@@ -55,7 +56,7 @@ final class Values {
                 values.put(key, value.apply(in));
             }
         }
-        return ImmutableSortedMap.copyOf(values);
+        return ImmutableSortedMap.copyOf(values, Ids.ORDER);
     }
 
     /** Reads a list of identifiers, each once. */

@@ -72,7 +72,16 @@ public final class LanguageTags {
 
     /** Whether the tag is a language of two or three small letters and nothing more, as most are. */
     private static boolean isLanguageAlone(String tag) {
-        return (tag.length() == REGION || tag.length() == REGION + 1) && tag.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        int length = tag.length();
+        if (length != REGION && length != REGION + 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String usualCase(String part) {

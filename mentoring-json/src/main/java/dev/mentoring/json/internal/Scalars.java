@@ -24,6 +24,8 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
+    /** Beyond so many identifiers, of which large rosters have as many as people, no further ones are remembered. */
+    private static final int MOST_REMEMBERED = 1 << 15;
 
     /** The constants of a type by name, in their order; asked for at every choice of every document. */
     private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
@@ -39,7 +41,7 @@ final class Scalars {
     private final NotedProblems problems;
     private final Numerals numerals;
     private final Nesting nesting;
-    /** What is well formed, by what is written: most identifiers of a document stand in it many times. */
+    /** What is well formed, by what is written: most identifiers stand in a document many times, and are kept once. */
     private final Map<String, String> checkedIds = new HashMap<>();
 
     Scalars(Tokens tokens, NotedProblems problems, Numerals numerals, Nesting nesting) {
@@ -106,9 +108,15 @@ final class Scalars {
         if (wrong.isPresent()) {
             problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
         } else {
-            checkedIds.put(raw, id);
+            remember(raw, id);
         }
         return id;
+    }
+
+    private void remember(String raw, String id) {
+        if (checkedIds.size() < MOST_REMEMBERED) {
+            checkedIds.put(raw, id);
+        }
     }
 
     /** The date here, as ISO 8601 writes it. */

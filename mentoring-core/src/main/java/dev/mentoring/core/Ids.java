@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,9 @@ public final class Ids {
     /** Orders texts by code point, which for characters beyond the basic plane differs from {@link String#compareTo}. */
     public static final Comparator<String> ORDER = Ids::compareByCodePoint;
 
+    private static final char DELETE = '\u007F';
+    private static final char FIRST_MARK = '\u0300';
+
     private Ids() {}
 
     /**
@@ -34,6 +38,10 @@ public final class Ids {
      * @throws InvalidModelException when the text is no identifier
      */
     public static String require(String id, String what) {
+        // what nearly every identifier is, and read often enough for a table of all characters to be felt
+        if (isPlain(id)) {
+            return id;
+        }
         String normal = normalise(id);
         Optional<ProblemCode> wrong = wrong(normal);
         if (wrong.isPresent()) {
@@ -49,6 +57,14 @@ public final class Ids {
      * @throws InvalidModelException when a key is no identifier, or two keys are the same one
      */
     public static <V> ImmutableSortedMap<String, V> requireKeys(Map<String, V> map, String what) {
+        if (map.isEmpty()) {
+            return ImmutableSortedMap.<String, V>orderedBy(ORDER).build();
+        }
+        if (map instanceof ImmutableSortedMap<String, V> sorted
+                && sorted.comparator().equals(ORDER)
+                && sorted.keySet().stream().allMatch(Ids::isPlain)) {
+            return sorted;
+        }
         TreeMap<String, V> normal = new TreeMap<>(ORDER);
         map.forEach((key, value) -> {
             String id = require(key, what);
@@ -66,16 +82,22 @@ public final class Ids {
      * @throws InvalidModelException when a text is no identifier
      */
     public static ImmutableSet<String> requireAll(Collection<String> ids, String what) {
+        if (ids.size() <= 1) {
+            return ids.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(require(Iterables.getOnlyElement(ids), what));
+        }
         return ids.stream().map(id -> require(id, what)).sorted(ORDER).collect(toImmutableSet());
     }
 
     /** The text in normalisation form C, which is how identifiers are compared. */
     public static String normalise(String id) {
-        return Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+        return isBelowMarks(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** What keeps the text from being an identifier, if anything does. */
     public static Optional<ProblemCode> wrong(String id) {
+        if (isPlain(id)) {
+            return Optional.empty();
+        }
         if (id.isEmpty()) {
             return Optional.of(ProblemCode.EMPTY_VALUE);
         }
@@ -111,6 +133,31 @@ public final class Ids {
     private static String escape(int codePoint) {
         String hex = Integer.toHexString(codePoint);
         return "\\u{" + "0".repeat(Math.max(0, 4 - hex.length())) + hex + "}";
+    }
+
+    /** Whether the text is a good identifier of visible ASCII characters and inner spaces. */
+    private static boolean isPlain(String id) {
+        int length = id.length();
+        if (length == 0 || length > LONGEST || id.charAt(0) == ' ' || id.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = id.charAt(i);
+            if (c < ' ' || c >= DELETE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text has no character from the first combining mark on: below it, all is in normalisation form C. */
+    private static boolean isBelowMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_MARK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A loop, as a log of a million entries asks this some ten million times. */

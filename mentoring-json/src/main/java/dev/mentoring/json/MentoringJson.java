@@ -153,7 +153,8 @@ public final class MentoringJson {
 
     /**
      * Reads a roster in lines (NDJSON): a header line, which is the document without {@code "participants"}, then one
-     * participant a line. A problem names its line; its pointer begins in that line.
+     * participant a line. A problem names its line; its pointer begins in that line. {@link
+     * dev.mentoring.json.roster.RosterReader} reads rosters in lines that need not fit in memory.
      *
      * @throws DocumentException when the document is refused
      */

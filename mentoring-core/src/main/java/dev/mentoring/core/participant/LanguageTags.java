@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
@@ -27,6 +28,9 @@ public final class LanguageTags {
 
     /** Whether the text is a well-formed tag; nobody asks whether the language exists. */
     public static boolean isWellFormed(String tag) {
+        if (isLanguageAlone(tag)) {
+            return true;
+        }
         try {
             new Locale.Builder().setLanguageTag(tag);
             return !tag.isEmpty() && tag.indexOf('_') < 0;
@@ -41,6 +45,9 @@ public final class LanguageTags {
      * @throws InvalidModelException with the path {@code languages} when it is not well-formed
      */
     public static String require(String tag) {
+        if (isLanguageAlone(tag)) {
+            return tag;
+        }
         if (!isWellFormed(tag)) {
             throw InvalidModelException.of(
                     ProblemCode.UNKNOWN_VALUE, "languages", "a language tag such as en or pt-BR is due");
@@ -57,7 +64,24 @@ public final class LanguageTags {
 
     /** The tags in their usual case, each once, in {@link Ids#ORDER}. */
     static ImmutableSet<String> requireAll(Collection<String> tags) {
+        if (tags.size() <= 1) {
+            return tags.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(require(Iterables.getOnlyElement(tags)));
+        }
         return tags.stream().map(LanguageTags::require).sorted(Ids.ORDER).collect(toImmutableSet());
+    }
+
+    /** Whether the tag is a language of two or three small letters and nothing more, as most are. */
+    private static boolean isLanguageAlone(String tag) {
+        int length = tag.length();
+        if (length != REGION && length != REGION + 1) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String usualCase(String part) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -94,23 +95,24 @@ public record Participant(
             throw InvalidModelException.of(
                     ProblemCode.CAPACITY_RANGE, "mentorPlaces", "places must be 0 to " + MOST_PLACES, id);
         }
-        requireDistinct(id, "offers", offers.stream().map(Offer::topic).toList());
-        requireDistinct(id, "needs", needs.stream().map(Need::topic).toList());
-        roles = ImmutableSet.copyOf(roles.stream().sorted().iterator());
-        meetingModes = ImmutableSet.copyOf(meetingModes.stream().sorted().iterator());
+        requireDistinct(id, "offers", offers, Offer::topic);
+        requireDistinct(id, "needs", needs, Need::topic);
+        roles = sorted(roles);
+        meetingModes = sorted(meetingModes);
         attributes = Ids.requireKeys(attributes, "attribute");
         place = place.map(p -> Ids.require(p, "place"));
         commitments = Ids.requireAll(commitments, "commitment");
         avoids = Ids.requireAll(avoids, "person");
-        requireDistinct(id, "goals", goals.stream().map(Goal::id).toList());
+        requireDistinct(id, "goals", goals, Goal::id);
         languages = LanguageTags.requireAll(languages);
-        channels = ImmutableSet.copyOf(channels.stream().sorted().iterator());
+        channels = sorted(channels);
         wants = Ids.requireAll(wants, "relationship type");
-        choices = Maps.immutableEnumMap(Maps.filterValues(choices, ranked -> !ranked.isEmpty()));
+        if (!choices.isEmpty()) {
+            choices = Maps.immutableEnumMap(Maps.filterValues(choices, ranked -> !ranked.isEmpty()));
+        }
         requireNotOneself(id, choices);
         requireOneLeaveEach(id, optIns);
-        requireDistinct(
-                id, "wishes", wishes.stream().map(AttributeWish::attribute).toList());
+        requireDistinct(id, "wishes", wishes, AttributeWish::attribute);
     }
 
     /** Starts a new participant. */
@@ -138,12 +140,23 @@ public record Participant(
         return "Participant[" + id + "]";
     }
 
-    private static void requireDistinct(String id, String member, List<String> topics) {
+    /** The constants in their order; most people give one, which is in order. */
+    private static <E extends Enum<E>> ImmutableSet<E> sorted(ImmutableSet<E> constants) {
+        return constants.size() <= 1
+                ? constants
+                : ImmutableSet.copyOf(constants.stream().sorted().iterator());
+    }
+
+    private static <T> void requireDistinct(String id, String member, List<T> elements, Function<T, String> name) {
+        if (elements.size() <= 1) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < topics.size(); i++) {
-            if (!seen.add(topics.get(i))) {
+        for (int i = 0; i < elements.size(); i++) {
+            String topic = name.apply(elements.get(i));
+            if (!seen.add(topic)) {
                 throw InvalidModelException.of(
-                        ProblemCode.DUPLICATE_ID, member + "/" + i, "the identifier is named twice", id, topics.get(i));
+                        ProblemCode.DUPLICATE_ID, member + "/" + i, "the identifier is named twice", id, topic);
             }
         }
     }

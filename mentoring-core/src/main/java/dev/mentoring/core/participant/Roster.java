@@ -50,13 +50,20 @@ public record Roster(
      */
     public Roster {
         cohort = Ids.require(cohort, "cohort");
-        reportsTo = ImmutableSortedMap.copyOf(
-                Maps.transformValues(Ids.requireKeys(reportsTo, "person"), manager -> Ids.require(manager, "manager")));
-        missed = ImmutableSortedMap.copyOf(Ids.requireKeys(missed, "person"));
+        reportsTo = requireManagers(Ids.requireKeys(reportsTo, "person"));
+        missed = Ids.requireKeys(missed, "person");
         Problems problems = new Problems();
         RosterCheck.check(participants, reportsTo, locked, history, missed, problems);
         problems.throwIfAny(InvalidModelException::new);
         participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
+    }
+
+    private static ImmutableSortedMap<String, String> requireManagers(ImmutableSortedMap<String, String> reportsTo) {
+        boolean changes = false;
+        for (String manager : reportsTo.values()) {
+            changes |= !Ids.require(manager, "manager").equals(manager);
+        }
+        return changes ? ImmutableSortedMap.copyOfSorted(Maps.transformValues(reportsTo, Ids::normalise)) : reportsTo;
     }
 
     /** Starts a new roster. */

@@ -1,11 +1,11 @@
 package dev.mentoring.core.participant;
 
+import com.google.common.collect.Maps;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class RosterCheck {
     }
 
     private static Map<String, Integer> checkIds(List<Participant> people, Problems problems) {
-        Map<String, Integer> position = new HashMap<>();
+        Map<String, Integer> position = Maps.newHashMapWithExpectedSize(people.size());
         for (int i = 0; i < people.size(); i++) {
             String id = people.get(i).id();
             @Nullable Integer first = position.putIfAbsent(id, i);
@@ -90,6 +90,9 @@ final class RosterCheck {
     private static void checkReportingLines(Map<String, String> reportsTo, Problems problems) {
         Set<String> settled = new HashSet<>();
         for (String start : reportsTo.keySet()) {
+            if (settled.contains(start)) {
+                continue;
+            }
             List<String> line = new ArrayList<>();
             Set<String> onLine = new HashSet<>();
             @Nullable String at = start;

@@ -3,7 +3,7 @@ package dev.mentoring.json.internal;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
 import java.util.Map;
@@ -26,7 +26,11 @@ final class AttributeValues {
     static Supplier<ImmutableSortedMap<String, AttributeValue>> read(DocumentReader in) {
         Map<String, Supplier<AttributeValue>> values =
                 Values.map(in, DocumentReader::memberAsId, AttributeValues::value);
-        return () -> ImmutableSortedMap.copyOf(Maps.transformValues(values, Supplier::get));
+        return () -> {
+            ImmutableSortedMap.Builder<String, AttributeValue> made = ImmutableSortedMap.orderedBy(Ids.ORDER);
+            values.forEach((name, value) -> made.put(name, value.get()));
+            return made.buildOrThrow();
+        };
     }
 
     private static Supplier<AttributeValue> value(DocumentReader in) {
@@ -54,7 +58,6 @@ final class AttributeValues {
     }
 
     private static Supplier<AttributeValue> said(DocumentReader in) {
-        String path = in.path();
         Optional<Supplier<AttributeValue>> value = Optional.empty();
         int members = 0;
         in.enterObject(SAID);
@@ -64,7 +67,7 @@ final class AttributeValues {
         }
         if (members != 1) {
             in.noteAt(
-                    path,
+                    in.path(),
                     ProblemCode.WRONG_TYPE,
                     "the object has exactly one of " + Joiner.on(", ").join(SAID.names()));
         }

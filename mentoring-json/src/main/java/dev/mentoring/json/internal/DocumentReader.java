@@ -190,6 +190,11 @@ public final class DocumentReader implements AutoCloseable {
         }
     }
 
+    /** Whether nothing has been noted, so that what was read may be made a part of a model. */
+    boolean isGood() {
+        return problems.noted().isEmpty();
+    }
+
     /** The identifiers that the members {@code "id"} of the document have told so far. */
     ImmutableSet<String> declared() {
         return ImmutableSet.copyOf(declared);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
@@ -22,6 +23,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -103,7 +105,8 @@ public final class DocumentText {
     }
 
     /**
-     * The text of all that the stream holds; the stream is not closed.
+     * The text of all that the stream holds; the stream is not closed. It is held once while it is parsed; while it is fetched,
+     * twice where the stream cannot say how much it has, as a file can.
      *
      * @throws DocumentException as {@link #of(byte[], Limits)}; no more than one byte above the limit is read
      * @throws UncheckedIOException when the stream fails
@@ -111,10 +114,22 @@ public final class DocumentText {
     public static DocumentText read(InputStream in, Limits limits) {
         try {
             int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
-            return of(in.readNBytes(most), limits);
+            return of(fetch(in, most), limits);
         } catch (IOException e) {
             throw new UncheckedIOException("the document could not be read to its end", e);
         }
+    }
+
+    private static byte[] fetch(InputStream in, int most) throws IOException {
+        byte[] bytes = new byte[Math.min(most, Math.max(0, in.available()))];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        if (length < bytes.length) {
+            return Arrays.copyOf(bytes, length);
+        }
+        int next = length < most ? in.read() : -1;
+        return next < 0
+                ? bytes
+                : Bytes.concat(bytes, new byte[] {(byte) next}, in.readNBytes(most - length - 1));
     }
 
     /** What was tolerated: a byte order mark, as an ENCODING problem that refuses nothing. */

@@ -1,9 +1,6 @@
 package dev.mentoring.json.internal;
 
-import dev.mentoring.core.Ids;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     private static final int NOT_SEEN = -1;
+    private static final int[] NO_OFFSETS = {};
 
     private final @Nullable Shape shape;
     /** By index of the member in the shape. */
     private final int[] offsets;
-    /** By name in normalisation form C; made for the first member that needs it. */
-    private @Nullable Map<String, Integer> others;
+    /** Made for the first member that needs it. */
+    private @Nullable SeenNames others;
 
-    private Frame(@Nullable Shape shape, @Nullable Map<String, Integer> others) {
+    private Frame(@Nullable Shape shape, @Nullable SeenNames others) {
         this.shape = shape;
         this.others = others;
-        this.offsets = new int[shape == null ? 0 : shape.names().size()];
+        this.offsets = shape == null ? NO_OFFSETS : new int[shape.names().size()];
         Arrays.fill(offsets, NOT_SEEN);
     }
 
@@ -63,10 +61,9 @@ final class Frame {
     /** Sees a member that is not one of the shape; gives the offset at which it was seen before, -1 when it was not. */
     int seeOther(String name, int offset) {
         if (others == null) {
-            others = new HashMap<>();
+            others = new SeenNames();
         }
-        Integer earlier = others.putIfAbsent(Ids.normalise(name), offset);
-        return earlier == null ? NOT_SEEN : earlier;
+        return others.see(name, offset);
     }
 
     /** Whether the member of the shape has been seen. */

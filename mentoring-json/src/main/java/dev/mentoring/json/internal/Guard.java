@@ -2,6 +2,7 @@ package dev.mentoring.json.internal;
 
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.Limits;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * than its bytes. Zero bytes are refused as encoding, since JSON never holds one and UTF-16 without a mark always does.
  */
 final class Guard {
+
+    private static final byte BACKSLASH = -1;
+    private static final byte DOUBTFUL = 0;
+    private static final byte ORDINARY = 1;
+    private static final byte OF_NUMBER = 2;
+    private static final byte[] KINDS = kinds();
 
     private final byte[] bytes;
     private final Limits limits;
@@ -42,7 +49,7 @@ final class Guard {
     }
 
     private @Nullable Refusal scan() {
-        while (at < bytes.length) {
+        while (passOrdinary()) {
             byte b = bytes[at];
             if (b < 0) {
                 int width = width();
@@ -66,6 +73,52 @@ final class Guard {
             }
         }
         return null;
+    }
+
+    /**
+     * Passes over what is no matter of doubt and no limit is near: ASCII that neither begins nor ends a text. Nearly all of a
+     * document is, so that this decides what the pass costs.
+     *
+     * @return whether a byte is left
+     */
+    private boolean passOrdinary() {
+        int i = at;
+        if (inText) {
+            int end = (int) Math.min(bytes.length, (long) i + limits.textLength() - length);
+            while (i < end && KINDS[bytes[i] & 0xFF] >= ORDINARY) {
+                i++;
+            }
+            length += i - at;
+        } else {
+            int digits = length;
+            while (i < bytes.length) {
+                byte kind = KINDS[bytes[i] & 0xFF];
+                if (kind == ORDINARY || kind == BACKSLASH) {
+                    digits = 0;
+                } else if (kind == OF_NUMBER && digits < limits.numberLength()) {
+                    digits++;
+                } else {
+                    break;
+                }
+                i++;
+            }
+            length = digits;
+        }
+        at = i;
+        return at < bytes.length;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << Byte.SIZE];
+        Arrays.fill(kinds, 1, 1 << (Byte.SIZE - 1), ORDINARY);
+        for (int b = 0; b < kinds.length; b++) {
+            if (isOfNumber((byte) b)) {
+                kinds[b] = OF_NUMBER;
+            }
+        }
+        kinds['"'] = DOUBTFUL;
+        kinds['\\'] = BACKSLASH;
+        return kinds;
     }
 
     private void ascii(byte b) {

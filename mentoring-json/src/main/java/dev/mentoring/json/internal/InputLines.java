@@ -51,6 +51,11 @@ public final class InputLines {
      * @throws UncheckedIOException when the stream fails
      */
     public byte[] next() {
+        return next(most);
+    }
+
+    /** Goes to the next line as {@link #next()} does, with a limit of its own in bytes. */
+    byte[] next(int most) {
         number = number == Integer.MAX_VALUE ? number : number + 1;
         ByteArrayOutputStream before = new ByteArrayOutputStream(0);
         while (hasNext()) {

@@ -4,7 +4,6 @@ import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.DistanceRequest;
 import dev.mentoring.core.participant.Participant;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Maps one participant, with the contact data that a document keeps beside the roster. */
 final class ParticipantValues {
@@ -40,23 +39,6 @@ final class ParticipantValues {
                     "wishes");
 
     private ParticipantValues() {}
-
-    /**
-     * A participant as the document has it.
-     *
-     * @param id identifier; empty when the document states none
-     * @param participant makes the participant once the document is known to be well-formed
-     */
-    record Entry(String id, Supplier<Participant> participant, Optional<Contact> contact) {}
-
-    /** Reads the members of the object that has been entered. */
-    static Entry read(DocumentReader in) {
-        ParticipantDraft draft = new ParticipantDraft();
-        while (in.nextMember()) {
-            draft.member(in);
-        }
-        return new Entry(draft.id(), draft::participant, draft.contact());
-    }
 
     /** Writes a participant on one line; sets are in order, so that equal people are written alike. */
     static void write(Participant person, Optional<Contact> contact, JsonText out) {

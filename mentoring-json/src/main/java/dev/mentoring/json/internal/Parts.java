@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,7 +48,7 @@ final class Parts {
     private boolean lacksIds;
 
     /** Paths at which something is wrong. */
-    private final Set<String> spoilt = new TreeSet<>();
+    private final NavigableSet<String> spoilt = new TreeSet<>();
     /** Of lists that lost elements, the positions in the document of those that are left. */
     private final Map<String, List<Integer>> kept = new HashMap<>();
 
@@ -78,23 +79,40 @@ final class Parts {
         return isSpoilt(path) ? Optional.empty() : attempt(path, part);
     }
 
+    /** Makes an element of a list as {@link #make} does; its path is put together only where something is wrong. */
+    <T> Optional<T> makeElement(String list, int index, Supplier<T> part) {
+        if (!spoilt.isEmpty()) {
+            return make(list + "/" + index, part);
+        }
+        try {
+            return Optional.of(part.get());
+        } catch (InvalidModelException e) {
+            refuse(list + "/" + index, e);
+            return Optional.empty();
+        }
+    }
+
     /** Makes a part from what is left of its lists, though there may be faults in it. */
     <T> Optional<T> attempt(String path, Supplier<T> part) {
         try {
             return Optional.of(part.get());
         } catch (InvalidModelException e) {
-            boolean broken = !areGood();
-            for (Problem problem : e.problems()) {
-                Problem placed = inDocument(problem.below(path));
-                if (broken && mayFollow(placed)) {
-                    spoilt.add(path(placed));
-                } else {
-                    add(placed);
-                }
-            }
-            unlisted += e.total() - e.problems().size();
+            refuse(path, e);
             return Optional.empty();
         }
+    }
+
+    private void refuse(String path, InvalidModelException refusal) {
+        boolean broken = !areGood();
+        for (Problem problem : refusal.problems()) {
+            Problem placed = inDocument(problem.below(path));
+            if (broken && mayFollow(placed)) {
+                spoilt.add(path(placed));
+            } else {
+                add(placed);
+            }
+        }
+        unlisted += refusal.total() - refusal.problems().size();
     }
 
     /** Makes those elements of a list that can be made. */
@@ -102,7 +120,7 @@ final class Parts {
         ImmutableList.Builder<T> made = ImmutableList.builder();
         List<Integer> positions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            Optional<T> one = make(path + "/" + i, parts.get(i));
+            Optional<T> one = makeElement(path, i, parts.get(i));
             if (one.isPresent()) {
                 made.add(one.get());
                 positions.add(i);
@@ -129,7 +147,13 @@ final class Parts {
 
     /** Whether something is wrong at a path or below. */
     boolean isSpoilt(String path) {
-        return !path.isEmpty() && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
+        if (path.isEmpty() || spoilt.isEmpty()) {
+            return false;
+        }
+        // what is below a path stands together in the order of the set
+        String below = path + "/";
+        String first = spoilt.ceiling(below);
+        return spoilt.contains(path) || (first != null && first.startsWith(below));
     }
 
     /** Whether a problem may only be there because what is named or needed could not be made. */
@@ -187,7 +211,7 @@ final class Parts {
     <T> Optional<ImmutableList<T>> makeAll(String path, List<Supplier<T>> parts) {
         ImmutableList.Builder<T> made = ImmutableList.builder();
         for (int i = 0; i < parts.size(); i++) {
-            make(path + "/" + i, parts.get(i)).ifPresent(made::add);
+            makeElement(path, i, parts.get(i)).ifPresent(made::add);
         }
         ImmutableList<T> all = made.build();
         return all.size() == parts.size() ? Optional.of(all) : Optional.empty();
@@ -216,17 +240,25 @@ final class Parts {
         try {
             return part.get();
         } catch (InvalidModelException e) {
-            List<Problem> moved =
-                    e.problems().stream().map(problem -> problem.below(path)).toList();
-            throw new InvalidModelException(Problems.of(moved, e.total()));
+            throw below(path, e);
         }
+    }
+
+    private static InvalidModelException below(String path, InvalidModelException refusal) {
+        List<Problem> moved =
+                refusal.problems().stream().map(problem -> problem.below(path)).toList();
+        return new InvalidModelException(Problems.of(moved, refusal.total()));
     }
 
     /** Makes the elements of a list that is part of a part. */
     static <T> ImmutableList<T> all(String path, List<Supplier<T>> elements) {
         ImmutableList.Builder<T> made = ImmutableList.builder();
         for (int i = 0; i < elements.size(); i++) {
-            made.add(at(path + "/" + i, elements.get(i)));
+            try {
+                made.add(elements.get(i).get());
+            } catch (InvalidModelException e) {
+                throw below(path + "/" + i, e);
+            }
         }
         return made.build();
     }

@@ -38,10 +38,9 @@ final class RankedValues {
     private static ImmutableList<ImmutableSet<String>> ranks(DocumentReader in) {
         Set<String> seen = new HashSet<>();
         boolean isList = in.isArray();
-        String path = in.path();
         ImmutableList<ImmutableSet<String>> ranks = Values.list(in, rank -> rank(rank, seen));
         if (isList && ranks.isEmpty()) {
-            in.noteAt(path, ProblemCode.EMPTY_VALUE, "there is no choice; leave the member out");
+            in.noteAt(in.path(), ProblemCode.EMPTY_VALUE, "there is no choice; leave the member out");
         }
         return ranks;
     }
@@ -51,10 +50,9 @@ final class RankedValues {
         if (!in.isArray()) {
             return ImmutableSet.of(person(in, seen));
         }
-        String path = in.path();
         ImmutableList<String> tied = Values.list(in, each -> person(each, seen));
         if (tied.isEmpty()) {
-            in.noteAt(path, ProblemCode.EMPTY_VALUE, "the rank names nobody");
+            in.noteAt(in.path(), ProblemCode.EMPTY_VALUE, "the rank names nobody");
         }
         return ImmutableSet.copyOf(tied);
     }

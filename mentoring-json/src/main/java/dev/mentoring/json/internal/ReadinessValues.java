@@ -15,27 +15,39 @@ final class ReadinessValues {
     private static final Shape READINESS =
             Shape.requiring().allowing("status", "voluntary", "managerConsent", "completed", "acknowledged");
 
+    private static final ImmutableSortedMap<String, Optional<LocalDate>> NO_DAYS = ImmutableSortedMap.of();
+
     private ReadinessValues() {}
 
     /** Reads a state. */
     static Supplier<Readiness> read(DocumentReader in) {
-        var readiness = Readiness.builder();
-        ImmutableSortedMap<String, Optional<LocalDate>> completed = ImmutableSortedMap.of();
+        Optional<ApplicationStatus> status = Optional.empty();
+        Optional<Boolean> voluntary = Optional.empty();
+        Optional<ManagerConsent> managerConsent = Optional.empty();
+        ImmutableSortedMap<String, Optional<LocalDate>> completed = NO_DAYS;
+        ImmutableSortedMap<String, String> acknowledged = ImmutableSortedMap.of();
         if (in.enterObject(READINESS)) {
             while (in.nextMember()) {
                 switch (in.member()) {
-                    case "status" -> readiness.status(in.choice(ApplicationStatus.class));
-                    case "voluntary" -> readiness.voluntary(in.truth());
-                    case "managerConsent" -> readiness.managerConsent(in.choice(ManagerConsent.class));
+                    case "status" -> status = in.choice(ApplicationStatus.class);
+                    case "voluntary" -> voluntary = Optional.of(in.truth());
+                    case "managerConsent" -> managerConsent = in.choice(ManagerConsent.class);
                     case "completed" -> completed = Values.map(in, DocumentReader::memberAsId, DocumentReader::date);
-                    default -> readiness.acknowledged(Values.map(in, DocumentReader::memberAsId, DocumentReader::id));
+                    default -> acknowledged = Values.map(in, DocumentReader::memberAsId, DocumentReader::id);
                 }
             }
         }
+        Optional<ApplicationStatus> state = status;
+        Optional<Boolean> willing = voluntary;
+        Optional<ManagerConsent> consent = managerConsent;
         ImmutableSortedMap<String, Optional<LocalDate>> days = completed;
-        return () -> readiness
-                .completed(Maps.transformValues(days, Optional::orElseThrow))
-                .build();
+        ImmutableSortedMap<String, String> statements = acknowledged;
+        return () -> new Readiness(
+                state,
+                willing,
+                consent,
+                ImmutableSortedMap.copyOfSorted(Maps.transformValues(days, Optional::orElseThrow)),
+                statements);
     }
 
     /** Writes a state, unless nothing is known of it. */

@@ -41,7 +41,6 @@ final class RelationshipValues {
     }
 
     private static Supplier<MentoringPair> pair(DocumentReader in, Set<List<Object>> seen) {
-        String path = in.path();
         String mentor = "";
         String mentee = "";
         if (in.enterObject(PAIR)) {
@@ -52,7 +51,7 @@ final class RelationshipValues {
                 }
             }
             if (!seen.add(List.of(mentor, mentee))) {
-                in.noteAt(path, ProblemCode.DUPLICATE_PAIR, "the pair stands in the list twice", mentor, mentee);
+                in.noteAt(in.path(), ProblemCode.DUPLICATE_PAIR, "the pair stands in the list twice", mentor, mentee);
             }
         }
         String first = mentor;
@@ -69,7 +68,6 @@ final class RelationshipValues {
     }
 
     private static Supplier<Relationship> relationship(DocumentReader in, Set<List<Object>> seen) {
-        String path = in.path();
         String mentor = "";
         String mentee = "";
         Optional<String> type = Optional.empty();
@@ -87,7 +85,7 @@ final class RelationshipValues {
             }
             if (!seen.add(List.of(mentor, mentee, type, round))) {
                 in.noteAt(
-                        path, ProblemCode.DUPLICATE_PAIR, "the relationship stands in the list twice", mentor, mentee);
+                        in.path(), ProblemCode.DUPLICATE_PAIR, "the relationship stands in the list twice", mentor, mentee);
             }
         }
         String first = mentor;

@@ -2,8 +2,8 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -16,12 +16,13 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
-import java.util.ArrayList;
+import dev.mentoring.json.RosterHeader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Maps documents of kind {@code participants}: in one piece, or as a header line and one line a participant. */
 public final class RosterDocument {
@@ -30,9 +31,13 @@ public final class RosterDocument {
             .allowing("reportsTo", "exclusions", "locked", "history", "missed");
     private static final Shape HEADER =
             Shape.requiring("cohort").allowing("reportsTo", "exclusions", "locked", "history", "missed");
+
     private final int most;
+    private final Parts parts = new Parts();
+    private final ImmutableList.Builder<Participant> people = ImmutableList.builder();
+    private final Map<String, Contact> contacts = new HashMap<>();
+    private int count;
     private String cohort = "";
-    private final List<ParticipantValues.Entry> people = new ArrayList<>();
     private ImmutableSortedMap<String, String> reportsTo = ImmutableSortedMap.of();
     private List<Supplier<MentoringPair>> exclusions = ImmutableList.of();
     private List<Supplier<MentoringPair>> locked = ImmutableList.of();
@@ -40,7 +45,7 @@ public final class RosterDocument {
     private ImmutableSortedMap<String, Integer> missed = ImmutableSortedMap.of();
 
     /** Nobody yet, and at most so many. */
-    RosterDocument(int most) {
+    private RosterDocument(int most) {
         this.most = most;
     }
 
@@ -51,16 +56,24 @@ public final class RosterDocument {
         return document.participants();
     }
 
-    /** Reads the first line of a document in lines. */
-    void readHeader(DocumentReader in) {
-        readDocument(in, HEADER);
-    }
-
-    /** Reads a further line of a document in lines. */
-    void readLine(DocumentReader in) {
-        in.beginPart(ParticipantValues.PARTICIPANT);
-        people.add(ParticipantValues.read(in));
-        in.endDocument();
+    /**
+     * Reads the first line of a document in lines.
+     *
+     * @throws InvalidModelException when what is settled breaks a rule that shows without the people
+     */
+    static RosterHeader readHeader(DocumentReader in) {
+        RosterDocument document = new RosterDocument(0);
+        document.readDocument(in, HEADER);
+        RosterHeader header = document.header();
+        RosterHeader known = new RosterHeader(
+                header.cohort(),
+                header.reportsTo(),
+                header.exclusions(),
+                ImmutableSet.of(),
+                header.history(),
+                ImmutableMap.of());
+        roster(known, ImmutableList.of());
+        return header;
     }
 
     private void readDocument(DocumentReader in, Shape shape) {
@@ -74,7 +87,7 @@ public final class RosterDocument {
 
     /** Ends the reading at the first participant too many, before any more memory is spent. */
     private void requireRoom() {
-        if (people.size() >= most) {
+        if (count >= most) {
             Problems problems = new Problems();
             problems.add(
                     ProblemCode.LIMIT_COUNT,
@@ -91,7 +104,7 @@ public final class RosterDocument {
                 Values.each(in, () -> {
                     requireRoom();
                     if (in.enterObject(ParticipantValues.PARTICIPANT)) {
-                        people.add(ParticipantValues.read(in));
+                        person(in);
                     }
                 });
             case "reportsTo" -> reportsTo = Values.map(in, DocumentReader::memberAsId, DocumentReader::id);
@@ -104,30 +117,59 @@ public final class RosterDocument {
         }
     }
 
-    /** Makes the model, once everything is known to be well-formed. */
-    ParticipantsDocument participants() {
-        Parts parts = new Parts();
-        Optional<ImmutableList<Participant>> made = parts.makeAll(
-                "participants",
-                people.stream().map(ParticipantValues.Entry::participant).toList());
-        Optional<Roster> roster = made.flatMap(all -> parts.make(
-                "",
-                () -> Roster.builder()
-                        .cohort(cohort)
-                        .participants(all)
-                        .reportsTo(reportsTo)
-                        .exclusions(Parts.all("exclusions", exclusions))
-                        .locked(Parts.all("locked", locked))
-                        .history(Parts.all("history", history))
-                        .missed(missed)
-                        .build()));
-        return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts())));
+    /**
+     * Reads a person and makes them at once, as long as the document is well-formed: of a large roster nothing is held but the
+     * model. What the model refuses is told only when the whole document turns out to be well-formed.
+     */
+    private void person(DocumentReader in) {
+        ParticipantDraft draft = new ParticipantDraft();
+        draft.read(in);
+        if (in.isGood()) {
+            parts.makeElement("participants", count, draft::participant).ifPresent(people::add);
+            draft.contact().ifPresent(contact -> contacts.put(draft.id(), contact));
+        }
+        count++;
     }
 
-    private ImmutableMap<String, Contact> contacts() {
-        Map<String, Contact> contacts = new TreeMap<>(Ids.ORDER);
-        people.forEach(entry -> entry.contact().ifPresent(contact -> contacts.put(entry.id(), contact)));
-        return ImmutableMap.copyOf(contacts);
+    /** Makes the model, once everything is known to be well-formed. */
+    private ParticipantsDocument participants() {
+        Optional<Roster> roster =
+                parts.areGood() ? parts.make("", () -> roster(header(), people.build())) : Optional.empty();
+        return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, inOrder(whole, contacts))));
+    }
+
+    private RosterHeader header() {
+        return new RosterHeader(
+                cohort,
+                reportsTo,
+                ImmutableSet.copyOf(Parts.all("exclusions", exclusions)),
+                ImmutableSet.copyOf(Parts.all("locked", locked)),
+                ImmutableSet.copyOf(Parts.all("history", history)),
+                missed);
+    }
+
+    /** The roster of a header and its people. */
+    static Roster roster(RosterHeader header, ImmutableList<Participant> people) {
+        return new Roster(
+                header.cohort(),
+                people,
+                header.reportsTo(),
+                header.exclusions(),
+                header.locked(),
+                header.history(),
+                header.missed());
+    }
+
+    /** Contacts in the order of the people whose they are. */
+    static ImmutableMap<String, Contact> inOrder(Roster roster, Map<String, Contact> contacts) {
+        ImmutableMap.Builder<String, Contact> ordered = ImmutableMap.builderWithExpectedSize(contacts.size());
+        for (Participant person : roster.participants()) {
+            @Nullable Contact contact = contacts.get(person.id());
+            if (contact != null) {
+                ordered.put(person.id(), contact);
+            }
+        }
+        return ordered.buildOrThrow();
     }
 
     /** Writes a document in one piece. */
@@ -137,16 +179,16 @@ public final class RosterDocument {
         out.name("format").value(DocumentKind.PARTICIPANTS.format());
         out.name("cohort").value(roster.cohort());
         Values.writeEach(roster.participants(), out.name("participants"), person -> writePerson(document, person, out));
-        writeRest(roster, out);
+        writeRest(RosterHeader.of(roster), out);
         out.end();
     }
 
     /** Writes the first line of a document in lines. */
-    static void writeHeader(ParticipantsDocument document, JsonText out) {
+    static void writeHeader(RosterHeader header, JsonText out) {
         out.object();
         out.name("format").value(DocumentKind.PARTICIPANTS.format());
-        out.name("cohort").value(document.roster().cohort());
-        writeRest(document.roster(), out);
+        out.name("cohort").value(header.cohort());
+        writeRest(header, out);
         out.end();
     }
 
@@ -155,7 +197,7 @@ public final class RosterDocument {
         ParticipantValues.write(person, Optional.ofNullable(document.contacts().get(person.id())), out);
     }
 
-    private static void writeRest(Roster roster, JsonText out) {
+    private static void writeRest(RosterHeader roster, JsonText out) {
         if (!roster.reportsTo().isEmpty()) {
             out.name("reportsTo").object();
             roster.reportsTo().forEach((person, manager) -> out.name(person).value(manager));

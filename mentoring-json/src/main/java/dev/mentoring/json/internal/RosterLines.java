@@ -1,152 +1,256 @@
 package dev.mentoring.json.internal;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.mentoring.json.RosterHeader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Documents of kind {@code participants} in lines (NDJSON): a header, which is the document without its participants, then
- * one participant a line.
+ * Goes over a document of kind {@code participants} in lines (NDJSON): a header, which is the document without its participants,
+ * then one participant a line.
  *
- * <p>A pointer of a problem begins in the line that the problem names, whose first line is 1.
+ * <p>Of the people that were gone over, nothing is held but their identifiers. A pointer of a problem begins in the line that the
+ * problem names, whose first line is 1. A line that is refused does not keep the ones after it from being read.
  */
 public final class RosterLines {
 
-    private static final String PARTICIPANTS = "participants/";
-
-    private final byte[] bytes;
+    private final InputLines lines;
     private final Limits limits;
-    private final List<Integer> starts = new ArrayList<>();
-    private final Problems problems = new Problems();
-    private long unlisted;
+    private final Function<byte[], DocumentText> texts;
+    private final DocumentText headerText;
+    private final RosterHeader header;
+    private final Map<String, Integer> lineOfId = new HashMap<>();
+    private final Set<String> refusedIds = new HashSet<>();
+    private int number = 1;
 
-    private RosterLines(byte[] bytes, Limits limits) {
-        this.bytes = bytes;
+    private RosterLines(InputStream in, Limits limits) {
+        this.lines = new InputLines(in, limits.lineBytes());
         this.limits = limits;
+        this.texts = DocumentText.series(limits.withBytes(limits.lineBytes()));
+        if (!lines.hasNext()) {
+            throw refusal(ProblemCode.EMPTY, "the document is empty");
+        }
+        this.headerText = DocumentText.of(lines.next(limits.bytes()), limits);
+        this.header = readHeader();
     }
 
     /**
-     * Reads a document in lines; the problems of all lines are found.
+     * A participant's line that was gone over.
      *
-     * @throws DocumentException when the document is refused
+     * @param number number of the line, from 2
+     * @param participant who stands in it; absent when it was refused
+     * @param contact how they are called, as far as the line says
+     * @param problems why it was refused; empty when it was not
      */
-    public static ParticipantsDocument read(byte[] bytes, Limits limits) {
-        RosterLines lines = new RosterLines(bytes, limits);
-        lines.split();
-        return lines.read();
+    public record Line(
+            int number, Optional<Participant> participant, Optional<Contact> contact, Problems problems) {}
+
+    /**
+     * Reads the header, which may be as large as a document; each further line has the limit of lines.
+     *
+     * @throws DocumentException when there is no header or it is refused
+     */
+    public static RosterLines over(InputStream in, Limits limits) {
+        return new RosterLines(in, limits);
     }
 
-    private void split() {
-        if (bytes.length > limits.bytes()) {
-            refuse(ProblemCode.LIMIT_BYTES, "the document is larger than the limit of " + limits.bytes() + " bytes");
-        }
-        if (bytes.length == 0) {
-            refuse(ProblemCode.EMPTY, "the document is empty");
-        }
-        for (int at = 0; at < bytes.length; at = end(at) + 1) {
-            starts.add(at);
-            if (starts.size() - 1 > limits.participants()) {
-                refuse(
-                        ProblemCode.LIMIT_COUNT,
-                        "the document holds more participants than the limit of " + limits.participants());
-            }
-        }
-    }
-
-    /** Index of the line end that follows a byte, or of the end of the document. */
-    private int end(int from) {
-        int at = from;
-        while (at < bytes.length && bytes[at] != '\n') {
-            at++;
-        }
-        return at;
-    }
-
-    private ParticipantsDocument read() {
-        RosterDocument document = new RosterDocument(limits.participants());
-        readLine(0, document::readHeader);
-        for (int line = 1; line < starts.size(); line++) {
-            readLine(line, document::readLine);
-        }
-        throwIfAny();
-        try {
-            return document.participants();
+    private RosterHeader readHeader() {
+        try (DocumentReader in = new DocumentReader(headerText)) {
+            return RosterDocument.readHeader(in);
         } catch (InvalidModelException e) {
-            e.problems().forEach(this::addLocated);
-            unlisted = e.total() - e.problems().size();
-            throwIfAny();
-            throw e;
+            throw new DocumentException(headerText.located(e.problems(), e.total()));
         }
     }
 
-    private void readLine(int line, Consumer<DocumentReader> step) {
-        try (DocumentReader in = new DocumentReader(text(line))) {
-            step.accept(in);
+    /** What stands in the first line. */
+    public RosterHeader header() {
+        return header;
+    }
+
+    /** What was tolerated in the first line. */
+    public ImmutableList<Problem> notes() {
+        return headerText.notes();
+    }
+
+    /** Whether there is a further line. */
+    public boolean hasNext() {
+        // the line after the last one allowed is looked at, to refuse it; those behind it are not
+        return number - 1 <= limits.participants() && lines.hasNext();
+    }
+
+    /**
+     * Goes over the next line.
+     *
+     * @throws DocumentException with LIMIT_COUNT when it is one too many
+     */
+    public Line next() {
+        byte[] line = lines.next();
+        number++;
+        if (number - 1 > limits.participants()) {
+            throw refusal(
+                    ProblemCode.LIMIT_COUNT,
+                    "the document holds more participants than the limit of " + limits.participants());
+        }
+        ParticipantDraft draft = new ParticipantDraft();
+        Problems problems = new Problems();
+        Optional<Participant> person = Optional.empty();
+        try {
+            DocumentText text = texts.apply(line);
+            person = read(draft, text, problems);
         } catch (DocumentException e) {
-            e.problems().forEach(problem -> add(line, problem));
-            unlisted += e.total() - e.problems().size();
+            problems.addAll(e);
+        }
+        if (problems.isEmpty()) {
+            return new Line(number, person, draft.contact(), problems);
+        }
+        refusedIds.add(draft.id());
+        return new Line(number, Optional.empty(), Optional.empty(), lines.placed(problems));
+    }
+
+    private Optional<Participant> read(ParticipantDraft draft, DocumentText text, Problems problems) {
+        try (DocumentReader in = new DocumentReader(text)) {
+            in.beginPart(ParticipantValues.PARTICIPANT);
+            draft.read(in);
+            in.endDocument();
+            return Optional.of(draft.participant());
+        } catch (InvalidModelException e) {
+            problems.addAll(text.located(e.problems(), e.total()));
+            return Optional.empty();
+        } finally {
+            // an identifier counts from the first line that states it, be that one refused or not
+            addTwice(draft.id(), text, problems);
         }
     }
 
-    private DocumentText text(int line) {
-        int start = starts.get(line);
-        return DocumentText.of(Arrays.copyOfRange(bytes, start, end(start)), limits);
-    }
-
-    /** Gives a problem of the model, whose path is that of the document in one piece, its place in a line. */
-    private void addLocated(Problem problem) {
-        String path = problem.path();
-        int line = 0;
-        String inLine = path;
-        if (path.startsWith(PARTICIPANTS)) {
-            int slash = path.indexOf('/', PARTICIPANTS.length());
-            int stop = slash < 0 ? path.length() : slash;
-            line = 1 + Integer.parseInt(path, PARTICIPANTS.length(), stop, 10);
-            inLine = slash < 0 ? "" : path.substring(slash + 1);
+    private void addTwice(String id, DocumentText text, Problems problems) {
+        if (Ids.wrong(id).isPresent()) {
+            return;
         }
-        Problem moved = problem.at(Location.inModel(inLine));
-        int of = line;
-        text(line).located(List.of(moved), 1).list().forEach(located -> add(of, located));
+        @Nullable Integer first = lineOfId.putIfAbsent(id, number);
+        if (first != null) {
+            Problem twice = Problem.of(
+                    ProblemCode.DUPLICATE_ID,
+                    Location.inModel("id"),
+                    "the person stands already in line " + first,
+                    id);
+            problems.addAll(text.located(List.of(twice), 1));
+        }
     }
 
-    private void add(int line, Problem problem) {
-        Location where = problem.location() instanceof Location.InDocument place
-                ? new Location.InDocument(
-                        place.pointer(), line + Math.max(1, place.line()), Math.max(1, place.column()))
-                : problem.location();
-        problems.add(problem.at(where));
+    /**
+     * Reads all further lines.
+     *
+     * @throws DocumentException with the problems of all lines, when any is refused
+     */
+    public ParticipantsDocument whole() {
+        Problems problems = new Problems();
+        ImmutableList.Builder<Participant> people = ImmutableList.builder();
+        Map<String, Contact> contacts = new HashMap<>();
+        while (hasNext()) {
+            Line line = next();
+            problems.addAll(line.problems());
+            line.participant().ifPresent(person -> {
+                people.add(person);
+                line.contact().ifPresent(contact -> contacts.put(person.id(), contact));
+            });
+        }
+        problems.throwIfAny(DocumentException::new);
+        try {
+            Roster roster = RosterDocument.roster(header, people.build());
+            return new ParticipantsDocument(roster, RosterDocument.inOrder(roster, contacts));
+        } catch (InvalidModelException e) {
+            throw new DocumentException(headerText.located(e.problems(), e.total()));
+        }
     }
 
-    private void refuse(ProblemCode code, String message) {
+    /** What is wrong with the header in view of the people read so far: it names others, to be locked or to have missed rounds. */
+    public Problems strangers() {
+        ImmutableList<Participant> named = Stream.concat(
+                        header.locked().stream().flatMap(RosterLines::both), header.missed().keySet().stream())
+                .distinct()
+                .filter(id -> lineOfId.containsKey(id) && !refusedIds.contains(id))
+                .map(RosterLines::standIn)
+                .collect(ImmutableList.toImmutableList());
+        try {
+            RosterDocument.roster(header, named);
+            return new Problems();
+        } catch (InvalidModelException e) {
+            return headerText.located(e.problems(), e.total());
+        }
+    }
+
+    private static Stream<String> both(MentoringPair pair) {
+        return Stream.of(pair.mentor(), pair.mentee());
+    }
+
+    /** Somebody of whom only the identifier matters, so that the roster itself says who is missing from it. */
+    private static Participant standIn(String id) {
+        return Participant.builder().id(id).addRoles(Role.MENTOR).build();
+    }
+
+    /** The refusal of the whole. */
+    static DocumentException refusal(ProblemCode code, String message) {
+        Problems problems = new Problems();
         problems.add(code, new Location.InDocument("", 0, 0), message);
-        throwIfAny();
+        return new DocumentException(problems);
     }
 
-    private void throwIfAny() {
-        if (!problems.isEmpty()) {
-            throw new DocumentException(Problems.of(problems.list(), problems.total() + unlisted));
-        }
+    /** Writes a header with its line end. */
+    public static void write(RosterHeader header, StringBuilder out) {
+        RosterDocument.writeHeader(header, JsonText.onOneLine(out));
+        out.append('\n');
+    }
+
+    /** Writes a participant's line with its line end. */
+    public static void write(Participant person, Optional<Contact> contact, StringBuilder out) {
+        ParticipantValues.write(person, contact, JsonText.onOneLine(out));
+        out.append('\n');
     }
 
     /** Writes a document in lines, each with its line end. */
     public static String write(ParticipantsDocument document) {
         StringBuilder out = new StringBuilder();
-        RosterDocument.writeHeader(document, JsonText.onOneLine(out));
-        out.append('\n');
+        write(RosterHeader.of(document.roster()), out);
         for (Participant person : document.roster().participants()) {
-            RosterDocument.writePerson(document, person, JsonText.onOneLine(out));
-            out.append('\n');
+            write(person, Optional.ofNullable(document.contacts().get(person.id())), out);
         }
         return out.toString();
+    }
+
+    /**
+     * Reads a document in lines that is in memory.
+     *
+     * @throws DocumentException as {@link #whole}; with LIMIT_BYTES when all lines together are beyond the limit of documents
+     */
+    public static ParticipantsDocument read(byte[] bytes, Limits limits) {
+        if (bytes.length > limits.bytes()) {
+            throw refusal(
+                    ProblemCode.LIMIT_BYTES,
+                    "the document is larger than the limit of " + limits.bytes() + " bytes");
+        }
+        return over(new ByteArrayInputStream(bytes), limits).whole();
     }
 }

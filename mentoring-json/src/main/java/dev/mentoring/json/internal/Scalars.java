@@ -2,6 +2,7 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
@@ -23,12 +24,24 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
+    /** Beyond so many identifiers, of which large rosters have as many as people, no further ones are remembered. */
+    private static final int MOST_REMEMBERED = 1 << 15;
+
+    /** The constants of a type by name, in their order; asked for at every choice of every document. */
+    private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected ImmutableMap<String, Enum<?>> computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(constant -> (Enum<?>) constant)
+                    .collect(ImmutableMap.toImmutableMap(Enum::name, constant -> constant));
+        }
+    };
 
     private final Tokens tokens;
     private final NotedProblems problems;
     private final Numerals numerals;
     private final Nesting nesting;
-    /** What is well formed, by what is written: most identifiers of a document stand in it many times. */
+    /** What is well formed, by what is written: most identifiers stand in a document many times, and are kept once. */
     private final Map<String, String> checkedIds = new HashMap<>();
 
     Scalars(Tokens tokens, NotedProblems problems, Numerals numerals, Nesting nesting) {
@@ -46,11 +59,27 @@ final class Scalars {
             return "";
         }
         String value = tokens.string();
-        if (value.codePoints()
-                .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+        if (!isWhole(value)) {
             problems.note(ProblemCode.ENCODING, "the text holds U+0000 or half of a surrogate pair");
         }
         return value;
+    }
+
+    /** Whether the text holds neither U+0000 nor half of a surrogate pair. A loop, as every text of a document is asked. */
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The text here; noted as EMPTY_VALUE when it is empty. */
@@ -79,9 +108,15 @@ final class Scalars {
         if (wrong.isPresent()) {
             problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
         } else {
-            checkedIds.put(raw, id);
+            remember(raw, id);
         }
         return id;
+    }
+
+    private void remember(String raw, String id) {
+        if (checkedIds.size() < MOST_REMEMBERED) {
+            checkedIds.put(raw, id);
+        }
     }
 
     /** The date here, as ISO 8601 writes it. */
@@ -158,11 +193,17 @@ final class Scalars {
 
     /** The constant here, named exactly. */
     <E extends Enum<E>> Optional<E> choice(Class<E> type) {
-        List<E> constants = Arrays.asList(type.getEnumConstants());
-        String name = choice(constants.stream().map(Enum::name).toList());
-        return constants.stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
+        if (!isDue(JsonToken.VALUE_STRING, "a text")) {
+            return Optional.empty();
+        }
+        ImmutableMap<String, Enum<?>> constants = CONSTANTS.get(type);
+        String name = tokens.string();
+        Enum<?> constant = constants.get(name);
+        if (constant == null) {
+            noteUnknown(ProblemCode.UNKNOWN_VALUE, name, constants.keySet().asList());
+            return Optional.empty();
+        }
+        return Optional.of(type.cast(constant));
     }
 
     /** The text of the closed list here; empty when there is none. */
@@ -177,10 +218,14 @@ final class Scalars {
         }
         String value = tokens.string();
         if (!accepted.contains(value)) {
-            problems.note(unknown, () -> acceptedValues(value, accepted));
+            noteUnknown(unknown, value, accepted);
             return "";
         }
         return value;
+    }
+
+    private void noteUnknown(ProblemCode code, String value, List<String> accepted) {
+        problems.note(code, () -> acceptedValues(value, accepted));
     }
 
     private static String acceptedValues(String value, List<String> accepted) {

@@ -18,7 +18,8 @@ public final class TimeValues {
     private static final Pattern PERIOD =
             Pattern.compile("P(?=[0-9])([0-9]{1,4}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,4}D)?");
 
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    private static final int HOURS = 24;
+    private static final int MINUTES = 60;
 
     private static final Pattern DAY_OF_YEAR = Pattern.compile("[0-9]{2}-[0-9]{2}");
 
@@ -30,11 +31,28 @@ public final class TimeValues {
     /** The time of day that is due here, as HH:MM; midnight, with the problem noted, when there is none. */
     static LocalTime time(DocumentReader in) {
         Optional<String> text = text(in);
-        if (text.isPresent() && !TIME.matcher(text.get()).matches()) {
+        int minute = text.isPresent() ? minuteOfDay(text.get()) : 0;
+        if (minute < 0) {
             in.note(ProblemCode.TIME_INVALID, "times of day are written as HH:MM, from 00:00 to 23:59");
             return LocalTime.MIDNIGHT;
         }
-        return text.map(LocalTime::parse).orElse(LocalTime.MIDNIGHT);
+        return LocalTime.of(minute / MINUTES, minute % MINUTES);
+    }
+
+    /** Minutes since midnight of HH:MM; -1 when the text is no such time. By hand, as people name many hours. */
+    private static int minuteOfDay(String text) {
+        if (text.length() != "HH:MM".length() || text.charAt(2) != ':') {
+            return -1;
+        }
+        int hour = twoDigits(text, 0);
+        int minute = twoDigits(text, 3);
+        return hour < 0 || minute < 0 || hour >= HOURS || minute >= MINUTES ? -1 : MINUTES * hour + minute;
+    }
+
+    private static int twoDigits(String text, int at) {
+        int tens = text.charAt(at) - '0';
+        int ones = text.charAt(at + 1) - '0';
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
     }
 
     /** The period that is due here, as ISO 8601 writes periods of days and more; a day when there is none. */

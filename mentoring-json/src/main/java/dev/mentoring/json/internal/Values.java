@@ -3,9 +3,12 @@ package dev.mentoring.json.internal;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +18,8 @@ import java.util.function.Supplier;
 
 /** Lists of plain values, read and written. */
 final class Values {
+
+    private static final int FEW = 8;
 
     private Values() {}
 
@@ -47,7 +52,7 @@ final class Values {
     /** Reads an object with free names whose values are read alike, each in the place of its name. */
     static <T> ImmutableSortedMap<String, T> map(
             DocumentReader in, Function<DocumentReader, String> name, Function<DocumentReader, T> value) {
-        Map<String, T> values = new TreeMap<>();
+        Map<String, T> values = new TreeMap<>(Ids.ORDER);
         if (in.enterMap()) {
             while (in.nextKey()) {
                 // the name first: reading the value may go to other members
@@ -55,7 +60,7 @@ final class Values {
                 values.put(key, value.apply(in));
             }
         }
-        return ImmutableSortedMap.copyOf(values);
+        return ImmutableSortedMap.copyOf(values, Ids.ORDER);
     }
 
     /** Reads a list of identifiers, each once. */
@@ -65,20 +70,37 @@ final class Values {
 
     /** Reads a list of constants, each once. */
     static <E extends Enum<E>> ImmutableSet<E> distinctChoices(DocumentReader in, Class<E> type) {
-        Set<E> seen = new LinkedHashSet<>();
-        each(in, () -> in.choice(type).ifPresent(constant -> add(in, seen, constant)));
+        List<E> seen = new ArrayList<>();
+        each(in, () -> in.choice(type).ifPresent(constant -> addIfNew(in, !seen.contains(constant), seen, constant)));
         return ImmutableSet.copyOf(seen);
     }
 
     /** Reads a list of values, each once. */
     static <T> ImmutableSet<T> distinct(DocumentReader in, Supplier<T> value) {
-        Set<T> seen = new LinkedHashSet<>();
-        each(in, () -> add(in, seen, value.get()));
-        return ImmutableSet.copyOf(seen);
+        List<T> values = new ArrayList<>();
+        Set<T> seen = new HashSet<>();
+        each(in, () -> {
+            T one = value.get();
+            addIfNew(in, isNew(one, values, seen), values, one);
+        });
+        return ImmutableSet.copyOf(values);
     }
 
-    private static <T> void add(DocumentReader in, Set<T> seen, T value) {
-        if (!seen.add(value)) {
+    /** Whether a value differs from those before it; most lists are so short that looking through them is the quickest way. */
+    private static <T> boolean isNew(T value, List<T> values, Set<T> seen) {
+        if (values.size() < FEW) {
+            return !values.contains(value);
+        }
+        if (seen.isEmpty()) {
+            seen.addAll(values);
+        }
+        return seen.add(value);
+    }
+
+    private static <T> void addIfNew(DocumentReader in, boolean isNew, List<T> values, T value) {
+        if (isNew) {
+            values.add(value);
+        } else {
             in.note(ProblemCode.DUPLICATE_ID, "the value stands in the list twice");
         }
     }

@@ -2,7 +2,8 @@ package dev.mentoring.json.internal;
 
 import dev.mentoring.core.programme.DateOrder;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,7 @@ public record WrittenDate(Optional<LocalDate> date, String why) {
         if (month < 1 || month > MONTHS) {
             return refused("the month is not 01 to 12; dates are written as " + shape);
         }
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (day < 1 || day > Month.of(month).length(Year.isLeap(year))) {
             return refused("the month does not have such a day; dates are written as " + shape);
         }
         return new WrittenDate(Optional.of(LocalDate.of(year, month, day)), "");

@@ -4,6 +4,7 @@ import dev.mentoring.core.Ids;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +21,32 @@ final class Frame {
     private final int[] offsets;
     /** By name in normalisation form C; made for the first member that needs it. */
     private @Nullable Map<String, Integer> others;
+    /** Where in documents of the kind this array stands, once that has been asked for. */
+    private @Nullable String place;
+    /** Made for the first member that is kept, and where members are kept everywhere. */
+    private @Nullable Keeping keeping;
 
-    private Frame(@Nullable Shape shape, @Nullable Map<String, Integer> others) {
+    private Frame(@Nullable Shape shape, @Nullable Map<String, Integer> others, @Nullable Keeping keeping) {
         this.shape = shape;
         this.others = others;
+        this.keeping = keeping;
         this.offsets = new int[shape == null ? 0 : shape.names().size()];
         Arrays.fill(offsets, NOT_SEEN);
     }
 
     /** An object of the shape in which nothing has been seen. */
     static Frame of(Shape shape) {
-        return new Frame(shape, null);
+        return new Frame(shape, null, null);
     }
 
     /** An array, or an object whose names are free. */
     static Frame free() {
-        return new Frame(null, null);
+        return new Frame(null, null, null);
     }
 
     /** This object, whose first members were read as free ones, with the shape of what follows them. */
     Frame continuedAs(Shape following) {
-        return new Frame(following, others);
+        return new Frame(following, others, keeping);
     }
 
     /** What the object may hold. */
@@ -67,6 +73,27 @@ final class Frame {
         }
         Integer earlier = others.putIfAbsent(Ids.normalise(name), offset);
         return earlier == null ? NOT_SEEN : earlier;
+    }
+
+    /** Where in documents of the kind this array stands, by asking once. */
+    String place(Supplier<String> asked) {
+        if (place == null) {
+            place = asked.get();
+        }
+        return place;
+    }
+
+    /** Whether the names of the members are known. */
+    boolean hasShape() {
+        return shape != null;
+    }
+
+    /** What it holds for its document without knowing it. */
+    Keeping keeping() {
+        if (keeping == null) {
+            keeping = new Keeping();
+        }
+        return keeping;
     }
 
     /** Whether the member of the shape has been seen. */

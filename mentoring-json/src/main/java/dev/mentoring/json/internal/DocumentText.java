@@ -181,6 +181,11 @@ public final class DocumentText {
         return Character.isLetterOrDigit(b) || b == '-' || b == '+' || b == '.';
     }
 
+    /** The text itself, without a byte order mark. */
+    public String text() {
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
     /** Whether no byte follows the given one. */
     public boolean isEnd(int ofByte) {
         return ofByte >= bytes.length;

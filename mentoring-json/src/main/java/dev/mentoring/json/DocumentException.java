@@ -1,6 +1,9 @@
 package dev.mentoring.json;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 
 /**
@@ -18,5 +21,21 @@ public final class DocumentException extends MentoringException {
     /** Makes an exception of the problems collected. */
     public DocumentException(Problems problems) {
         super(problems);
+    }
+
+    /** The same refusal, whose lines and columns are those of a text that nobody sees, without them. */
+    DocumentException withoutLines() {
+        return new DocumentException(Problems.of(withoutLines(problems()), total()));
+    }
+
+    /** Problems of a text that nobody sees, without its lines and columns. */
+    static ImmutableList<Problem> withoutLines(ImmutableList<Problem> problems) {
+        return problems.stream().map(DocumentException::withoutLine).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Problem withoutLine(Problem problem) {
+        return problem.location() instanceof Location.InDocument place
+                ? problem.at(new Location.InDocument(place.pointer(), 0, 0))
+                : problem;
     }
 }

@@ -8,9 +8,8 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import dev.mentoring.core.Location;
-import dev.mentoring.core.Problem;
-import dev.mentoring.core.Problems;
+import dev.mentoring.core.evaluation.MonitoringData;
+import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
@@ -44,6 +43,9 @@ public final class MentoringModule extends SimpleModule {
         bind(MatchingProblem.class, MentoringJson.problems());
         bind(EventsDocument.class, MentoringJson.events());
         bind(MatchingResult.class, MentoringJson.results());
+        bind(Explanation.class, MentoringJson.explanations());
+        bind(Report.class, MentoringJson.reports());
+        bind(MonitoringData.class, MentoringJson.monitoring());
     }
 
     private <T> void bind(Class<T> type, DocumentFormat<T> format) {
@@ -83,20 +85,9 @@ public final class MentoringModule extends SimpleModule {
             try {
                 return format.read(bytes.toByteArray());
             } catch (DocumentException e) {
-                throw new DocumentException(withoutLines(e));
+                // lines and columns are those of the copy, which nobody sees
+                throw e.withoutLines();
             }
-        }
-
-        /** Lines and columns are those of the copy, which nobody sees. */
-        private static Problems withoutLines(DocumentException refusal) {
-            return Problems.of(
-                    refusal.problems().stream().map(StrictReading::withoutLine).toList(), refusal.total());
-        }
-
-        private static Problem withoutLine(Problem problem) {
-            return problem.location() instanceof Location.InDocument place
-                    ? problem.at(new Location.InDocument(place.pointer(), 0, 0))
-                    : problem;
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.ParticipantsDocument;
+import dev.mentoring.json.Reading;
 import dev.mentoring.json.csv.CsvRoster;
 import dev.mentoring.json.csv.RosterImport;
 import java.time.LocalDate;
@@ -36,9 +37,9 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
      * @param cohort the cohort of a table, which does not name it; when absent, the programme's latest, and its own name
      *     where it lists none
      */
-    static Applicants read(byte[] content, Programme programme, Optional<String> cohort) {
+    static Applicants read(byte[] content, Programme programme, Optional<String> cohort, Limits limits) {
         if (beginsWithBrace(content)) {
-            ParticipantsDocument document = readDocument(content);
+            ParticipantsDocument document = readDocument(content, limits).value();
             String named = document.roster().cohort();
             if (cohort.isPresent() && !cohort.get().equals(named)) {
                 throw new UsageException("--cohort is for form exports; this document names its cohort: " + named);
@@ -46,15 +47,15 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
             return new Applicants(document.roster(), document.contacts(), Optional.empty());
         }
         String id = cohort.or(() -> programme.latestCohort().map(Cohort::id)).orElse(programme.id());
-        RosterImport table = CsvRoster.read(content, programme, id, Limits.standard());
+        RosterImport table = CsvRoster.read(content, programme, id, limits);
         return new Applicants(table.roster(), table.contacts(), Optional.of(table));
     }
 
     /** Reads a roster document, in one piece or in lines. */
-    static ParticipantsDocument readDocument(byte[] content) {
+    static Reading<ParticipantsDocument> readDocument(byte[] content, Limits limits) {
         return isInLines(content)
-                ? MentoringJson.readParticipantsLines(content, Limits.standard())
-                : MentoringJson.readParticipants(content);
+                ? new Reading<>(MentoringJson.readParticipantsLines(content, limits), ImmutableList.of())
+                : MentoringJson.participants().withLimits(limits).readWithNotes(content);
     }
 
     /** The date of a round for which none is given: the day of the last application. */

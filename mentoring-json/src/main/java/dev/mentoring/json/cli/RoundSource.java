@@ -63,8 +63,8 @@ final class RoundSource {
         Files own = files;
         return own != null
                 ? input.read(
-                        own.participants, Limits.standard(), content -> Applicants.read(content, programme, own.cohort))
-                : Applicants.read(Examples.applications(example), programme, Optional.empty());
+                        own.participants, Limits.standard(), content -> Applicants.read(content, programme, own.cohort, Limits.standard()))
+                : Applicants.read(Examples.applications(example), programme, Optional.empty(), Limits.standard());
     }
 
     /** The date of the round, where none is given: that of the example, or of the last application. */

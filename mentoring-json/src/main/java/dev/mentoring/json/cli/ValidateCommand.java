@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
@@ -8,8 +9,11 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.json.DocumentFormat;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.ParticipantsDocument;
+import dev.mentoring.json.Reading;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.json.events.EventLogReader;
@@ -112,32 +116,42 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void readDocument(String file, byte[] content, Optional<Programme> known) {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
-        switch (kind) {
-            case TAXONOMY -> MentoringJson.readTaxonomy(content);
-            case MONITORING ->
-                MentoringJson.monitoring().withLimits(size.limits()).read(content);
-            case REPORT -> MentoringJson.reports().withLimits(size.limits()).read(content);
-            case PARTICIPANTS -> requireKnown(Applicants.readDocument(content).roster(), known);
-            case MATCHING_PROBLEM ->
-                MentoringJson.problems().withLimits(size.limits()).read(content);
-            case MATCHING_RESULT ->
-                MentoringJson.results().withLimits(size.limits()).read(content);
-            case EXPLANATION ->
-                MentoringJson.explanations().withLimits(size.limits()).read(content);
-            case EVENTS -> readLog(content, known);
-            default ->
-                MentoringJson.programmes(streams.rules())
-                        .checkedBy(ValidateCommand::requireUsable)
-                        .read(content);
-        }
+        Reading<?> read =
+                switch (kind) {
+                    case TAXONOMY -> read(MentoringJson.taxonomies(), content);
+                    case MONITORING -> read(MentoringJson.monitoring(), content);
+                    case REPORT -> read(MentoringJson.reports(), content);
+                    case PARTICIPANTS -> readRoster(content, known);
+                    case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
+                    case MATCHING_RESULT -> read(MentoringJson.results(), content);
+                    case EXPLANATION -> read(MentoringJson.explanations(), content);
+                    case EVENTS -> readLog(content, known);
+                    default ->
+                        read(
+                                MentoringJson.programmes(streams.rules())
+                                        .checkedBy(ValidateCommand::requireUsable),
+                                content);
+                };
         streams.line(file + ": good, " + kind.format());
+        ReadingText.lines(read).forEach(line -> streams.line(file + ": " + line));
+    }
+
+    private Reading<?> read(DocumentFormat<?> format, byte[] content) {
+        return format.withLimits(size.limits()).readWithNotes(content);
+    }
+
+    private Reading<?> readRoster(byte[] content, Optional<Programme> known) {
+        Reading<ParticipantsDocument> read = Applicants.readDocument(content, size.limits());
+        requireKnown(read.value().roster(), known);
+        return read;
     }
 
     /** Goes over a log, in one piece or in lines, to its end. */
-    private void readLog(byte[] content, Optional<Programme> known) {
+    private Reading<?> readLog(byte[] content, Optional<Programme> known) {
         EventLogReader log = EventLogReader.over(new ByteArrayInputStream(content), size.limits());
         log.forEachRemaining(entry -> {});
         known.ifPresent(programme -> RunningProgramme.requireLogOf(programme, log));
+        return new Reading<>(log.programme(), ImmutableList.of());
     }
 
     /** Whether the programme knows what its people name. */
@@ -177,7 +191,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean isGoodTable(String file, byte[] content, Programme known) {
-        RosterImport table = Applicants.read(content, known, cohort).table().orElseThrow();
+        RosterImport table = Applicants.read(content, known, cohort, size.limits())
+                .table().orElseThrow();
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(problem -> report(file, problem));
         }

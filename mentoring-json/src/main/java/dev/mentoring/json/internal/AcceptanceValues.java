@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 final class AcceptanceValues {
 
     private static final Shape ACCEPTANCE =
-            Shape.requiring().allowing("answerWithin", "mostRounds", "shortlist", "waitingList");
+            Shape.requiring().allowing("answerWithin", "mostRounds", "shortlist", "waitingList").byDefault("answerWithin", "\"P14D\"").byDefault("mostRounds", "3").byDefault("shortlist", "3").byDefault("waitingList", "true");
     private static final AcceptancePolicy STANDARD = AcceptancePolicy.standard();
 
     private AcceptanceValues() {}

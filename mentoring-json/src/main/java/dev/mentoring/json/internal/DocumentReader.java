@@ -8,6 +8,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
@@ -51,11 +52,21 @@ public final class DocumentReader implements AutoCloseable {
         this.problems = new NotedProblems(text, parser);
         this.tokens = new Tokens(text, parser, problems);
         Numerals numerals = new Numerals(tokens, problems);
-        this.nesting = new Nesting(tokens, problems, numerals);
+        this.nesting = new Nesting(text, tokens, problems, numerals);
         this.scalars = new Scalars(tokens, problems, numerals, nesting);
     }
 
     // ---- the document
+
+    /** Keeps what the document holds beside what is known of its kind, wherever it can be found again. */
+    public void preserve() {
+        nesting.preserve();
+    }
+
+    /** What the document that has been read holds beside what is known of its kind, as it is written. */
+    public ImmutableList<KeptMember> kept() {
+        return nesting.kept();
+    }
 
     /**
      * Begins the document, whose first member must be the format of the kind; {@link #members} comes next.
@@ -203,6 +214,22 @@ public final class DocumentReader implements AutoCloseable {
     @Override
     public void close() {
         tokens.close();
+    }
+
+    /** What the document that has been read left out and what was taken for it. */
+    public ImmutableList<DefaultTaken> defaultsTaken() {
+        return nesting.defaultsTaken();
+    }
+
+    /**
+     * Goes over a whole document of whatever version, to its end.
+     *
+     * @throws DocumentException with what would be refused in any document, such as members that stand twice
+     */
+    public void skim() {
+        beginObject("the document is empty");
+        nesting.skip();
+        endDocument();
     }
 
     // ---- objects and arrays

@@ -169,6 +169,38 @@ public final class DocumentText {
                 bytes.length, start + (int) Math.max(0, parser.currentLocation().getByteOffset()));
     }
 
+    /** The JSON value that begins at a byte and is known to be well-formed, as it is written. */
+    String written(int from) {
+        int end = from;
+        int open = 0;
+        boolean inText = false;
+        do {
+            byte b = bytes[end];
+            if (inText) {
+                inText = b != '"';
+                end += b == '\\' ? 1 : 0;
+            } else if (b == '"') {
+                inText = true;
+            } else if (b == '{' || b == '[') {
+                open++;
+            } else if (b == '}' || b == ']') {
+                open--;
+            }
+            end++;
+        } while (inText || open > 0 || (isScalar(bytes[from]) && end < bytes.length && isScalar(bytes[end])));
+        return new String(bytes, from, end - from, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the byte belongs to a number or to one of the words true, false and null. */
+    private static boolean isScalar(byte b) {
+        return Character.isLetterOrDigit(b) || b == '-' || b == '+' || b == '.';
+    }
+
+    /** The text itself, without a byte order mark. */
+    public String text() {
+        return new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
     /** Whether no byte follows the given one. */
     public boolean isEnd(int ofByte) {
         return ofByte >= bytes.length;

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class EvaluationValues {
 
     private static final Shape EVALUATION =
-            Shape.requiring().allowing("rated", "scaleLeast", "scaleMost", "ratingsWithin", "review");
+            Shape.requiring().allowing("rated", "scaleLeast", "scaleMost", "ratingsWithin", "review").byDefault("scaleLeast", "1").byDefault("scaleMost", "5").byDefault("ratingsWithin", "\"P28D\"");
     private static final Shape PILOT = Shape.requiring("period", "decideWithin");
     private static final EvaluationPlan NONE = EvaluationPlan.none();
 

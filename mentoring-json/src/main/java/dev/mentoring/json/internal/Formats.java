@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Knows the values of {@code "format"}: which kind one names, and in what one differs from the one that is due. */
 public final class Formats {
@@ -21,12 +22,16 @@ public final class Formats {
 
     /** The kind that a document says it is, of whatever version; empty when its first member names none. */
     public static Optional<DocumentKind> kindOf(DocumentText text) {
+        return formatOf(text).flatMap(Formats::kindOf);
+    }
+
+    private static Optional<String> formatOf(DocumentText text) {
         try (JsonParser parser = text.parser()) {
             boolean named = parser.nextToken() == JsonToken.START_OBJECT
                     && parser.nextToken() == JsonToken.FIELD_NAME
                     && parser.currentName().equals("format")
                     && parser.nextToken() == JsonToken.VALUE_STRING;
-            return named ? kindOf(parser.getText()) : Optional.empty();
+            return named ? Optional.of(parser.getText()) : Optional.empty();
         } catch (IOException e) {
             // no JSON: reading the document will say where
             return Optional.empty();
@@ -39,6 +44,18 @@ public final class Formats {
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> ours && parts.get(1).equals(kind.id()))
                 .findFirst();
+    }
+
+    /** The version that a document of a kind says it is in; empty when it is of another kind or says none. */
+    public static OptionalInt versionOf(DocumentText text, DocumentKind kind) {
+        Optional<String> format = formatOf(text).filter(found -> kindOf(found).equals(Optional.of(kind)));
+        int version = format.map(Formats::version).orElse(-1);
+        return version < 0 ? OptionalInt.empty() : OptionalInt.of(version);
+    }
+
+    /** The value of {@code "format"} of a kind in a version. */
+    public static String format(DocumentKind kind, int version) {
+        return HOUSE + "/" + kind.id() + "/" + version;
     }
 
     /** The version in the value of {@code "format"}; -1 when it ends in none. */

@@ -1,6 +1,7 @@
 package dev.mentoring.json.internal;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,27 +19,32 @@ final class Frame {
     private final int[] offsets;
     /** Made for the first member that needs it. */
     private @Nullable SeenNames others;
+    /** Where in documents of the kind this array stands, once that has been asked for. */
+    private @Nullable String place;
+    /** Made for the first member that is kept, and where members are kept everywhere. */
+    private @Nullable Keeping keeping;
 
-    private Frame(@Nullable Shape shape, @Nullable SeenNames others) {
+    private Frame(@Nullable Shape shape, @Nullable SeenNames others, @Nullable Keeping keeping) {
         this.shape = shape;
         this.others = others;
+        this.keeping = keeping;
         this.offsets = shape == null ? NO_OFFSETS : new int[shape.names().size()];
         Arrays.fill(offsets, NOT_SEEN);
     }
 
     /** An object of the shape in which nothing has been seen. */
     static Frame of(Shape shape) {
-        return new Frame(shape, null);
+        return new Frame(shape, null, null);
     }
 
     /** An array, or an object whose names are free. */
     static Frame free() {
-        return new Frame(null, null);
+        return new Frame(null, null, null);
     }
 
     /** This object, whose first members were read as free ones, with the shape of what follows them. */
     Frame continuedAs(Shape following) {
-        return new Frame(following, others);
+        return new Frame(following, others, keeping);
     }
 
     /** What the object may hold. */
@@ -64,6 +70,27 @@ final class Frame {
             others = new SeenNames();
         }
         return others.see(name, offset);
+    }
+
+    /** Where in documents of the kind this array stands, by asking once. */
+    String place(Supplier<String> asked) {
+        if (place == null) {
+            place = asked.get();
+        }
+        return place;
+    }
+
+    /** Whether the names of the members are known. */
+    boolean hasShape() {
+        return shape != null;
+    }
+
+    /** What it holds for its document without knowing it. */
+    Keeping keeping() {
+        if (keeping == null) {
+            keeping = new Keeping();
+        }
+        return keeping;
     }
 
     /** Whether the member of the shape has been seen. */

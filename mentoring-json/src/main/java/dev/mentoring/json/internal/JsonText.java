@@ -2,12 +2,19 @@ package dev.mentoring.json.internal;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON in one fixed form: the same calls give the same characters, whatever the machine.
@@ -21,31 +28,50 @@ public final class JsonText {
 
     private static final String INDENT = "  ";
     private static final String HEX = "0123456789abcdef";
+    private static final String ID = "id";
+    private static final CharMatcher LINE_END = CharMatcher.anyOf("\r\n");
 
     private final Appendable out;
     private final boolean inLines;
+    /** What else to write, and where; null as a rule, and then nobody asks where the text stands. */
+    private final @Nullable KeptPlaces kept;
+
     private final Deque<Level> levels = new ArrayDeque<>();
     private boolean named;
+    private String lastName = "";
 
-    private JsonText(Appendable out, boolean inLines) {
+    private JsonText(Appendable out, boolean inLines, @Nullable KeptPlaces kept) {
         this.out = out;
         this.inLines = inLines;
+        this.kept = kept;
     }
 
     /** A text in lines, to be read by people too. */
     public static JsonText inLines(Appendable out) {
-        return new JsonText(out, true);
+        return new JsonText(out, true, null);
     }
 
     /** A text on one line. */
     public static JsonText onOneLine(Appendable out) {
-        return new JsonText(out, false);
+        return new JsonText(out, false, null);
+    }
+
+    /**
+     * The same text before anything is written, into which kept members are put as they were written, each after the members of
+     * its object; on one line, line ends between their tokens become blanks.
+     */
+    public JsonText keeping(KeptPlaces places) {
+        return new JsonText(out, inLines, places);
     }
 
     private static final class Level {
         private final char closing;
         private final boolean row;
         private boolean filled;
+        /** The name or identifier by which what holds it knows it; null while it has none. */
+        private @Nullable String segment;
+        /** Names of the members written, where anything is kept. */
+        private Set<String> written = ImmutableSet.of();
 
         Level(char closing, boolean row) {
             this.closing = closing;
@@ -75,6 +101,9 @@ public final class JsonText {
 
     /** Closes what was opened last. */
     public JsonText end() {
+        if (kept != null) {
+            writeKept(kept);
+        }
         Level level = levels.pop();
         if (level.filled && !level.row) {
             newLine();
@@ -95,11 +124,18 @@ public final class JsonText {
             append(' ');
         }
         named = true;
+        if (kept != null) {
+            lastName = name;
+            levels.element().written.add(name);
+        }
         return this;
     }
 
     /** Writes a text. */
     public JsonText value(String text) {
+        if (kept != null && named && lastName.equals(ID)) {
+            identify(levels.element(), text);
+        }
         separate();
         quoted(text);
         return this;
@@ -138,10 +174,45 @@ public final class JsonText {
     }
 
     private JsonText open(char opening, char closing, boolean row) {
+        Level level = new Level(closing, row || !inLines);
+        if (kept != null) {
+            level.written = new HashSet<>();
+            level.segment = named ? lastName : levels.isEmpty() ? "" : null;
+        }
         separate();
         append(opening);
-        levels.push(new Level(closing, row || !inLines));
+        levels.push(level);
         return this;
+    }
+
+    /** An element of an array is known by its member {@code "id"}. */
+    private static void identify(Level level, String text) {
+        if (level.segment == null) {
+            level.segment = text;
+        }
+    }
+
+    private void writeKept(KeptPlaces places) {
+        Level level = levels.element();
+        if (level.closing == ']' || levels.stream().anyMatch(each -> each.segment == null)) {
+            return;
+        }
+        for (KeptMember member : places.take(pointer(), level.written)) {
+            separate();
+            append(member.nameText());
+            append(inLines ? ": " : ":");
+            append(inLines ? member.valueText() : LINE_END.replaceFrom(member.valueText(), ' '));
+        }
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        Iterator<Level> inwards = levels.descendingIterator();
+        inwards.next();
+        while (inwards.hasNext()) {
+            pointer.append('/').append(KeptMember.segment(Strings.nullToEmpty(inwards.next().segment)));
+        }
+        return pointer.toString();
     }
 
     private void separate() {

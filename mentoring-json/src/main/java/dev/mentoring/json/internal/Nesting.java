@@ -1,9 +1,13 @@
 package dev.mentoring.json.internal;
 
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.json.DefaultTaken;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -18,24 +22,40 @@ import java.util.Optional;
 final class Nesting {
 
     private static final String EXTENSIONS = "extensions";
+    private static final String ID = "id";
 
     private final Tokens tokens;
     private final NotedProblems problems;
     private final Numerals numerals;
+    private final DocumentText text;
+    private final Defaults defaults = new Defaults();
     private final Deque<Frame> frames = new ArrayDeque<>();
 
     private boolean extensible;
+    private boolean preserving;
+    private ImmutableList<KeptMember> kept = ImmutableList.of();
     private String member = "";
 
-    Nesting(Tokens tokens, NotedProblems problems, Numerals numerals) {
+    Nesting(DocumentText text, Tokens tokens, NotedProblems problems, Numerals numerals) {
+        this.text = text;
         this.tokens = tokens;
         this.problems = problems;
         this.numerals = numerals;
     }
 
-    /** Lets the outermost object have, beside the members of its shape, an object of extensions that nobody reads. */
+    /** Lets the outermost object have, beside the members of its shape, an object of extensions, which is kept as it is. */
     void allowExtensions() {
         extensible = true;
+    }
+
+    /** Lets every object that can be found again have members that are not known, which are kept as they are. */
+    void preserve() {
+        preserving = true;
+    }
+
+    /** What is kept of the outermost object, once it has been left. */
+    ImmutableList<KeptMember> kept() {
+        return kept;
     }
 
     /** Name of the member that {@link #nextMember} or {@link #nextKey} went to last. */
@@ -85,10 +105,22 @@ final class Nesting {
             if (token == JsonToken.FIELD_NAME) {
                 seeOther(tokens.name());
             } else if (token.isStructEnd()) {
-                frames.pop();
+                leave();
             } else {
                 enterAnything();
             }
+        }
+    }
+
+    /** Leaves the object or array that ends here. */
+    private void leave() {
+        Frame left = frames.pop();
+        if (frames.isEmpty()) {
+            kept = left.keeping().kept();
+        } else if (preserving && tokens.isInArray()) {
+            left.keeping().endIn(frames.element().keeping(), problems);
+        } else if (preserving) {
+            left.keeping().endIn(frames.element().keeping(), tokens.name(), problems);
         }
     }
 
@@ -113,16 +145,48 @@ final class Nesting {
                 readOther(name, shape);
             } else if (isFirst(frame.see(index, tokens.offset()))
                     && hasValue(shape.names().get(index))) {
+                identify(frame);
                 return true;
             }
         }
-        frames.pop();
+        leave();
         for (int i = 0; i < shape.required(); i++) {
             if (!frame.hasSeen(i)) {
                 problems.noteMissing(shape.names().get(i));
             }
         }
+        for (Shape.Default each : shape.defaults()) {
+            if (!frame.hasSeen(each.index()) && (each.unless() < 0 || !frame.hasSeen(each.unless()))) {
+                defaults.take(placeOfLeft(), shape.names().get(each.index()), each.value());
+            }
+        }
         return false;
+    }
+
+    /** Where in documents of the kind the object stands that was left last. */
+    private String placeOfLeft() {
+        Frame holder = frames.peek();
+        if (holder == null) {
+            return "";
+        }
+        return tokens.isInArray() ? holder.place(this::place) : place();
+    }
+
+    private String place() {
+        JsonStreamContext context = tokens.holder();
+        String place = "";
+        for (Frame frame : frames) {
+            String step = context.inArray() ? "[]" : frame.hasShape() ? context.getCurrentName() : "*";
+            boolean isMember = place.isEmpty() || place.startsWith("[");
+            place = isMember ? step + place : step + "." + place;
+            context = context.getParent();
+        }
+        return place;
+    }
+
+    /** What was left out and what was taken for it. */
+    ImmutableList<DefaultTaken> defaultsTaken() {
+        return defaults.taken();
     }
 
     /** Goes to the next member of an object with free names that has a value; leaves the object when there is none. */
@@ -133,7 +197,7 @@ final class Nesting {
                 return true;
             }
         }
-        frames.pop();
+        leave();
         return false;
     }
 
@@ -147,7 +211,7 @@ final class Nesting {
                 return true;
             }
         }
-        frames.pop();
+        leave();
         return false;
     }
 
@@ -156,14 +220,14 @@ final class Nesting {
         if (tokens.next() != JsonToken.END_ARRAY) {
             return true;
         }
-        frames.pop();
+        leave();
         return false;
     }
 
     /** Goes to the first member of an object with free names, whatever its value; leaves the object when there is none. */
     Optional<String> firstName() {
         if (tokens.next() == JsonToken.END_OBJECT) {
-            frames.pop();
+            leave();
             return Optional.empty();
         }
         String name = tokens.name();
@@ -179,7 +243,7 @@ final class Nesting {
             }
             problems.note(ProblemCode.NULL_ELEMENT, "an element of the array is null");
         }
-        frames.pop();
+        leave();
         return false;
     }
 
@@ -192,20 +256,43 @@ final class Nesting {
         return true;
     }
 
+    /** In an object whose unknown members are kept, they are found again by its identifier. */
+    private void identify(Frame frame) {
+        if (preserving && member.equals(ID) && tokens.isAt(JsonToken.VALUE_STRING)) {
+            frame.keeping().identify(Ids.normalise(tokens.string()));
+        }
+    }
+
     private void readOther(String name, Shape shape) {
         boolean isExtensions = extensible && depth() == 1 && name.equals(EXTENSIONS);
         if (!seeOther(name)) {
             return;
         }
-        if (!isExtensions && !shape.isOpen()) {
+        if (isExtensions || (preserving && !shape.isOpen())) {
+            keepOther(name, isExtensions ? "" : unknownMember(name, shape), isExtensions);
+            return;
+        }
+        if (!shape.isOpen()) {
             problems.note(ProblemCode.UNKNOWN_FIELD, () -> unknownMember(name, shape));
         }
         tokens.next();
+        skip();
+    }
+
+    /** Keeps the member here as it is written. */
+    private void keepOther(String name, String message, boolean isExtensions) {
+        Frame frame = frames.element();
+        String pointer = problems.pointer();
+        int at = tokens.offset();
+        tokens.next();
         if (isExtensions && !tokens.isAt(JsonToken.START_OBJECT)) {
             wrongType("an object");
-        } else {
-            skip();
+            return;
         }
+        int value = tokens.offset();
+        skip();
+        KeptMember other = new KeptMember("", name, text.written(at), text.written(value));
+        frame.keeping().add(new Keeping.Waiting(other, pointer, at, message));
     }
 
     private static String unknownMember(String name, Shape shape) {

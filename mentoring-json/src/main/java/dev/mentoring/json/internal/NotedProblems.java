@@ -57,6 +57,20 @@ final class NotedProblems {
         }
     }
 
+    /** Notes a member that is not known, where it stands. */
+    void noteUnknown(String pointer, int offset, String message) {
+        if (problems.isFull()) {
+            problems.addUnlisted();
+        } else {
+            problems.add(ProblemCode.UNKNOWN_FIELD, text.place(pointer, offset), message);
+        }
+    }
+
+    /** Pointer of the value or member here. */
+    String pointer() {
+        return Pointers.of(parser);
+    }
+
     /** Notes that the member here stands in its object twice, the other one at the byte. */
     void noteTwice(int otherOffset) {
         note(ProblemCode.DUPLICATE_KEY, () -> {

@@ -6,7 +6,7 @@ import dev.mentoring.matching.problem.Pairing;
 final class PairingValues {
 
     private static final Shape PAIRING =
-            Shape.requiring("mentor", "mentee", "score").allowing("locked");
+            Shape.requiring("mentor", "mentee", "score").allowing("locked").byDefault("locked", "false");
 
     private PairingValues() {}
 

@@ -28,7 +28,7 @@ final class PolicyValues {
                     "evaluation",
                     "pilot",
                     "sponsor",
-                    "circles");
+                    "circles").byDefault("zone", "\"Z\"");
 
     private static final String PATH = "policies";
     private static final String GATES = PATH + "/gates";

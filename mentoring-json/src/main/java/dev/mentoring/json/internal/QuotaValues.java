@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 final class QuotaValues {
 
     private static final Shape QUOTA =
-            Shape.requiring("id", "of", "fact").allowing("values", "counting", "minimum", "maximum");
+            Shape.requiring("id", "of", "fact").allowing("values", "counting", "minimum", "maximum").byDefault("counting", "\"TOGETHER\"").byDefault("minimum", "0");
 
     private QuotaValues() {}
 

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 final class ReimbursementValues {
 
     private static final Shape REIMBURSEMENT =
-            Shape.requiring().allowing("trips", "per", "year", "yearBegins", "mostKilometres");
+            Shape.requiring().allowing("trips", "per", "year", "yearBegins", "mostKilometres").byDefault("trips", "1").byDefault("per", "\"PAIR\"").byDefault("year", "\"CALENDAR\"");
 
     private ReimbursementValues() {}
 

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 final class RelationshipTypeValues {
 
     private static final Shape TYPE =
-            Shape.requiring("id", "labels", "mentor", "mentee").allowing("aliases", "hidden", "confidential");
+            Shape.requiring("id", "labels", "mentor", "mentee").allowing("aliases", "hidden", "confidential").byDefault("confidential", "true");
 
     private RelationshipTypeValues() {}
 

@@ -22,7 +22,7 @@ final class RuleForms {
         this.rule = Shape.requiring("rule")
                 .allowing("rules")
                 .allowing(rules.settings().toArray(String[]::new));
-        this.clause = rule.allowing("id", "whenUnknown");
+        this.clause = rule.allowing("id", "whenUnknown").byDefault("whenUnknown", "\"KEEP_OUT\"");
         this.participantClause = clause.allowing("for");
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class StoryValues {
 
     private static final Shape STORY =
-            Shape.requiring().allowing("penPicture", "quotable", "motivation", "lived", "seeksLived");
+            Shape.requiring().allowing("penPicture", "quotable", "motivation", "lived", "seeksLived").byDefault("quotable", "false");
 
     private StoryValues() {}
 

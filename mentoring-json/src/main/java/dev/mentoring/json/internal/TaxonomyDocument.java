@@ -15,7 +15,8 @@ public final class TaxonomyDocument {
     private static final Shape ALONE = Shape.requiring("id", "version", "topics");
     private static final Shape WITHIN = Shape.requiring("format", "id", "version", "topics");
     private static final Shape TOPIC = Shape.requiring("id", "labels")
-            .allowing("aliases", "hidden", "broader", "related", "notation", "retired", "replacedBy");
+            .allowing("aliases", "hidden", "broader", "related", "notation", "retired", "replacedBy")
+            .byDefaultWithout("replacedBy", "retired", "false");
 
     private static final int WHOLE_PERCENT = 100;
 

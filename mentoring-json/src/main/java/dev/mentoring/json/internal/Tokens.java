@@ -133,6 +133,16 @@ final class Tokens implements AutoCloseable {
         };
     }
 
+    /** What holds the current value, or the object or array that ends here. */
+    JsonStreamContext holder() {
+        return parser.getParsingContext();
+    }
+
+    /** Whether an array holds the current value, or the object or array that ends here. */
+    boolean isInArray() {
+        return parser.getParsingContext().inArray();
+    }
+
     @Override
     public void close() {
         try {

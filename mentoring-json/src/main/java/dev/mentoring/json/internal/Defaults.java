@@ -1,0 +1,37 @@
+package dev.mentoring.json.internal;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.json.DefaultTaken;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts what one document leaves out and what is taken for it, by the place of the member in documents of its kind. */
+final class Defaults {
+
+    private final Map<String, Count> counts = new LinkedHashMap<>();
+
+    private static final class Count {
+        private final String value;
+        private long times;
+
+        Count(String value) {
+            this.value = value;
+        }
+    }
+
+    /** Nothing left out. */
+    Defaults() {}
+
+    /** Counts a member that was left out of an object of the place. */
+    void take(String place, String name, String value) {
+        String member = place.isEmpty() ? name : place + "." + name;
+        counts.computeIfAbsent(member, first -> new Count(value)).times++;
+    }
+
+    /** What was taken, in the order in which it was first left out. */
+    ImmutableList<DefaultTaken> taken() {
+        return counts.entrySet().stream()
+                .map(entry -> new DefaultTaken(entry.getKey(), entry.getValue().value, entry.getValue().times))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

@@ -59,6 +59,17 @@ final class TableReader {
         return new TableReader(headings, limits).read(new ByteArrayInputStream(bytes));
     }
 
+    /** The rows of a table with commas, the headings among them; nothing is looked for. */
+    static TableRows plain(InputStream in, Limits limits) {
+        StrictText text = new StrictText(in, limits);
+        String head = head(text);
+        String unmarked = !head.isEmpty() && head.charAt(0) == MARK ? head.substring(1) : head;
+        if (unmarked.isEmpty()) {
+            throw refused(ProblemCode.EMPTY, 0, "the table is empty");
+        }
+        return new TableRows(whole(unmarked, text), SEPARATORS.get(0), limits, 1, limits.participants());
+    }
+
     private Table read(InputStream in) {
         StrictText text = new StrictText(in, limits);
         String head = head(text);

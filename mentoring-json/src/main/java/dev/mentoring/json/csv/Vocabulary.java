@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -74,6 +75,15 @@ final class Vocabulary {
                     List<String> named = taxonomies.named(wording);
                     return named.isEmpty() || named.contains(id);
                 });
+    }
+
+    /** A wording that names the thing and no other; nothing where there is none. */
+    Optional<String> wordingOf(String id) {
+        return spelling.entrySet().stream()
+                .filter(wording -> idsOfWording.get(wording.getKey()).equals(ImmutableSet.of(id)))
+                .filter(wording -> one(wording.getValue()).ids().contains(id))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Vocabulary of(
@@ -179,9 +189,11 @@ final class Vocabulary {
                 .map(folded -> "\"" + spelling.get(folded) + "\"")
                 .distinct()
                 .toList();
-        return near.isEmpty()
-                ? "it knows " + shown.size() + " terms, none of them near"
-                : "nearest of the " + shown.size() + " terms that it knows: "
-                        + Joiner.on("; ").join(near);
+        if (near.isEmpty()) {
+            return "it knows " + shown.size() + " terms, none of them near";
+        }
+        String named = Joiner.on("; ").join(near);
+        return (near.size() == 1 ? "the nearest wording that it knows is " : "the nearest wordings that it knows are ")
+                + named + ", among those of " + shown.size() + " terms";
     }
 }

@@ -1,29 +1,23 @@
 package dev.mentoring.json.csv;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.participant.WeeklyHours;
-import dev.mentoring.core.programme.Attribute;
-import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Column;
 import dev.mentoring.core.programme.Field;
-import dev.mentoring.core.programme.YesOrNo;
-import dev.mentoring.core.taxonomy.Labels;
 import java.util.List;
 import java.util.Optional;
 
 /** How columns about hours, wishes, leave and earlier rounds are read. */
 final class WishReaders {
 
-    private final ImmutableMap<String, Attribute> attributes;
+    private final Vocabularies vocabularies;
 
-    /** Readers in the terms of a form's attributes. */
-    WishReaders(ImmutableMap<String, Attribute> attributes) {
-        this.attributes = attributes;
+    WishReaders(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
     }
 
     /** How the cells of a column are read; nothing for a field that is about something else. */
@@ -49,7 +43,7 @@ final class WishReaders {
                                         placed,
                                         new AttributeWish(column.attribute().orElseThrow(), kind, ImmutableSet.of())));
                     case WISHED_ANSWERS ->
-                        cell.several(answers(column), (draft, ids) -> draft.wishedAnswers.putAll(placed, ids));
+                        cell.several(vocabularies.of(column), (draft, ids) -> draft.wishedAnswers.putAll(placed, ids));
                     case ROUNDS_MISSED ->
                         cell.whole(
                                 0,
@@ -92,15 +86,5 @@ final class WishReaders {
 
     private static List<WeeklyHours> hours(ImmutableSet<String> ids) {
         return ids.stream().flatMap(id -> WeeklyHours.parse(id).stream()).toList();
-    }
-
-    /** The answers that the attribute of a column knows. */
-    private Vocabulary answers(Column column) {
-        Attribute attribute = attributes.get(column.attribute().orElseThrow());
-        if (attribute instanceof Attribute.Truth) {
-            return Vocabulary.of(List.of(
-                    new Choice(YesOrNo.YES.name(), Labels.of("Yes")), new Choice(YesOrNo.NO.name(), Labels.of("No"))));
-        }
-        return Vocabulary.of(attribute == null ? List.of() : attribute.terms());
     }
 }

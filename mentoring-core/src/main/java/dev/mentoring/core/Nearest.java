@@ -1,5 +1,8 @@
 package dev.mentoring.core;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -28,6 +31,23 @@ public final class Nearest {
             }
         }
         return best;
+    }
+
+    /** The known names within reach of a misspelling, nearest first and equal ones in their order, at most so many. */
+    public static ImmutableList<String> among(String name, Collection<String> known, int most) {
+        if (name.length() > LONGEST) {
+            return ImmutableList.of();
+        }
+        int farthest = Math.max(1, name.length() / LETTERS_PER_ERROR);
+        ListMultimap<Integer, String> near =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (String candidate : known) {
+            int distance = distance(name, candidate);
+            if (distance <= farthest) {
+                near.put(distance, candidate);
+            }
+        }
+        return near.values().stream().limit(most).collect(ImmutableList.toImmutableList());
     }
 
     private static int distance(String a, String b) {

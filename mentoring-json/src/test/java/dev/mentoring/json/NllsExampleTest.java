@@ -88,7 +88,7 @@ class NllsExampleTest {
                 .flatExtracting(row -> row.problems().stream()
                         .map(problem -> problem.code() + " in " + column(problem))
                         .toList())
-                .containsExactly("UNKNOWN_OPTION in Areas of interest", "DATE_INVALID in Date (MM/DD/YY)");
+                .containsExactly("UNKNOWN_INTEREST in Areas of interest", "DATE_INVALID in Date (MM/DD/YY)");
         assertThat(NLLS.check(READ.roster()).list()).isEmpty();
         assertThat(READ.contacts()).hasSize(68);
     }

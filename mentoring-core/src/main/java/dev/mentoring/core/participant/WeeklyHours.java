@@ -2,6 +2,8 @@ package dev.mentoring.core.participant;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A stretch of time in every week, in the zone of the person who states it.
@@ -20,6 +22,39 @@ public record WeeklyHours(DayOfWeek day, LocalTime from, LocalTime until) {
     public WeeklyHours {
         from = from.withSecond(0).withNano(0);
         until = until.withSecond(0).withNano(0);
+    }
+
+    /**
+     * Reads a stretch in the form {@code MONDAY 09:00-12:00}: the day in English capitals, one blank, and two times to the minute;
+     * nothing when the text is none.
+     */
+    public static Optional<WeeklyHours> parse(String text) {
+        int blank = text.indexOf(' ');
+        Optional<DayOfWeek> day = Arrays.stream(DayOfWeek.values())
+                .filter(one -> blank > 0 && one.name().equals(text.substring(0, blank)))
+                .findFirst();
+        if (day.isEmpty() || text.length() != blank + 12 || text.charAt(blank + 6) != '-') {
+            return Optional.empty();
+        }
+        Optional<LocalTime> from = time(text.substring(blank + 1, blank + 6));
+        Optional<LocalTime> until = time(text.substring(blank + 7));
+        return from.flatMap(begin -> until.map(end -> new WeeklyHours(day.get(), begin, end)));
+    }
+
+    private static Optional<LocalTime> time(String text) {
+        boolean digits = text.charAt(2) == ':'
+                && text.chars().filter(c -> c >= '0' && c <= '9').count() == 4;
+        if (!digits) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(text.substring(0, 2));
+        int minute = Integer.parseInt(text.substring(3));
+        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+
+    /** The stretch as {@link #parse} reads it. */
+    public String written() {
+        return day.name() + " " + from + "-" + until;
     }
 
     /** Minutes from Monday, 00:00, to the beginning: 0 to 10,079. */

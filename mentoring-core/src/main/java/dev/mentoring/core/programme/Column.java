@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
-import dev.mentoring.core.participant.LanguageTags;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +16,20 @@ import org.immutables.value.Value;
  * @param header the heading, as the form words the question
  * @param aliases further headings of the same column, as other versions of the form word it
  * @param field what the column is about
- * @param attribute name of the attribute, for {@link Field#ATTRIBUTE} alone
+ * @param attribute name of the attribute, for {@link Field#ATTRIBUTE}, {@link Field#LEAVE}, {@link Field#WISH} and {@link
+ *     Field#WISHED_ANSWERS} alone
  * @param component identifier of the component, for {@link Field#COMPLETED_ON} alone
  * @param statement identifier of the statement, for {@link Field#STATEMENT} alone
+ * @param option identifier of the one answer that the column is about, where an export gives each answer of a question a column of
+ *     its own: a tick in the column gives the answer; or of the topic, for {@link Field#OFFER_LEVEL}, {@link Field#OFFER_EVIDENCE} and
+ *     {@link Field#NEED_PRIORITY}
+ * @param goal identifier of the goal, for {@link Field#LEAVE} alone
  * @param required whether an export without the column is refused
  * @param choices the answers of a field that says so, with the identifiers that it says; other fields take theirs from the
- *     programme
+ *     programme. For a column of one answer: further words for a tick, YES, and for none, NO
  * @param dateOrder how dates are written, for fields that hold dates alone; ISO when absent
- * @param pivot first year of the hundred that two-digit years stand for, 1900 to 2100: with 1970, 69 is 2069 and 70 is 1970
+ * @param pivot first year of the hundred that two-digit years stand for, 1900 to 2100: with 1970, 69 is 2069 and 70 is 1970.
+ *     Whether an order takes one, {@link DateOrder} says
  */
 @Value.Builder
 public record Column(
@@ -34,6 +39,8 @@ public record Column(
         Optional<String> attribute,
         Optional<String> component,
         Optional<String> statement,
+        Optional<String> option,
+        Optional<String> goal,
         boolean required,
         ImmutableList<Choice> choices,
         Optional<DateOrder> dateOrder,
@@ -50,17 +57,31 @@ public record Column(
         attribute = attribute.map(a -> Ids.require(a, "attribute"));
         component = component.map(c -> Ids.require(c, "component"));
         statement = statement.map(s -> Ids.require(s, "statement"));
-        requirePart("attribute", attribute.isPresent(), field == Field.ATTRIBUTE);
+        option = option.map(o -> Ids.require(o, "option"));
+        goal = goal.map(g -> Ids.require(g, "goal"));
+        requirePart("attribute", attribute.isPresent(), field.isOfOneAttribute());
         requirePart("component", component.isPresent(), field == Field.COMPLETED_ON);
         requirePart("statement", statement.isPresent(), field == Field.STATEMENT);
-        if (field != Field.ATTRIBUTE) {
+        requirePart("goal", goal.isPresent(), field == Field.LEAVE);
+        if (option.isPresent() ? !field.mayBeSpread() && !field.isOfOneTopic() : field.isOfOneTopic()) {
+            requirePart("option", option.isPresent(), field.isOfOneTopic());
+        }
+        boolean spread = option.isPresent() && field.mayBeSpread();
+        if (!spread && field != Field.ATTRIBUTE) {
             requirePart("choices", !choices.isEmpty(), field.hasChoices());
         }
-        requireChoices(field, choices);
+        if (spread && field.hasChoices() && !field.whyNoChoice(option.get()).isEmpty()) {
+            throw refused("option", "must be one of the identifiers " + field.whyNoChoice(option.get()));
+        }
+        // a tick is answered as a statement is: by yes or no
+        requireChoices(spread ? Field.STATEMENT : field, choices);
         if (dateOrder.isPresent() && !field.mayHoldDates()) {
             throw refused("dateOrder", "belongs to a column of dates");
         }
-        requirePart("pivot", pivot.isPresent(), dateOrder.isPresent() && dateOrder.get() != DateOrder.ISO);
+        boolean pivoted = dateOrder.map(DateOrder::needsPivot).orElse(false);
+        if (pivoted || !dateOrder.map(DateOrder::mayHavePivot).orElse(false)) {
+            requirePart("pivot", pivot.isPresent(), pivoted);
+        }
         if (pivot.isPresent() && (pivot.get() < EARLIEST_PIVOT || pivot.get() > LATEST_PIVOT)) {
             throw refused("pivot", "must be " + EARLIEST_PIVOT + " to " + LATEST_PIVOT);
         }
@@ -78,7 +99,7 @@ public record Column(
 
     /** What the column asks: no two columns of a form ask the same. */
     String asks() {
-        return Stream.of(Optional.of(field.name()), attribute, component, statement)
+        return Stream.of(Optional.of(field.name()), attribute, component, statement, goal, option)
                 .flatMap(Optional::stream)
                 .reduce("", (asked, part) -> asked + ":" + part);
     }
@@ -87,15 +108,13 @@ public record Column(
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < choices.size(); i++) {
             String id = choices.get(i).id();
-            boolean known = field == Field.LANGUAGES
-                    ? LanguageTags.isWellFormed(id)
-                    : field.identifiers().contains(id);
-            if (!known || !seen.add(id)) {
-                Object due = field == Field.LANGUAGES ? "of language tags" : field.identifiers();
+            String due = field.whyNoChoice(id);
+            if (!due.isEmpty() || !seen.add(id)) {
                 throw InvalidModelException.of(
                         ProblemCode.UNKNOWN_SETTING,
                         "choices/" + i + "/id",
-                        "the choices must have the identifiers " + due + ", each once at most");
+                        "the choices must have the identifiers "
+                                + (due.isEmpty() ? field.identifiers().toString() : due) + ", each once at most");
             }
             if (choices.get(i).within().isPresent()) {
                 throw refused("choices/" + i + "/within", "does not belong to the choices of a column");

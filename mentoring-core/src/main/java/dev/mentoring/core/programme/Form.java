@@ -96,6 +96,17 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sen
             add(problems, ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id);
             return;
         }
+        if (column.option().isPresent()) {
+            if (!attribute.answerIds().contains(column.option().get())
+                    || (column.field() == Field.ATTRIBUTE && !(attribute instanceof Attribute.Several))) {
+                String why = "\"option\" must be an answer to an attribute that takes several";
+                add(problems, ProblemCode.UNKNOWN_SETTING, path + "/option", why, id);
+            }
+            return;
+        }
+        if (column.field() != Field.ATTRIBUTE) {
+            return;
+        }
         boolean truth = attribute instanceof Attribute.Truth;
         if (truth == column.choices().isEmpty()) {
             String why = truth ? "are missing for a yes-or-no attribute" : "belong to a yes-or-no attribute alone";

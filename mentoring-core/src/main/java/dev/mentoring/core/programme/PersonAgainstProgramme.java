@@ -100,7 +100,12 @@ final class PersonAgainstProgramme {
 
     private void requireTopic(String path, Participant person, String topic) {
         if (programme.taxonomies().topic(topic).isEmpty()) {
-            add(path, "the programme has no such topic" + suggestion(topic), person, topic);
+            problems.add(
+                    ProblemCode.UNKNOWN_INTEREST,
+                    Location.inModel(path),
+                    "the programme has no such topic" + suggestion(topic),
+                    person.id(),
+                    topic);
         }
     }
 

@@ -107,7 +107,7 @@ public record Programme(
                 diversityGoals.stream().map(DiversityGoal::id).toList());
         check.goals(form, diversityGoals);
         check.criteria(form, scoring.criteria());
-        check.columns(form, components, statements);
+        check.columns(form, components, statements, taxonomies, commitments, diversityGoals);
         check.throwIfAny();
     }
 

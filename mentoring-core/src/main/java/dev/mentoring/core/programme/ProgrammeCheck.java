@@ -9,6 +9,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.core.taxonomy.Taxonomies;
 import dev.mentoring.core.rule.RuleBook;
 import java.util.HashSet;
 import java.util.List;
@@ -103,12 +104,33 @@ final class ProgrammeCheck {
         }
     }
 
-    /** Columns may be about components and statements of the programme. */
-    void columns(Form form, List<Component> components, List<Statement> statements) {
+    /** Columns may be about components, statements, topics, commitments and goals of the programme. */
+    void columns(
+            Form form,
+            List<Component> components,
+            List<Statement> statements,
+            Taxonomies taxonomies,
+            List<Commitment> commitments,
+            List<DiversityGoal> goals) {
         ImmutableSet<String> parts = components.stream().map(Component::id).collect(toImmutableSet());
         ImmutableSet<String> texts = statements.stream().map(Statement::id).collect(toImmutableSet());
+        ImmutableSet<String> kinds = commitments.stream().map(Commitment::id).collect(toImmutableSet());
+        ImmutableSet<String> aims = goals.stream().map(DiversityGoal::id).collect(toImmutableSet());
         for (int i = 0; i < form.columns().size(); i++) {
             String path = "form/columns/" + i;
+            Column column = form.columns().get(i);
+            column(path + "/goal", column.goal(), aims);
+            if (column.field() == Field.COMMITMENTS) {
+                column(path + "/option", column.option(), kinds);
+            } else if (column.field().isOfTopics()) {
+                column.option()
+                        .filter(topic -> taxonomies.topic(topic).isEmpty())
+                        .ifPresent(topic -> add(
+                                ProblemCode.UNKNOWN_INTEREST,
+                                path + "/option",
+                                "the programme has no such topic",
+                                topic));
+            }
             column(path + "/component", form.columns().get(i).component(), parts);
             column(path + "/statement", form.columns().get(i).statement(), texts);
         }

@@ -167,9 +167,9 @@ class ProgrammeAgreementTest {
 
         assertThat(check(roster(zoe)))
                 .containsExactly(
-                        "UNKNOWN_OPTION participants/0/goals/0/topics [zoe, climbing]",
-                        "UNKNOWN_OPTION participants/0/story/lived [zoe, strikes]",
-                        "UNKNOWN_OPTION participants/0/story/seeksLived [zoe, moves]",
+                        "UNKNOWN_INTEREST participants/0/goals/0/topics [zoe, climbing]",
+                        "UNKNOWN_INTEREST participants/0/story/lived [zoe, strikes]",
+                        "UNKNOWN_INTEREST participants/0/story/seeksLived [zoe, moves]",
                         "UNKNOWN_OPTION participants/0/attributes/branch [zoe, branch]",
                         "UNKNOWN_OPTION participants/0/career/stage [zoe, retired]",
                         "UNKNOWN_OPTION participants/0/readiness/completed/work~1shop [zoe, work/shop]",

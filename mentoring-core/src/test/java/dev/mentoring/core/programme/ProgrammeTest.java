@@ -83,8 +83,8 @@ class ProgrammeTest {
 
         assertThat(Refusals.shown(check(zoe, known()).list()))
                 .containsExactly(
-                        "UNKNOWN_OPTION participants/1/offers/1 [zoe, Budget management]",
-                        "UNKNOWN_OPTION participants/1/needs/0 [zoe, retired]",
+                        "UNKNOWN_INTEREST participants/1/offers/1 [zoe, Budget management]",
+                        "UNKNOWN_INTEREST participants/1/needs/0 [zoe, retired]",
                         "UNKNOWN_OPTION participants/1/attributes/shoe [zoe, shoe]",
                         "UNKNOWN_OPTION participants/1/attributes/years [zoe, years]",
                         "UNKNOWN_OPTION participants/1/place [zoe, city]",

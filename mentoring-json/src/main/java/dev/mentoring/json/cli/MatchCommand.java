@@ -63,6 +63,15 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "also write the matching-result to a file")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "also write pairs and the unmatched to a file, as a table in CSV with names")
+    private Optional<Path> table = Optional.empty();
+
+    @Mixin
+    private TableOption cells = new TableOption();
+
     @Option(names = "--json", description = "print the matching-result instead of the tables")
     private boolean json = false;
 
@@ -124,6 +133,7 @@ final class MatchCommand implements Callable<Integer> {
         Match match = match(programme, applicants, before);
         String document = MentoringJson.results().write(match.result());
         out.ifPresent(file -> Output.write(file, document));
+        table.ifPresent(file -> cells.write(file, MatchTable.of(match.result(), applicants)));
         if (json) {
             streams.out().print(document);
             applicants.refusals().forEach(streams::say);

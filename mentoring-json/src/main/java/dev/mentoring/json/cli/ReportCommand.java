@@ -13,12 +13,14 @@ import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.csv.ReportTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reports on a programme by its log. */
@@ -65,6 +67,12 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print the report document instead of tables")
     private boolean json = false;
 
+    @Option(names = "--csv", description = "print one table in CSV, a figure a row, instead of tables")
+    private boolean csv = false;
+
+    @Mixin
+    private TableOption cells = new TableOption();
+
     /** What a report is about, as the command line has it. */
     enum Subject {
         programme,
@@ -86,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
         if (!cohorts.isEmpty() && about != Subject.programme && !representation) {
             throw new UsageException("--cohort goes with --about programme or representation");
         }
+        if (json && csv) {
+            throw new UsageException("--json and --csv do not go together: give one of them");
+        }
         Input input = new Input(streams);
         RunningProgramme running = RunningProgramme.read(source, input);
         LocalDate day = on.or(() -> running.last().map(running.state()::dayOf))
@@ -93,6 +104,8 @@ final class ReportCommand implements Callable<Integer> {
         Report report = report(running, day, input);
         if (json) {
             streams.out().print(MentoringJson.reports().write(report));
+        } else if (csv) {
+            streams.out().print(cells.text(ReportTable.of(report)));
         } else {
             streams.line(running.title());
             streams.line(running.extent());

@@ -27,6 +27,7 @@ import dev.mentoring.matching.strategy.PairingStrategy;
 import dev.mentoring.matching.strategy.RunControl;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,6 +64,15 @@ final class ValidateCommand implements Callable<Integer> {
             description = "the cohort of a form export; default: the programme's latest")
     private Optional<String> cohort = Optional.empty();
 
+    @Option(
+            names = "--refused",
+            paramLabel = "FILE",
+            description = "also write the refused rows of a form export to a file, as a table in CSV")
+    private Optional<Path> refusedRows = Optional.empty();
+
+    @Mixin
+    private TableOption cells = new TableOption();
+
     @Mixin
     private SizeOption size = new SizeOption();
 
@@ -72,6 +82,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (refusedRows.isPresent() && (programme.isEmpty() || files.size() != 1)) {
+            throw new UsageException("--refused goes with one form export, which needs --programme");
+        }
         Input input = new Input(streams);
         Optional<Programme> known = programme.map(input::programme);
         int status = ExitStatus.DONE;
@@ -193,6 +206,7 @@ final class ValidateCommand implements Callable<Integer> {
     private boolean isGoodTable(String file, byte[] content, Programme known) {
         RosterImport table = Applicants.read(content, known, cohort, size.limits())
                 .table().orElseThrow();
+        refusedRows.ifPresent(out -> cells.write(out, table.refusedTable()));
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(problem -> report(file, problem));
         }

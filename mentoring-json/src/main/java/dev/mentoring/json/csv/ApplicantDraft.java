@@ -3,23 +3,36 @@ package dev.mentoring.json.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.CareerBuilder;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.DistanceRequest;
+import dev.mentoring.core.participant.Level;
+import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
+import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Priority;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.WeeklyHours;
 import dev.mentoring.core.participant.ParticipantBuilder;
 import dev.mentoring.core.participant.Readiness;
 import dev.mentoring.core.participant.ReadinessBuilder;
 import dev.mentoring.core.participant.Story;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +55,28 @@ final class ApplicantDraft {
     Optional<ZoneId> zone = Optional.empty();
     Optional<String> penPicture = Optional.empty();
     Optional<String> motivation = Optional.empty();
-    ImmutableSet<String> lived = ImmutableSet.of();
-    ImmutableSet<String> seeksLived = ImmutableSet.of();
+    Optional<LocalDate> appliedOn = Optional.empty();
+    Optional<LocalDate> hoursAsOf = Optional.empty();
+    boolean quotable;
+    boolean modesAsked;
+    /** Whether a cell of roles could not be read, so that the lack of roles says nothing. */
+    boolean rolesUnread;
+
+    int missed;
+
+    final Set<Role> roles = new LinkedHashSet<>();
+    final Set<MeetingMode> modes = new LinkedHashSet<>();
+    final Set<String> lived = new LinkedHashSet<>();
+    final Set<String> seeksLived = new LinkedHashSet<>();
+    final Set<WeeklyHours> hours = new LinkedHashSet<>();
+    final Map<String, Level> levels = new LinkedHashMap<>();
+    final Map<String, String> evidence = new LinkedHashMap<>();
+    final Map<String, FormColumns.Placed> evidenceAt = new LinkedHashMap<>();
+    final Map<String, Priority> priorities = new LinkedHashMap<>();
+    final Map<String, AttributeWish> wishes = new LinkedHashMap<>();
+    final List<Leave> leave = new ArrayList<>();
+    final SetMultimap<String, String> terms = LinkedHashMultimap.create();
+    final SetMultimap<FormColumns.Placed, String> wishedAnswers = LinkedHashMultimap.create();
 
     /** Starts a row of which nothing has been read. */
     ApplicantDraft() {}
@@ -52,21 +85,41 @@ final class ApplicantDraft {
     static final class Areas {
         final Set<String> topics = new LinkedHashSet<>();
         final Map<String, String> others = new LinkedHashMap<>();
+        /** Topics of which a column says that they are not meant, and that column. */
+        final Map<String, FormColumns.Placed> takenBack = new LinkedHashMap<>();
+    }
+
+    /** Leave that a column gives, on the day of the application. */
+    record Leave(FormColumns.Placed at, OptIn.Wish wish) {
+
+        OptIn on(LocalDate day) {
+            return new OptIn(
+                    at.column().attribute().orElseThrow(), at.column().goal().orElseThrow(), wish, day);
+        }
     }
 
     /** What the row says as a whole, once no cell is found wrong. */
     Applicant applicant(String id) {
+        terms.asMap().forEach((name, ids) -> attributes.put(name, new AttributeValue.Terms(ImmutableSet.copyOf(ids))));
         Participant participant = person.id(id)
-                .offers(offers.topics.stream().map(Offer::new).toList())
-                .needs(needs.topics.stream().map(Need::new).toList())
+                .roles(roles)
+                .appliedOn(appliedOn)
+                .offers(offers.topics.stream().map(this::offer).toList())
+                .needs(needs.topics.stream()
+                        .map(topic -> new Need(topic, Optional.ofNullable(priorities.get(topic))))
+                        .toList())
                 .otherOffers(offers.others.values())
                 .otherNeeds(needs.others.values())
                 .attributes(attributes.buildOrThrow())
                 .withinReach(reachFrom.map(place -> new DistanceRequest(place, reachKilometres)))
+                .meetingModes(modesAsked && modes.isEmpty() ? Arrays.asList(MeetingMode.values()) : modes)
                 .career(career.build())
-                .availability(new Availability(zone, ImmutableList.of(), Optional.empty()))
+                .availability(new Availability(zone, ImmutableList.copyOf(hours), hoursAsOf))
                 .readiness(readiness.build())
-                .story(new Story(penPicture, false, motivation, lived, seeksLived))
+                .story(new Story(
+                        penPicture, quotable, motivation, ImmutableSet.copyOf(lived), ImmutableSet.copyOf(seeksLived)))
+                .optIns(leave.stream().map(one -> one.on(appliedOn.orElseThrow())).toList())
+                .wishes(wishes.values())
                 .build();
         Optional<Contact> contact =
                 name.isEmpty() && email.isEmpty() ? Optional.empty() : Optional.of(new Contact(name.orElse(""), email));
@@ -74,6 +127,12 @@ final class ApplicantDraft {
                 participant,
                 contact,
                 manager,
+                missed,
                 Sets.union(offers.others.keySet(), needs.others.keySet()).immutableCopy());
+    }
+
+    private Offer offer(String topic) {
+        return new Offer(
+                topic, Optional.ofNullable(levels.get(topic)), Optional.ofNullable(evidence.get(topic)));
     }
 }

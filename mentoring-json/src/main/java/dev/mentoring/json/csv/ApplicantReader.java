@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
@@ -28,10 +29,27 @@ final class ApplicantReader {
         requireId(cells);
         ApplicantDraft draft = new ApplicantDraft();
         readers.forEach(reader -> reader.read(cells, draft));
+        requireRole(cells, draft);
         requirePlaceOfReach(cells, draft);
-        return cells.problems().isEmpty()
-                ? Optional.of(draft.applicant(cells.id().orElseThrow()))
-                : Optional.empty();
+        TopicReaders.settle(cells, draft);
+        WishReaders.settle(cells, draft);
+        return cells.problems().isEmpty() ? applicant(cells, draft) : Optional.empty();
+    }
+
+    /** What the cells say one by one may not go together in one person. */
+    private static Optional<Applicant> applicant(RowCells cells, ApplicantDraft draft) {
+        try {
+            return Optional.of(draft.applicant(cells.id().orElseThrow()));
+        } catch (InvalidModelException e) {
+            e.problems().forEach(problem -> cells.noteRow(problem.code(), problem.message()));
+            return Optional.empty();
+        }
+    }
+
+    private static void requireRole(RowCells cells, ApplicantDraft draft) {
+        if (draft.roles.isEmpty() && !draft.rolesUnread) {
+            cells.note(Field.ROLES, ProblemCode.ROLE_MISSING, "the applicant states no role");
+        }
     }
 
     /** Whether the topic is out of use. */

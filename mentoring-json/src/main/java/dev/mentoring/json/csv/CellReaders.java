@@ -29,6 +29,8 @@ final class CellReaders {
             .trimResults(CharMatcher.whitespace())
             .omitEmptyStrings();
 
+    private static final int LONGEST_NAME = 256;
+
     private final FormColumns.Placed column;
 
     /** Ways of reading the cells of the column. */
@@ -39,6 +41,19 @@ final class CellReaders {
     /** The text as it is. */
     CellReader text(BiConsumer<ApplicantDraft, String> use) {
         return (cells, draft) -> cells.filled(column).ifPresent(text -> use.accept(draft, text));
+    }
+
+    /** A name as the person writes it, of bounded length. */
+    CellReader name(BiConsumer<ApplicantDraft, String> use) {
+        return (cells, draft) -> cells.filled(column).ifPresent(text -> {
+            if (text.length() > LONGEST_NAME) {
+                cells.note(
+                        column,
+                        ProblemCode.LIMIT_LENGTH,
+                        "a name of more than " + LONGEST_NAME + " characters is none");
+            }
+            use.accept(draft, text);
+        });
     }
 
     /** Texts, one a line or between semicolons. */
@@ -61,9 +76,11 @@ final class CellReaders {
         return constant(YesOrNo.class, (draft, answer) -> use.accept(draft, answer == YesOrNo.YES));
     }
 
-    /** Any number of answers; none when the cell is blank. */
+    /** Any number of answers, or the one that the column stands for; none when the cell is blank. */
     CellReader several(Vocabulary vocabulary, BiConsumer<ApplicantDraft, ImmutableSet<String>> use) {
-        return (cells, draft) -> use.accept(draft, cells.several(column, vocabulary));
+        Optional<Ticks> ticks = column.column().option().map(option -> new Ticks(column, option, vocabulary));
+        return (cells, draft) -> use.accept(
+                draft, ticks.map(one -> one.of(cells)).orElseGet(() -> cells.several(column, vocabulary)));
     }
 
     /** The column's own choices. */
@@ -79,14 +96,33 @@ final class CellReaders {
 
     /** A date in the order that the column declares. */
     CellReader date(BiConsumer<ApplicantDraft, LocalDate> use) {
-        DateOrder order = column.column().dateOrder().orElse(DateOrder.ISO);
+        Optional<DateOrder> declared = column.column().dateOrder();
+        DateOrder order = declared.orElse(DateOrder.ISO);
         int pivot = column.column().pivot().orElse(0);
-        return (cells, draft) -> {
-            Optional<WrittenDate> written = cells.filled(column).map(text -> WrittenDate.read(text, order, pivot));
-            written.filter(cell -> cell.date().isEmpty())
-                    .ifPresent(cell -> cells.note(column, ProblemCode.DATE_INVALID, cell.why()));
-            written.flatMap(WrittenDate::date).ifPresent(day -> use.accept(draft, day));
-        };
+        return (cells, draft) -> cells.filled(column).ifPresent(text -> {
+            WrittenDate written = WrittenDate.read(text, order, pivot);
+            written.date()
+                    .ifPresentOrElse(
+                            day -> use.accept(draft, day),
+                            () -> noteNoDate(cells, text, written.why(), declared.isPresent()));
+        });
+    }
+
+    /** Without a declared order nothing is guessed, be it plain which number is the day. */
+    private void noteNoDate(RowCells cells, String text, String why, boolean declared) {
+        if (declared) {
+            cells.note(column, ProblemCode.DATE_INVALID, why);
+        } else if (WrittenDate.isAmbiguous(text)) {
+            cells.note(
+                    column,
+                    ProblemCode.DATE_AMBIGUOUS,
+                    "the date is one day with the month first and another with the day first, and the column declares no order");
+        } else {
+            cells.note(
+                    column,
+                    ProblemCode.DATE_INVALID,
+                    why + "; for another order the column of the form declares \"dateOrder\"");
+        }
     }
 
     /** An identifier, which may hold blanks. */

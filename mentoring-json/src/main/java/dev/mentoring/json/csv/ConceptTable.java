@@ -36,8 +36,8 @@ record ConceptTable(ImmutableList<Table.Row> rows, ImmutableMap<String, Integer>
                 TableReader.read(csv, Arrays.stream(required).map(Labels::fold).collect(toImmutableSet()), limits);
         Problems problems = new Problems();
         Map<String, Integer> columns = new LinkedHashMap<>();
-        for (int i = 0; i < table.header().size(); i++) {
-            String heading = table.header().get(i);
+        for (int i = 0; i < table.header().columns().size(); i++) {
+            String heading = table.header().heading(i);
             if (columns.putIfAbsent(Labels.fold(heading), i) != null) {
                 add(
                         problems,
@@ -52,9 +52,10 @@ record ConceptTable(ImmutableList<Table.Row> rows, ImmutableMap<String, Integer>
             }
         }
         ImmutableList.Builder<Table.Row> rows = ImmutableList.builder();
-        for (Table.Row row : table.rows()) {
+        while (table.rows().hasNext()) {
+            Table.Row row = table.rows().next();
             if (!row.isBlank()) {
-                check(row, table.header().size(), limits, problems);
+                check(row, table.header().columns().size(), limits, problems);
                 rows.add(row);
             }
         }
@@ -66,12 +67,12 @@ record ConceptTable(ImmutableList<Table.Row> rows, ImmutableMap<String, Integer>
         if (row.strayQuote()) {
             add(problems, ProblemCode.CSV_SYNTAX, row.number(), "a quote stands within a cell without quotes");
         }
-        if (row.cells().size() != width) {
+        if (row.width() != width) {
             add(
                     problems,
                     ProblemCode.ROW_LENGTH,
                     row.number(),
-                    "the row has " + row.cells().size() + " cells; the header has " + width);
+                    "the row has " + row.width() + " cells; the header has " + width);
         }
         if (row.cells().stream().anyMatch(cell -> cell.length() > limits.textLength())) {
             add(

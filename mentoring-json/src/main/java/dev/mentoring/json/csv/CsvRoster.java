@@ -3,6 +3,8 @@ package dev.mentoring.json.csv;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 
 /**
  * Reads the applicants of a cohort from the table that a form tool exports (requirements 003-19 to 003-34).
@@ -43,6 +45,21 @@ public final class CsvRoster {
      *     takes fewer people than the table holds
      */
     public static RosterImport read(byte[] csv, Programme programme, String cohort, Limits limits) {
+        return read(new ByteArrayInputStream(csv), programme, cohort, limits);
+    }
+
+    /**
+     * Reads a table from a stream, which is not closed. Of the table no more than a row is held beside the people that have been read
+     * and the rows that have been refused.
+     *
+     * @param programme the programme whose form declares the columns
+     * @param cohort identifier of the cohort
+     * @param limits bounds of bytes, of the length of a cell and, as participants, of rows
+     * @throws DocumentException as {@link #read(byte[], Programme, String, Limits)}
+     * @throws dev.mentoring.core.InvalidModelException likewise
+     * @throws java.io.UncheckedIOException when the stream fails
+     */
+    public static RosterImport read(InputStream csv, Programme programme, String cohort, Limits limits) {
         Table table = TableReader.read(csv, programme.form(), limits);
         FormColumns columns = FormColumns.of(programme.form(), table.header());
         return new RosterReading(programme, columns, limits).read(table, cohort);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
@@ -17,9 +18,7 @@ import dev.mentoring.core.participant.MeetingMode;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.Attribute;
-import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Column;
-import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.Statement;
 import dev.mentoring.core.taxonomy.Labels;
@@ -29,59 +28,51 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Knows how the cells of each field are read in the terms of a programme. */
 final class FieldReaders {
 
     private final Taxonomies taxonomies;
-    private final Vocabulary topics;
-    private final Vocabulary places;
-    private final Vocabulary commitments;
-    private final Vocabulary stages;
+    private final Vocabularies vocabularies;
     private final ImmutableMap<String, Attribute> attributes;
     private final ImmutableMap<String, Statement> statements;
+    private final WishReaders wishes;
 
     FieldReaders(Programme programme) {
         this.taxonomies = programme.taxonomies();
-        this.topics = Vocabulary.ofTopics(taxonomies);
-        this.places = vocabulary(programme.places().stream().map(place -> new Choice(place.id(), place.labels())));
-        this.commitments = vocabulary(programme.commitments().stream().map(Commitment::choice));
-        this.stages = Vocabulary.of(programme.careerStages());
+        this.vocabularies = new Vocabularies(programme);
         this.attributes = Maps.uniqueIndex(programme.form().attributes(), Attribute::id);
+        this.wishes = new WishReaders(vocabularies);
         this.statements = Maps.uniqueIndex(programme.statements(), Statement::id);
-    }
-
-    private static Vocabulary vocabulary(Stream<Choice> choices) {
-        return Vocabulary.of(choices.toList());
     }
 
     /** How the cells of a column are read. */
     CellReader of(FormColumns.Placed placed) {
         CellReaders cell = new CellReaders(placed);
+        Vocabulary words = vocabularies.of(placed.column());
         return switch (placed.column().field()) {
             // read before the other cells, since every problem of the row names it
             case ID, IGNORE -> (cells, draft) -> {};
-            case NAME -> cell.text((draft, text) -> draft.name = Optional.of(text));
+            case NAME -> cell.name((draft, text) -> draft.name = Optional.of(text));
             case EMAIL -> cell.text((draft, text) -> draft.email = Optional.of(text));
             case REPORTS_TO -> cell.id("person", (draft, id) -> draft.manager = Optional.of(id));
-            case ROLES -> roles(cell, placed);
-            case APPLIED_ON -> cell.date((draft, day) -> draft.person.appliedOn(day));
-            case OFFERS -> cell.several(topics, (draft, ids) -> draft.offers.topics.addAll(ids));
-            case NEEDS -> cell.several(topics, (draft, ids) -> draft.needs.topics.addAll(ids));
+            case ROLES -> roles(cell);
+            case APPLIED_ON -> cell.date((draft, day) -> draft.appliedOn = Optional.of(day));
+            case OFFERS -> cell.several(words, (draft, ids) -> draft.offers.topics.addAll(ids));
+            case NEEDS -> cell.several(words, (draft, ids) -> draft.needs.topics.addAll(ids));
             case OTHER_OFFERS -> cell.lines((draft, areas) -> add(draft.offers, areas));
             case OTHER_NEEDS -> cell.lines((draft, areas) -> add(draft.needs, areas));
             case ATTRIBUTE -> attribute(cell, placed.column());
-            case PLACE -> cell.one(places, (draft, id) -> draft.person.place(id));
-            case REACH_FROM -> cell.one(places, (draft, id) -> draft.reachFrom = Optional.of(id));
+            case PLACE -> cell.one(words, (draft, id) -> draft.person.place(id));
+            case REACH_FROM -> cell.one(words, (draft, id) -> draft.reachFrom = Optional.of(id));
             case REACH_KILOMETRES ->
                 cell.whole(
                         0,
                         DistanceRequest.FARTHEST,
                         ProblemCode.NUMBER_RANGE,
                         (draft, limit) -> draft.reachKilometres = Optional.of(limit.intValue()));
-            case MEETING_MODES -> cell.several(cell.choices(), (draft, ids) -> draft.person.meetingModes(modes(ids)));
-            case COMMITMENTS -> cell.several(commitments, (draft, ids) -> draft.person.commitments(ids));
+            case MEETING_MODES -> modes(cell);
+            case COMMITMENTS -> cell.several(words, (draft, ids) -> draft.person.addAllCommitments(ids));
             case MENTOR_PLACES ->
                 cell.whole(
                         0,
@@ -94,18 +85,19 @@ final class FieldReaders {
             case OBJECTIVES -> cell.text((draft, text) -> draft.person.objectives(text));
             case NOTE -> cell.text((draft, text) -> draft.person.note(text));
             case GOALS -> cell.lines((draft, goals) -> draft.person.goals(goals(goals)));
-            case LANGUAGES -> cell.several(cell.choices(), (draft, tags) -> draft.person.languages(tags));
+            case LANGUAGES -> cell.several(cell.choices(), (draft, tags) -> draft.person.addAllLanguages(tags));
             case CHANNELS ->
-                cell.several(cell.choices(), (draft, ids) -> draft.person.channels(constants(Channel.class, ids)));
+                cell.several(cell.choices(), (draft, ids) -> draft.person.addAllChannels(constants(Channel.class, ids)));
             case ZONE -> zone(placed);
-            default -> ofPerson(cell, placed.column());
+            case OFFER_LEVEL, OFFER_EVIDENCE, NEED_PRIORITY -> TopicReaders.of(placed);
+            default -> wishes.of(placed).orElseGet(() -> ofPerson(cell, placed.column(), words));
         };
     }
 
     /** How columns about career, readiness and story are read. */
-    private CellReader ofPerson(CellReaders cell, Column column) {
+    private CellReader ofPerson(CellReaders cell, Column column, Vocabulary words) {
         return switch (column.field()) {
-            case CAREER_STAGE -> cell.one(stages, (draft, id) -> draft.career.stage(id));
+            case CAREER_STAGE -> cell.one(words, (draft, id) -> draft.career.stage(id));
             case ROLE_SINCE -> cell.date((draft, day) -> draft.career.roleSince(day));
             case SECTOR_SINCE -> cell.date((draft, day) -> draft.career.sectorSince(day));
             case ORGANISATION -> cell.id("organisation", (draft, id) -> draft.career.organisation(id));
@@ -127,22 +119,29 @@ final class FieldReaders {
             case STATEMENT -> statement(cell, column.statement().orElseThrow());
             case PEN_PICTURE -> cell.text((draft, text) -> draft.penPicture = Optional.of(text));
             case MOTIVATION -> cell.text((draft, text) -> draft.motivation = Optional.of(text));
-            case LIVED -> cell.several(topics, (draft, ids) -> draft.lived = ids);
-            case SEEKS_LIVED -> cell.several(topics, (draft, ids) -> draft.seeksLived = ids);
+            case LIVED -> cell.several(words, (draft, ids) -> draft.lived.addAll(ids));
+            case SEEKS_LIVED -> cell.several(words, (draft, ids) -> draft.seeksLived.addAll(ids));
+            case QUOTABLE -> cell.truth((draft, yes) -> draft.quotable = yes);
+            case STATUS -> cell.constant(ApplicationStatus.class, (draft, status) -> draft.readiness.status(status));
             default -> throw new IllegalStateException("no way to read " + column.field());
         };
     }
 
-    private static CellReader roles(CellReaders cell, FormColumns.Placed placed) {
-        Vocabulary choices = cell.choices();
+    private static CellReader roles(CellReaders cell) {
+        CellReader stated = cell.several(cell.choices(), (draft, ids) -> draft.roles.addAll(constants(Role.class, ids)));
         return (cells, draft) -> {
             int before = cells.problems().size();
-            ImmutableSet<Role> stated = constants(Role.class, cells.several(placed, choices));
-            if (stated.isEmpty() && cells.problems().size() == before) {
-                cells.note(placed, ProblemCode.ROLE_MISSING, "the applicant states no role");
-            }
-            draft.person.roles(stated);
+            stated.read(cells, draft);
+            draft.rolesUnread |= cells.problems().size() > before;
         };
+    }
+
+    /** A table that asks for ways of meeting and is told none is told every way. */
+    private static CellReader modes(CellReaders cell) {
+        return cell.several(cell.choices(), (draft, ids) -> {
+            draft.modesAsked = true;
+            draft.modes.addAll(constants(MeetingMode.class, ids));
+        });
     }
 
     private static CellReader zone(FormColumns.Placed placed) {
@@ -176,23 +175,18 @@ final class FieldReaders {
                     count.maximum(),
                     ProblemCode.NUMBER_RANGE,
                     (draft, number) -> use.accept(draft, new AttributeValue.Whole(number)));
-        } else if (attribute instanceof Attribute.Several several) {
-            return cell.several(Vocabulary.of(several.choices()), (draft, ids) -> {
-                if (!ids.isEmpty()) {
-                    use.accept(draft, new AttributeValue.Terms(ids));
-                }
-            });
+        } else if (attribute instanceof Attribute.Several) {
+            return cell.several(vocabularies.of(column), (draft, ids) -> draft.terms.putAll(name, ids));
         } else if (attribute instanceof Attribute.Day) {
             return cell.date((draft, day) -> use.accept(draft, new AttributeValue.Day(day)));
         } else if (attribute instanceof Attribute.Words) {
             return cell.text((draft, text) -> use.accept(draft, new AttributeValue.Words(text)));
         } else if (attribute instanceof Attribute.At) {
-            return cell.one(places, (draft, place) -> use.accept(draft, new AttributeValue.At(place)));
+            return cell.one(vocabularies.places(), (draft, place) -> use.accept(draft, new AttributeValue.At(place)));
         } else if (attribute instanceof Attribute.Truth) {
             return cell.truth((draft, yes) -> use.accept(draft, new AttributeValue.Truth(yes)));
         }
-        Vocabulary terms = Vocabulary.of(attribute == null ? ImmutableList.of() : attribute.terms());
-        return cell.one(terms, (draft, term) -> use.accept(draft, new AttributeValue.Term(term)));
+        return cell.one(vocabularies.of(column), (draft, term) -> use.accept(draft, new AttributeValue.Term(term)));
     }
 
     /** What names exactly one topic, whole, becomes that topic; the rest stays in the applicant's words (003-27). */
@@ -215,11 +209,6 @@ final class FieldReaders {
                     "goal-" + (i + 1), Goal.Kind.DEVELOPMENT, texts.get(i), ImmutableSet.of(), Goal.Status.OPEN));
         }
         return goals.build();
-    }
-
-    /** A cell that says nothing stands for every way of meeting. */
-    private static ImmutableSet<MeetingMode> modes(ImmutableSet<String> ids) {
-        return ids.isEmpty() ? ImmutableSet.copyOf(MeetingMode.values()) : constants(MeetingMode.class, ids);
     }
 
     private static <E extends Enum<E>> ImmutableSet<E> constants(Class<E> type, ImmutableSet<String> names) {

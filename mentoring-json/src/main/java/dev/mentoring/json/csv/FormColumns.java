@@ -3,6 +3,8 @@ package dev.mentoring.json.csv;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
@@ -23,10 +25,12 @@ final class FormColumns {
 
     private final int width;
     private final ImmutableList<Placed> placed;
+    private final ImmutableListMultimap<Field, Placed> byField;
 
     private FormColumns(int width, ImmutableList<Placed> placed) {
         this.width = width;
         this.placed = placed;
+        this.byField = Multimaps.index(placed, one -> one.column().field());
     }
 
     /**
@@ -41,15 +45,17 @@ final class FormColumns {
      *
      * @throws DocumentException naming every heading that is missing, unknown or there twice
      */
-    static FormColumns of(Form form, ImmutableList<String> header) {
+    static FormColumns of(Form form, Header header) {
         Map<String, Column> byHeading = new HashMap<>();
         form.columns().forEach(column -> column.headings().forEach(h -> byHeading.put(Labels.fold(h), column)));
         Map<Column, Integer> found = new HashMap<>();
         Problems problems = new Problems();
-        for (int i = 0; i < header.size(); i++) {
-            Column column = byHeading.get(Labels.fold(header.get(i)));
+        for (int i = 0; i < header.columns().size(); i++) {
+            ImmutableList<String> names = header.columns().get(i);
+            Column column =
+                    Header.name(names, byHeading.keySet()).map(byHeading::get).orElse(null);
             if (column == null) {
-                unknown(i, header.get(i), form, problems);
+                unknown(i, names, form, problems);
             } else {
                 Integer earlier = found.putIfAbsent(column, i);
                 if (earlier != null) {
@@ -62,7 +68,7 @@ final class FormColumns {
         }
         requireColumns(form, found, problems);
         problems.throwIfAny(DocumentException::new);
-        return new FormColumns(header.size(), inOrderOfForm(form, found));
+        return new FormColumns(header.columns().size(), inOrderOfForm(form, found));
     }
 
     /** How many cells a row has. */
@@ -75,9 +81,9 @@ final class FormColumns {
         return placed;
     }
 
-    /** The column of a field that occurs once at most; absent when the table does not have it. */
+    /** The first column of a field; absent when the table has none. */
     Optional<Placed> of(Field field) {
-        return placed.stream().filter(p -> p.column().field() == field).findFirst();
+        return byField.get(field).stream().findFirst();
     }
 
     private static ImmutableList<Placed> inOrderOfForm(Form form, Map<Column, Integer> found) {
@@ -91,15 +97,17 @@ final class FormColumns {
         return ImmutableList.copyOf(all);
     }
 
-    private static void unknown(int index, String heading, Form form, Problems problems) {
+    private static void unknown(int index, ImmutableList<String> names, Form form, Problems problems) {
         String cell = "cell " + (index + 1) + " of the header ";
-        String nearest = Nearest.to(heading.strip(), headings(form))
+        String nearest = names.stream()
+                .flatMap(name -> Nearest.to(name.strip(), headings(form)).stream())
+                .findFirst()
                 .map(known -> "; the nearest heading of the form is \"" + known + "\"")
                 .orElse("");
         problems.add(
                 ProblemCode.UNKNOWN_COLUMN,
                 new Location.InTable(Table.HEADER_ROW, ""),
-                cell + (heading.isBlank() ? "is blank" : "is no heading of the form" + nearest));
+                cell + (names.stream().allMatch(String::isBlank) ? "is blank" : "is no heading of the form" + nearest));
     }
 
     private static void requireColumns(Form form, Map<Column, Integer> found, Problems problems) {

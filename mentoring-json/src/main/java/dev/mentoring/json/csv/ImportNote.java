@@ -16,6 +16,10 @@ public record ImportNote(Kind kind, long count) {
         SEMICOLONS,
         /** Cells are separated by tabs. */
         TABS,
+        /** The first line names the separator, as spreadsheets write it; it counts as no row. */
+        SEPARATOR_LINE,
+        /** Rows below the first that belong to the headings. */
+        HEADER_ROWS,
         /** Rows in which every cell is blank; they were skipped. */
         BLANK_ROWS,
         /** Areas in people's own words that name no topic, counted as often as they were written. */

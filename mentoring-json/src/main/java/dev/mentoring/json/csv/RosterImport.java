@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InternalErrorException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Roster;
 
@@ -37,6 +39,28 @@ public record RosterImport(
                     + roster.participants().size() + " were read, " + refused.size() + " refused and " + blankRows
                     + " blank");
         }
+    }
+
+    /**
+     * The refused rows as a table, a problem a row: where it stands, its code, the identifiers that it concerns, what is wrong and what
+     * to do. It holds nothing else that stood in the rows.
+     */
+    public CsvTable refusedTable() {
+        ImmutableList.Builder<ImmutableList<String>> table = ImmutableList.builder();
+        for (RefusedRow row : refused) {
+            for (Problem problem : row.problems()) {
+                String column = problem.location() instanceof Location.InTable place ? place.column() : "";
+                table.add(ImmutableList.of(
+                        Long.toString(row.row()),
+                        column,
+                        problem.code().name(),
+                        String.join("; ", problem.ids()),
+                        problem.message(),
+                        problem.code().advice()));
+            }
+        }
+        return new CsvTable(
+                ImmutableList.of("row", "column", "code", "concerns", "problem", "what to do"), table.build());
     }
 
     /** Counts alone: wordings of people are private. */

@@ -35,13 +35,13 @@ final class RosterOfRows {
     private final Programme programme;
     private final String cohort;
     private final FormColumns columns;
-    private final ListMultimap<String, Long> rowsOfId;
+    private final SharedIds ids;
 
-    RosterOfRows(Programme programme, String cohort, FormColumns columns, ListMultimap<String, Long> rowsOfId) {
+    RosterOfRows(Programme programme, String cohort, FormColumns columns, SharedIds ids) {
         this.programme = programme;
         this.cohort = cohort;
         this.columns = columns;
-        this.rowsOfId = rowsOfId;
+        this.ids = ids;
     }
 
     /**
@@ -50,7 +50,7 @@ final class RosterOfRows {
      * @param read the rows by number; those that turn out to be refused are taken out
      * @param refused where those go
      */
-    Roster settle(Map<Long, Applicant> read, List<RefusedRow> refused) {
+    Roster settle(Map<Long, Applicant> read, Map<Long, ImmutableList<Problem>> refused) {
         while (true) {
             Roster roster = roster(read);
             Problems found = programme.check(roster);
@@ -65,7 +65,7 @@ final class RosterOfRows {
             }
             byRow.keySet().forEach(row -> {
                 read.remove(row);
-                refused.add(new RefusedRow(row, ImmutableList.copyOf(byRow.get(row))));
+                refused.put(row, ImmutableList.copyOf(byRow.get(row)));
             });
         }
     }
@@ -83,10 +83,20 @@ final class RosterOfRows {
                     .participants(
                             read.values().stream().map(Applicant::participant).toList())
                     .reportsTo(reportsTo.buildOrThrow())
+                    .missed(missed(read))
                     .build();
         } catch (InvalidModelException e) {
             throw inTable(e);
         }
+    }
+
+    /** Who is not named has missed no round. */
+    private static ImmutableSortedMap<String, Integer> missed(Map<Long, Applicant> read) {
+        ImmutableSortedMap.Builder<String, Integer> missed = ImmutableSortedMap.naturalOrder();
+        read.values().stream()
+                .filter(applicant -> applicant.missed() > 0)
+                .forEach(applicant -> missed.put(applicant.participant().id(), applicant.missed()));
+        return missed.buildOrThrow();
     }
 
     /** The row of the person whom a problem is about; none when it is about all of them. */
@@ -96,7 +106,7 @@ final class RosterOfRows {
             return Optional.empty();
         }
         String id = roster.participants().get(Integer.parseInt(path.get(1))).id();
-        return rowsOfId.get(id).stream().findFirst();
+        return ids.rowOf(id);
     }
 
     private Problem inRow(Problem problem, long row, Roster roster) {
@@ -120,7 +130,7 @@ final class RosterOfRows {
         ImmutableSet<String> known = roster.byId().keySet();
         return chooser.choices(role).people().get(Integer.parseInt(member.get(2))).stream()
                 .filter(chosen -> !known.contains(chosen))
-                .flatMap(chosen -> rowsOfId.get(chosen).stream())
+                .flatMap(chosen -> ids.rowOf(chosen).stream())
                 .findFirst()
                 .map(row -> problem.message() + ": row " + row + " is refused")
                 .orElse(problem.message());
@@ -153,7 +163,7 @@ final class RosterOfRows {
 
     private Location place(Problem problem) {
         long row = problem.ids().stream()
-                .flatMap(id -> rowsOfId.get(id).stream())
+                .flatMap(id -> ids.rowOf(id).stream())
                 .min(Long::compare)
                 .orElse(Table.HEADER_ROW);
         String heading = columns.of(Field.REPORTS_TO)

@@ -1,13 +1,11 @@
 package dev.mentoring.json.csv;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.LinkedListMultimap;
-import com.google.common.collect.ListMultimap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
@@ -17,9 +15,7 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,16 +23,14 @@ import java.util.stream.Stream;
 /** One reading of one table: sorts its rows into people, refused rows and blank ones. */
 final class RosterReading {
 
-    /** How many rows of the same identifier a problem names. */
-    private static final int ROWS_NAMED = 5;
-
     private final Programme programme;
     private final ApplicantReader reader;
     private final FormColumns columns;
     private final Limits limits;
-    private final ListMultimap<String, Long> rowsOfId = LinkedListMultimap.create();
+    private final SharedIds ids = new SharedIds();
     private final Map<Long, Applicant> read = new LinkedHashMap<>();
-    private final List<RefusedRow> refused = new ArrayList<>();
+    private final Map<Long, ImmutableList<Problem>> refused = new TreeMap<>();
+    private long rows;
     private long blank;
 
     RosterReading(Programme programme, FormColumns columns, Limits limits) {
@@ -47,25 +41,26 @@ final class RosterReading {
     }
 
     RosterImport read(Table table, String cohort) {
-        List<Table.Row> whole = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
+        while (table.rows().hasNext()) {
+            Table.Row row = table.rows().next();
+            rows++;
             if (row.isBlank()) {
                 blank++;
             } else if (isWhole(row)) {
-                whole.add(row);
+                readRow(row);
             }
         }
-        whole.forEach(this::noteId);
-        whole.forEach(this::readRow);
-        Roster roster = new RosterOfRows(programme, cohort, columns, rowsOfId).settle(read, refused);
-        refused.sort((a, b) -> Long.compare(a.row(), b.row()));
+        ids.all().forEach(this::refuseShared);
+        Roster roster = new RosterOfRows(programme, cohort, columns, ids).settle(read, refused);
         ImmutableSortedMap<String, Integer> unnamed = unnamedAreas();
         return new RosterImport(
                 roster,
                 contacts(),
-                table.rows().size(),
+                rows,
                 blank,
-                ImmutableList.copyOf(refused),
+                refused.entrySet().stream()
+                        .map(row -> new RefusedRow(row.getKey(), row.getValue()))
+                        .collect(ImmutableList.toImmutableList()),
                 notes(table, unnamed),
                 unnamed);
     }
@@ -76,43 +71,42 @@ final class RosterReading {
         if (row.strayQuote()) {
             problems.add(ProblemCode.CSV_SYNTAX, where, "a quote stands within a cell without quotes");
         }
-        if (row.cells().size() != columns.width()) {
+        if (row.width() != columns.width()) {
             problems.add(
                     ProblemCode.ROW_LENGTH,
                     where,
-                    "the row has " + row.cells().size() + " cells; the header has " + columns.width());
+                    "the row has " + row.width() + " cells; the header has " + columns.width());
         }
-        if (problems.isEmpty()) {
-            return true;
+        if (!problems.isEmpty()) {
+            refused.put(row.number(), problems.list());
         }
-        refused.add(new RefusedRow(row.number(), problems.list()));
-        return false;
-    }
-
-    private void noteId(Table.Row row) {
-        new RowCells(columns, row, limits).id().ifPresent(id -> rowsOfId.put(id, row.number()));
+        return problems.isEmpty();
     }
 
     private void readRow(Table.Row row) {
         RowCells cells = new RowCells(columns, row, limits);
-        cells.id().ifPresent(id -> refuseShared(cells, id, row.number()));
+        cells.id().ifPresent(id -> ids.note(id, row.number()));
         reader.read(cells)
                 .ifPresentOrElse(
                         applicant -> read.put(row.number(), applicant),
-                        () -> refused.add(new RefusedRow(row.number(), cells.problems())));
+                        () -> refused.put(row.number(), cells.problems()));
     }
 
     /** All rows of an identifier are refused, so that the order of rows decides nothing. */
-    private void refuseShared(RowCells cells, String id, long row) {
-        List<Long> sharing =
-                rowsOfId.get(id).stream().filter(other -> other != row).toList();
-        if (!sharing.isEmpty()) {
-            String named = Joiner.on(", ").join(sharing.subList(0, Math.min(ROWS_NAMED, sharing.size())));
-            String more = sharing.size() > ROWS_NAMED ? " and " + (sharing.size() - ROWS_NAMED) + " more" : "";
-            cells.note(
-                    Field.ID,
-                    ProblemCode.DUPLICATE_ID,
-                    "the identifier stands in row " + named + more + " too; none of these rows is read");
+    private void refuseShared(String id) {
+        String heading = columns.of(Field.ID)
+                .map(placed -> placed.column().header())
+                .orElse("");
+        for (long row : ids.rowsOf(id)) {
+            read.remove(row);
+            Location where = new Location.InTable(row, heading);
+            refused.merge(
+                    row,
+                    ImmutableList.of(Problem.of(ProblemCode.DUPLICATE_ID, where, ids.why(id, row), id)),
+                    (others, shared) -> ImmutableList.<Problem>builder()
+                            .addAll(shared)
+                            .addAll(others)
+                            .build());
         }
     }
 
@@ -137,6 +131,8 @@ final class RosterReading {
         note(notes, ImportNote.Kind.BYTE_ORDER_MARK, table.marked() ? 1 : 0);
         note(notes, ImportNote.Kind.SEMICOLONS, table.separator() == ';' ? 1 : 0);
         note(notes, ImportNote.Kind.TABS, table.separator() == '\t' ? 1 : 0);
+        note(notes, ImportNote.Kind.SEPARATOR_LINE, table.declared() ? 1 : 0);
+        note(notes, ImportNote.Kind.HEADER_ROWS, table.header().rows() - 1L);
         note(notes, ImportNote.Kind.BLANK_ROWS, blank);
         note(
                 notes,

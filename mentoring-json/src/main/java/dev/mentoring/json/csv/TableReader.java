@@ -1,11 +1,7 @@
 package dev.mentoring.json.csv;
 
 import com.google.common.collect.ImmutableList;
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import com.google.common.io.CharSource;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
@@ -14,31 +10,44 @@ import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Turns bytes into a table: strict UTF-8, then the separator that the header shows, then rows. */
+/** Turns bytes into a table: strict UTF-8, then the separator that the headings show, then rows. */
 final class TableReader {
 
+    /** The headings stand within so many characters from the beginning. */
+    private static final int HEAD = 1 << 20;
+
     private static final char MARK = '\uFEFF';
-    private static final char QUOTE = '"';
     private static final ImmutableList<Character> SEPARATORS = ImmutableList.of(',', ';', '\t');
+    private static final String SEPARATOR_LINE = "sep=";
+    private static final int SEPARATOR_LINE_LENGTH = SEPARATOR_LINE.length() + 1;
 
-    private TableReader() {}
+    private final Set<String> known;
+    private final Limits limits;
 
-    /** Reads the table of a form's answers. */
-    static Table read(byte[] bytes, Form form, Limits limits) {
+    private TableReader(Set<String> known, Limits limits) {
+        this.known = known;
+        this.limits = limits;
+    }
+
+    /** Reads the table of a form's answers; the rows are read from the stream as they are asked for. */
+    static Table read(InputStream in, Form form, Limits limits) {
         Set<String> known = form.columns().stream()
                 .flatMap(Column::headings)
                 .map(Labels::fold)
                 .collect(Collectors.toSet());
-        return read(bytes, known, limits);
+        return new TableReader(known, limits).read(in);
     }
 
     /**
@@ -47,44 +56,96 @@ final class TableReader {
      * @param headings the headings to look for, folded
      */
     static Table read(byte[] bytes, Set<String> headings, Limits limits) {
-        if (bytes.length > limits.bytes()) {
-            throw refused(
-                    ProblemCode.LIMIT_BYTES, 0, "the table is larger than the limit of " + limits.bytes() + " bytes");
+        return new TableReader(headings, limits).read(new ByteArrayInputStream(bytes));
+    }
+
+    /** The rows of a table with commas, the headings among them; nothing is looked for. */
+    static TableRows plain(InputStream in, Limits limits) {
+        StrictText text = new StrictText(in, limits);
+        String head = head(text);
+        String unmarked = !head.isEmpty() && head.charAt(0) == MARK ? head.substring(1) : head;
+        if (unmarked.isEmpty()) {
+            throw refused(ProblemCode.EMPTY, 0, "the table is empty");
         }
-        String text = decode(bytes);
-        boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
-        String unmarked = marked ? text.substring(1) : text;
+        return new TableRows(whole(unmarked, text), SEPARATORS.get(0), limits, 1, limits.participants());
+    }
+
+    private Table read(InputStream in) {
+        StrictText text = new StrictText(in, limits);
+        String head = head(text);
+        boolean marked = !head.isEmpty() && head.charAt(0) == MARK;
+        String unmarked = marked ? head.substring(1) : head;
         if (unmarked.isBlank()) {
             throw refused(ProblemCode.EMPTY, 0, "the table is empty");
         }
-        char separator = separator(unmarked, headings);
-        return rows(unmarked, separator, marked, limits);
+        Optional<Character> declared = declared(unmarked);
+        String table = declared.isPresent() ? afterFirstLine(unmarked) : unmarked;
+        char separator = declared.orElseGet(() -> separator(table));
+        Header header = Header.of(firstRows(table, separator), known);
+        TableRows rows = new TableRows(whole(table, text), separator, limits, header.rows(), limits.participants());
+        for (int i = 0; i < header.rows(); i++) {
+            requireStraight(rows.next());
+        }
+        return new Table(header, rows, separator, marked, declared.isPresent());
     }
 
-    private static String decode(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(in, out, true);
-        if (result.isError()) {
-            throw refused(
-                    ProblemCode.ENCODING, 0, "byte " + in.position() + " of the table does not belong to a UTF-8 text");
+    /** What was read ahead, and the rest. */
+    private static Reader whole(String ahead, Reader text) {
+        CharSource rest = new CharSource() {
+            @Override
+            public Reader openStream() {
+                return text;
+            }
+        };
+        try {
+            return CharSource.concat(CharSource.wrap(ahead), rest).openStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table could not be read", e);
         }
-        return out.flip().toString();
+    }
+
+    /** The beginning of the text, as far as headings may reach. */
+    private static String head(StrictText text) {
+        char[] buffer = new char[1 << 13];
+        StringBuilder head = new StringBuilder();
+        try {
+            while (head.length() < HEAD) {
+                int read = text.read(buffer, 0, buffer.length);
+                if (read < 0) {
+                    break;
+                }
+                head.append(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the table could not be read", e);
+        }
+        return head.toString();
+    }
+
+    /** The separator that the first line names, as spreadsheets write it. */
+    private static Optional<Character> declared(String text) {
+        boolean isLine = text.length() > SEPARATOR_LINE_LENGTH
+                && text.regionMatches(true, 0, SEPARATOR_LINE, 0, SEPARATOR_LINE.length())
+                && (text.charAt(SEPARATOR_LINE_LENGTH) == '\n' || text.charAt(SEPARATOR_LINE_LENGTH) == '\r');
+        return Optional.of(isLine)
+                .filter(line -> line)
+                .map(line -> text.charAt(SEPARATOR_LINE_LENGTH - 1))
+                .filter(character -> character == '|' || SEPARATORS.contains(character));
+    }
+
+    private static String afterFirstLine(String text) {
+        int end = SEPARATOR_LINE_LENGTH;
+        boolean both = text.startsWith("\r\n", end);
+        return text.substring(end + (both ? 2 : 1));
     }
 
     /** The separator under which the header holds the most of the headings; the comma where none stands out. */
-    private static char separator(String text, Set<String> known) {
+    private char separator(String text) {
         char best = SEPARATORS.get(0);
         long most = -1;
         for (char separator : SEPARATORS) {
-            long found = header(text, separator).stream()
-                    .map(Labels::fold)
-                    .filter(known::contains)
-                    .count();
+            List<ImmutableList<String>> first = firstRows(text, separator);
+            long found = Header.of(first, known).found(known);
             if (found > most) {
                 best = separator;
                 most = found;
@@ -93,104 +154,38 @@ final class TableReader {
         return best;
     }
 
-    /** The headings under a separator; none where the text is no table under it. */
-    private static ImmutableList<String> header(String text, char separator) {
-        CloseableIterator<Table.Row> rows = reader(text, separator).iterator();
+    /** The first rows under a separator, an empty one where the text is no table under it. */
+    private List<ImmutableList<String>> firstRows(String text, char separator) {
+        List<ImmutableList<String>> first = new ArrayList<>();
+        TableRows rows = new TableRows(new StringReader(text), separator, limits, Header.MOST_ROWS, 1);
         try {
-            return rows.hasNext() ? rows.next().cells() : ImmutableList.of();
-        } catch (CsvParseException e) {
-            return ImmutableList.of();
+            while (first.size() < Header.MOST_ROWS && rows.hasNext()) {
+                first.add(rows.next().cells());
+            }
+        } catch (DocumentException e) {
+            // the rows are read again, and then refused
+            return first.isEmpty() ? ImmutableList.of(ImmutableList.of()) : first;
         }
+        return first;
     }
 
-    private static Table rows(String text, char separator, boolean marked, Limits limits) {
-        ImmutableList.Builder<Table.Row> rows = ImmutableList.builder();
-        Table.@Nullable Row header = null;
-        long read = 0;
-        CloseableIterator<Table.Row> all = reader(text, separator).iterator();
-        while (true) {
-            Table.Row row = next(all, read + 1);
-            if (row == null) {
-                break;
-            }
-            read++;
-            if (read - Table.HEADER_ROW > limits.participants()) {
-                throw refused(
-                        ProblemCode.LIMIT_COUNT,
-                        read,
-                        "the table holds more rows than the limit of " + limits.participants());
-            }
-            if (header == null) {
-                header = requireStraight(row);
-            } else {
-                rows.add(row);
-            }
-        }
-        ImmutableList<String> headings = header == null ? ImmutableList.of() : header.cells();
-        return new Table(headings, rows.build(), separator, marked);
-    }
-
-    private static Table.Row requireStraight(Table.Row header) {
+    private static void requireStraight(Table.Row header) {
         if (header.strayQuote()) {
-            throw refused(ProblemCode.CSV_SYNTAX, Table.HEADER_ROW, "a quote stands within a cell without quotes");
+            throw refused(ProblemCode.CSV_SYNTAX, header.number(), "a quote stands within a cell without quotes");
         }
-        return header;
-    }
-
-    private static Table.@Nullable Row next(CloseableIterator<Table.Row> rows, long number) {
-        try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (CsvParseException e) {
-            // what the parser says may hold characters of the table
+        if (header.width() > TableRows.MOST_CELLS) {
             throw refused(
-                    ProblemCode.CSV_SYNTAX,
-                    number,
-                    "a quote does not close, or something other than a separator follows a closing quote");
+                    ProblemCode.LIMIT_COUNT,
+                    header.number(),
+                    "the table has more columns than the limit of " + TableRows.MOST_CELLS);
         }
     }
 
-    private static CsvReader<Table.Row> reader(String text, char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .quoteCharacter(QUOTE)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .build(new Rows(), text);
-    }
-
-    private static DocumentException refused(ProblemCode code, long row, String message) {
+    /** The refusal of a table, at a row, or as a whole where that is 0. */
+    static DocumentException refused(ProblemCode code, long row, String message) {
         Location where = row == 0 ? new Location.InDocument("", 0, 0) : new Location.InTable(row, "");
         Problems problems = new Problems();
         problems.add(code, where, message);
         return new DocumentException(problems);
-    }
-
-    /** Collects the cells of one row after the other. */
-    private static final class Rows extends AbstractBaseCsvCallbackHandler<Table.Row> {
-
-        private ImmutableList.Builder<String> cells = ImmutableList.builder();
-        private boolean strayQuote;
-        private long number;
-
-        @Override
-        protected void handleBegin(long startingLineNumber) {
-            cells = ImmutableList.builder();
-            strayQuote = false;
-        }
-
-        @Override
-        protected void handleField(int fieldIdx, char[] buf, int offset, int len, boolean quoted) {
-            String cell = new String(buf, offset, len);
-            strayQuote |= !quoted && cell.indexOf(QUOTE) >= 0;
-            cells.add(cell);
-        }
-
-        @Override
-        protected Table.Row buildRecord() {
-            number++;
-            return new Table.Row(number, cells.build(), strayQuote);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -27,6 +28,9 @@ final class Vocabulary {
 
     /** Vocabularies up to this size are named whole when an answer is none of theirs. */
     private static final int FEW = 12;
+
+    /** So many wordings are named beside an answer that is none of them. */
+    private static final int MOST_NEAR = 3;
 
     /** A cell with so many faults is the wrong cell; naming more of them would help nobody. */
     private static final int MOST_FAULTS = 20;
@@ -37,11 +41,14 @@ final class Vocabulary {
     private final ImmutableMap<String, String> spelling;
     private final ImmutableList<String> shown;
     private final int mostWords;
+    private final ProblemCode unknown;
 
     private Vocabulary(
+            ProblemCode unknown,
             ImmutableSetMultimap<String, String> idsOfWording,
             ImmutableMap<String, String> spelling,
             ImmutableList<String> shown) {
+        this.unknown = unknown;
         this.idsOfWording = idsOfWording;
         this.spelling = spelling;
         this.shown = shown;
@@ -53,12 +60,13 @@ final class Vocabulary {
 
     /** The wordings of things, in order. */
     static Vocabulary of(List<Choice> things) {
-        return of(things, (id, wording) -> true);
+        return of(ProblemCode.UNKNOWN_OPTION, things, (id, wording) -> true);
     }
 
     /** The wordings of topics; one that a topic in use carries names no retired one. */
     static Vocabulary ofTopics(Taxonomies taxonomies) {
         return of(
+                ProblemCode.UNKNOWN_INTEREST,
                 taxonomies.all().stream()
                         .flatMap(taxonomy -> taxonomy.topics().values().stream())
                         .map(topic -> new Choice(topic.id(), topic.labels()))
@@ -69,7 +77,17 @@ final class Vocabulary {
                 });
     }
 
-    private static Vocabulary of(List<Choice> things, BiPredicate<String, String> names) {
+    /** A wording that names the thing and no other; nothing where there is none. */
+    Optional<String> wordingOf(String id) {
+        return spelling.entrySet().stream()
+                .filter(wording -> idsOfWording.get(wording.getKey()).equals(ImmutableSet.of(id)))
+                .filter(wording -> one(wording.getValue()).ids().contains(id))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static Vocabulary of(
+            ProblemCode unknown, List<Choice> things, BiPredicate<String, String> names) {
         ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
         Map<String, String> spelling = new LinkedHashMap<>();
         for (Choice thing : things) {
@@ -86,6 +104,7 @@ final class Vocabulary {
                     });
         }
         return new Vocabulary(
+                unknown,
                 ids.build(),
                 ImmutableMap.copyOf(spelling),
                 things.stream()
@@ -159,15 +178,22 @@ final class Vocabulary {
                     what + " fits several of the programme's terms: "
                             + Joiner.on(", ").join(ids));
         }
-        return new Fault(ProblemCode.UNKNOWN_OPTION, what + " is not one that the programme knows; " + hint(wording));
+        return new Fault(unknown, what + " is not one that the programme knows; " + hint(wording));
     }
 
     private String hint(String wording) {
         if (shown.size() <= FEW) {
             return "accepted are: " + Joiner.on("; ").join(shown);
         }
-        return Nearest.to(Labels.fold(wording), spelling.keySet())
-                .map(near -> "the nearest wording that it knows is \"" + spelling.get(near) + "\"")
-                .orElse("it knows " + shown.size() + " terms, none of them near");
+        List<String> near = Nearest.among(Labels.fold(wording), spelling.keySet(), MOST_NEAR).stream()
+                .map(folded -> "\"" + spelling.get(folded) + "\"")
+                .distinct()
+                .toList();
+        if (near.isEmpty()) {
+            return "it knows " + shown.size() + " terms, none of them near";
+        }
+        String named = Joiner.on("; ").join(near);
+        return (near.size() == 1 ? "the nearest wording that it knows is " : "the nearest wordings that it knows are ")
+                + named + ", among those of " + shown.size() + " terms";
     }
 }

@@ -18,7 +18,18 @@ final class FormValues {
 
     private static final Shape FORM = Shape.requiring("attributes", "columns");
     private static final Shape COLUMN = Shape.requiring("header", "field")
-            .allowing("aliases", "attribute", "component", "statement", "required", "choices", "dateOrder", "pivot").byDefault("required", "false");
+            .allowing(
+                    "aliases",
+                    "attribute",
+                    "component",
+                    "statement",
+                    "option",
+                    "goal",
+                    "required",
+                    "choices",
+                    "dateOrder",
+                    "pivot")
+            .byDefault("required", "false");
 
     private final List<AttributeKinds.Entry> attributes = new ArrayList<>();
     private final List<Supplier<Column>> columns = new ArrayList<>();
@@ -78,6 +89,8 @@ final class FormValues {
                     case "attribute" -> column.attribute(in.id());
                     case "component" -> column.component(in.id());
                     case "statement" -> column.statement(in.id());
+                    case "option" -> column.option(in.id());
+                    case "goal" -> column.goal(in.id());
                     case "required" -> column.required(in.truth());
                     case "choices" -> choices.addAll(ChoiceValues.read(in));
                     case "dateOrder" -> column.dateOrder(in.choice(DateOrder.class));
@@ -106,6 +119,8 @@ final class FormValues {
         column.attribute().ifPresent(name -> out.name("attribute").value(name));
         column.component().ifPresent(name -> out.name("component").value(name));
         column.statement().ifPresent(name -> out.name("statement").value(name));
+        column.option().ifPresent(id -> out.name("option").value(id));
+        column.goal().ifPresent(id -> out.name("goal").value(id));
         if (column.required()) {
             out.name("required").value(true);
         }

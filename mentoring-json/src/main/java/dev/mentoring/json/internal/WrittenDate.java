@@ -14,19 +14,22 @@ import java.util.Optional;
  */
 public record WrittenDate(Optional<LocalDate> date, String why) {
 
-    private static final int CENTURY = 100;
+    static final int CENTURY = 100;
     private static final int MONTHS = 12;
 
     /**
      * Reads a date.
      *
-     * @param pivot first of the hundred years that two digits stand for; not used for {@link DateOrder#ISO}
+     * @param pivot first of the hundred years that two digits stand for; not used where the year stands first, and 0 where a stamp
+     *     may have no two digits
      */
     public static WrittenDate read(String text, DateOrder order, int pivot) {
         return switch (order) {
             case ISO -> read(text, "9999-99-99", "YYYY-MM-DD", 5, 8, 0, pivot);
             case MONTH_DAY_YEAR -> read(text, "99/99/99", "MM/DD/YY", 0, 3, 6, pivot);
             case DAY_MONTH_YEAR -> read(text, "99/99/99", "DD/MM/YY", 3, 0, 6, pivot);
+            case STAMP_YEAR_MONTH_DAY, STAMP_MONTH_DAY_YEAR, STAMP_DAY_MONTH_YEAR ->
+                StampedDate.read(text, order, pivot);
         };
     }
 
@@ -43,6 +46,11 @@ public record WrittenDate(Optional<LocalDate> date, String why) {
         int day = twoDigits(text, dayAt);
         int year =
                 yearAt == 0 ? CENTURY * twoDigits(text, 0) + twoDigits(text, 2) : full(twoDigits(text, yearAt), pivot);
+        return of(year, month, day, shape);
+    }
+
+    /** The day of the numbers, if there is one. */
+    static WrittenDate of(int year, int month, int day, String shape) {
         if (month < 1 || month > MONTHS) {
             return refused("the month is not 01 to 12; dates are written as " + shape);
         }
@@ -52,8 +60,21 @@ public record WrittenDate(Optional<LocalDate> date, String why) {
         return new WrittenDate(Optional.of(LocalDate.of(year, month, day)), "");
     }
 
+    /**
+     * Whether a text is a date with the year behind that is one day with the month first and another with the day first.
+     */
+    public static boolean isAmbiguous(String text) {
+        return StampedDate.parts(text)
+                .filter(parts -> parts[0] != parts[1] && isMonth(parts[0]) && isMonth(parts[1]))
+                .isPresent();
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= MONTHS;
+    }
+
     /** The year of the hundred from the pivot on that ends in the digits. */
-    private static int full(int digits, int pivot) {
+    static int full(int digits, int pivot) {
         return pivot + Math.floorMod(digits - pivot, CENTURY);
     }
 
@@ -75,7 +96,7 @@ public record WrittenDate(Optional<LocalDate> date, String why) {
         return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
     }
 
-    private static WrittenDate refused(String why) {
+    static WrittenDate refused(String why) {
         return new WrittenDate(Optional.empty(), why);
     }
 }

@@ -43,7 +43,7 @@ class ValidateCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("UNKNOWN_OPTION at row 22, column \"Areas of interest\"")
+                .contains("UNKNOWN_INTEREST at row 22, column \"Areas of interest\"")
                 .contains("DATE_INVALID at row 70, column \"Date (MM/DD/YY)\"")
                 .contains("70 rows = 68 applicants + 2 refused + 0 blank");
     }

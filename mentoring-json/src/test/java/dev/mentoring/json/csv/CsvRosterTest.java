@@ -164,7 +164,7 @@ class CsvRosterTest {
 
     @Test
     void takes_no_part_of_a_word_for_an_answer() {
-        assertThat(refusal(Export.NEEDS, "HRX").code().name()).isEqualTo("UNKNOWN_OPTION");
+        assertThat(refusal(Export.NEEDS, "HRX").code().name()).isEqualTo("UNKNOWN_INTEREST");
     }
 
     @Test
@@ -173,8 +173,8 @@ class CsvRosterTest {
 
         assertThat(problem.message())
                 .isEqualTo(
-                        "answer 2 of the cell is not one that the programme knows; the nearest wording that it knows is"
-                                + " \"Policy creation / review\"");
+                        "answer 2 of the cell is not one that the programme knows; the nearest wordings that it knows are"
+                                + " \"Policy creation / review\"; \"Procedure creation / review\", among those of 42 terms");
         assertThat(problem.location()).isEqualTo(new Location.InTable(2, Export.NEEDS));
         assertThat(problem.ids()).containsExactly("a");
     }

@@ -180,7 +180,7 @@ class FormFieldsTest {
         "VOLUNTARY, perhaps, UNKNOWN_OPTION",
         "MANAGER_CONSENT, maybe, UNKNOWN_OPTION",
         "STATEMENT, if I must, UNKNOWN_OPTION",
-        "LIVED, Wars, UNKNOWN_OPTION",
+        "LIVED, Wars, UNKNOWN_INTEREST",
         "several, Scotland, UNKNOWN_OPTION",
         "truth, 1, UNKNOWN_OPTION",
         "branch, Atlantis, UNKNOWN_OPTION",

@@ -10,6 +10,7 @@ import dev.mentoring.core.programme.Column;
 import dev.mentoring.core.programme.ColumnBuilder;
 import dev.mentoring.core.programme.Component;
 import dev.mentoring.core.programme.DateOrder;
+import dev.mentoring.core.programme.DiversityGoal;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.Programme;
@@ -53,7 +54,8 @@ final class FormOfEveryField {
             .addCareerStages(new Choice("head", Labels.of("Head of service")))
             .addComponents(new Component("training", Labels.of("T"), Component.Kind.TRAINING, ImmutableSet.of()))
             .addStatements(new Statement("quiet", "7", Labels.of("Q"), ImmutableSet.of()))
-            .form(new Form(attributes(), columns()))
+            .addDiversityGoals(new DiversityGoal("kin", Labels.of("Kin"), ImmutableSet.of("truth"), true))
+            .form(new Form(attributes(), ImmutableSet.of("truth"), columns()))
             .rules(new RuleBook("1", ImmutableList.of()))
             .scoring(ScoringModel.of())
             .build();
@@ -105,6 +107,23 @@ final class FormOfEveryField {
             case CHANNELS -> column.addChoices(choice("EMAIL", "Mail"), choice("IN_PERSON", "Face to face"));
             case MANAGER_CONSENT -> column.addChoices(choice("GRANTED", "Agreed"), choice("PENDING", "Asked"));
             case VOLUNTARY -> column.addChoices(YES, NO);
+            case OFFER_LEVEL ->
+                column.option("ai").addChoices(choice("EXPERT", "Ask me"), choice("BASIC", "A little"), choice("NONE", "Not me"));
+            case OFFER_EVIDENCE -> column.option("ai");
+            case NEED_PRIORITY -> column.option("ai").addChoices(choice("HIGH", "Much"), choice("NONE", "Not at all"));
+            case HOURS ->
+                column.addChoices(
+                        choice("MONDAY 09:00-12:00", "Monday morning"), choice("TUESDAY 14:00-17:30", "Tuesday afternoon"));
+            case LEAVE ->
+                column.attribute("truth")
+                        .goal("kin")
+                        .addChoices(choice("SIMILAR", "Alike"), choice("DIFFERENT", "Unlike"), choice("NONE", "No leave"));
+            case WISH ->
+                column.attribute("category").addChoices(choice("SIMILAR", "Like me"), choice("DIFFERENT", "Unlike me"));
+            case WISHED_ANSWERS -> column.attribute("category");
+            case WANTS -> column.addChoices(choice("mentorship", "A mentor"), choice("sponsorship", "A sponsor"));
+            case QUOTABLE -> column.addChoices(YES, NO);
+            case STATUS -> column.addChoices(choice("ACCEPTED", "In"), choice("DECLINED", "Out"));
             case STATEMENT -> column.statement("quiet").addChoices(YES, NO);
             case COMPLETED_ON ->
                 column.component("training").dateOrder(DateOrder.DAY_MONTH_YEAR).pivot(2000);

@@ -104,7 +104,9 @@ final class Scalars {
             return known;
         }
         String id = Ids.normalise(raw);
-        Optional<ProblemCode> wrong = Ids.wrong(id);
+        // as long as it is written: a schema that counts its characters does not put them together first
+        Optional<ProblemCode> wrong =
+                raw.length() > Ids.LONGEST ? Optional.of(ProblemCode.LIMIT_LENGTH) : Ids.wrong(id);
         if (wrong.isPresent()) {
             problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
         } else {

@@ -1,15 +1,17 @@
 package dev.mentoring.json.schema;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** The schemas by kind of document. */
+/** The schemas by kind of document, and of what is exchanged beside documents. */
 public final class Schemas {
 
     private static final ImmutableList<DocumentKind> KINDS = ImmutableList.of(
@@ -37,6 +39,13 @@ public final class Schemas {
                 .findFirst();
     }
 
+    /** The exchange of a name such as {@code what-if}. */
+    public static Optional<Exchange> exchange(String name) {
+        return Arrays.stream(Exchange.values())
+                .filter(exchange -> name.equals(exchange.id()))
+                .findFirst();
+    }
+
     /**
      * The schema of a kind, as JSON in lines.
      *
@@ -46,14 +55,35 @@ public final class Schemas {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException("no schema of " + kind.id());
         }
-        String resource = kind.id() + "-" + kind.version() + ".json";
-        try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
+        return resource(file(kind.id(), kind.version()));
+    }
+
+    /** The schema of an exchange, as JSON in lines. */
+    public static String text(Exchange exchange) {
+        return resource(file(exchange.id(), exchange.version()));
+    }
+
+    /** Every schema by the name of a file for it, such as {@code programme-1.json}: documents first. */
+    public static ImmutableMap<String, String> files() {
+        ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
+        KINDS.forEach(kind -> files.put(file(kind.id(), kind.version()), text(kind)));
+        Arrays.stream(Exchange.values())
+                .forEach(exchange -> files.put(file(exchange.id(), exchange.version()), text(exchange)));
+        return files.buildOrThrow();
+    }
+
+    private static String file(String id, int version) {
+        return id + "-" + version + ".json";
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new InternalErrorException("the schema " + resource + " is not in the module");
+                throw new InternalErrorException("the schema " + name + " is not in the module");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("the schema " + resource + " could not be read", e);
+            throw new UncheckedIOException("the schema " + name + " could not be read", e);
         }
     }
 }

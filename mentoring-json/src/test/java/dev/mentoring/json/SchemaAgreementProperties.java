@@ -1,0 +1,185 @@
+package dev.mentoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.json.events.RandomEvents;
+import dev.mentoring.json.schema.Schemas;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tag;
+
+/**
+ * Reader and schema of every kind accept the same documents and refuse the same ones, as far as a schema can tell; a validator
+ * of another house is the second opinion.
+ */
+@Tag("D15")
+class SchemaAgreementProperties {
+
+    private static final long SEED = 20_261_122;
+
+    /** What the reader alone can know, with the reason why: the whole list. */
+    private static final ImmutableMap<ProblemCode, String> BEYOND_SCHEMAS =
+            ImmutableMap.<ProblemCode, String>builder()
+                    .put(ProblemCode.UNKNOWN_ID, "what is named elsewhere in the document")
+                    .put(ProblemCode.UNKNOWN_OPTION, "what is named elsewhere in the document")
+                    .put(ProblemCode.NOT_FOR_AUDIENCE, "what belongs to whom")
+                    .put(ProblemCode.DUPLICATE_ID, "identifiers of a list are unique")
+                    .put(ProblemCode.DUPLICATE_PAIR, "pairs of a list are unique")
+                    .put(ProblemCode.DUPLICATE_COLUMN, "headings of all columns are unique")
+                    .put(ProblemCode.PREFERENCES, "nobody stands in a ranking twice")
+                    .put(ProblemCode.BOUNDS_CROSSED, "one number is not above another")
+                    .put(ProblemCode.ROW_LENGTH, "a row has as many figures as there are columns")
+                    .put(ProblemCode.RULE_CONFLICT, "lists of pairs do not contradict each other")
+                    .put(ProblemCode.MISSING_COLUMN, "one column of all is that of the identifier")
+                    .put(ProblemCode.UNKNOWN_SETTING, "settings that belong together, or to a name of the catalogue")
+                    .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
+                    .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
+                    .buildOrThrow();
+
+    /** There are more time zones than a schema lists. */
+    private static final String ZONE = "/zone";
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final ObjectMapper TREES = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private record Kind<T>(DocumentFormat<T> format, Arbitrary<T> values) {
+
+        /** Documents without end. */
+        Supplier<String> documents(Random random) {
+            RandomGenerator<T> generator = values.generator(1000);
+            return () -> format.writeLine(generator.next(random).value());
+        }
+
+        Schema schema() {
+            return REGISTRY.getSchema(Schemas.text(format.kind()));
+        }
+
+        /** What the reader has against the document. */
+        List<Problem> problems(String document) {
+            try {
+                format.read(document);
+                return List.of();
+            } catch (DocumentException e) {
+                return e.problems();
+            }
+        }
+    }
+
+    private static ImmutableList<Kind<?>> kinds() {
+        return ImmutableList.of(
+                new Kind<>(MentoringJson.taxonomies(), RandomRosters.taxonomies()),
+                new Kind<>(MentoringJson.programmes(), RandomProgrammes.programmes()),
+                new Kind<>(MentoringJson.participants(), RandomRosters.participants()),
+                new Kind<>(MentoringJson.problems(), RandomDocuments.problems()),
+                new Kind<>(MentoringJson.results(), RandomDocuments.results()),
+                new Kind<>(MentoringJson.explanations(), RandomExplanations.explanations()),
+                new Kind<>(MentoringJson.events(), RandomEvents.logs()),
+                new Kind<>(MentoringJson.monitoring(), RandomReports.monitoring()),
+                new Kind<>(MentoringJson.reports(), RandomReports.reports()));
+    }
+
+    @Example
+    void has_documents_of_every_kind_that_has_a_schema() {
+        assertThat(kinds())
+                .extracting(kind -> kind.format().kind())
+                .containsExactlyInAnyOrderElementsOf(Schemas.kinds());
+    }
+
+    @Example
+    void generated_documents_are_accepted_by_both() {
+        kinds().forEach(kind -> generate(kind, 30));
+    }
+
+    @Example
+    void spoiled_documents_are_refused_by_both() throws IOException {
+        for (Kind<?> kind : kinds()) {
+            spoil(kind, 30);
+        }
+    }
+
+    @Example
+    @Tag("thorough")
+    void a_thousand_generated_documents_of_each_kind_are_accepted_by_both() {
+        kinds().forEach(kind -> generate(kind, 1000));
+    }
+
+    @Example
+    @Tag("thorough")
+    void a_thousand_spoiled_documents_of_each_kind_are_refused_by_both() throws IOException {
+        for (Kind<?> kind : kinds()) {
+            spoil(kind, 1000);
+        }
+    }
+
+    private static void generate(Kind<?> kind, int count) {
+        Supplier<String> documents = kind.documents(new Random(SEED));
+        Schema schema = kind.schema();
+        for (int i = 0; i < count; i++) {
+            String document = documents.get();
+            assertThat(kind.problems(document)).as(document).isEmpty();
+            assertThat(schema.validate(document, InputFormat.JSON)).as(document).isEmpty();
+        }
+        System.out.printf("%s: %d documents, seed %d%n", kind.format().kind().id(), count, SEED);
+    }
+
+    private static void spoil(Kind<?> kind, int count) throws IOException {
+        Random random = new Random(SEED);
+        Supplier<String> documents = kind.documents(random);
+        SpoiledDocuments spoiling = new SpoiledDocuments(random);
+        Schema schema = kind.schema();
+        Map<ProblemCode, Integer> byReaderAlone = new EnumMap<>(ProblemCode.class);
+        int byBoth = 0;
+        int harmless = 0;
+        while (byBoth < count) {
+            SpoiledDocuments.Spoiled spoiled = spoiling.spoil(TREES.readTree(documents.get()));
+            String document = TREES.writeValueAsString(spoiled.document());
+            List<Problem> problems = kind.problems(document);
+            boolean keepsSchema = schema.validate(document, InputFormat.JSON).isEmpty();
+            if (problems.isEmpty()) {
+                assertThat(keepsSchema)
+                        .as("the schema alone refuses (%s) %s", spoiled.way(), document)
+                        .isTrue();
+                harmless++;
+            } else if (!keepsSchema) {
+                byBoth++;
+            } else {
+                assertThat(problems)
+                        .as("the reader alone refuses (%s) %s", spoiled.way(), document)
+                        .allMatch(SchemaAgreementProperties::isBeyondSchemas);
+                byReaderAlone.merge(problems.get(0).code(), 1, Integer::sum);
+            }
+        }
+        System.out.printf(
+                "%s: refused by both %d, by the reader alone %s, harmless %d, seed %d%n",
+                kind.format().kind().id(), byBoth, byReaderAlone, harmless, SEED);
+    }
+
+    private static boolean isBeyondSchemas(Problem problem) {
+        return BEYOND_SCHEMAS.containsKey(problem.code())
+                || (problem.code() == ProblemCode.UNKNOWN_VALUE
+                        && problem.location() instanceof Location.InDocument place
+                        && place.pointer().endsWith(ZONE));
+    }
+}

@@ -123,7 +123,8 @@ public final class DocumentFormat<T> {
 
     private Reading<T> read(DocumentText text) {
         try (DocumentReader reader = new DocumentReader(text)) {
-            return new Reading<>(decoder.apply(reader, limits), text.notes());
+            T value = decoder.apply(reader, limits);
+            return new Reading<>(value, reader.notes());
         } catch (InvalidModelException e) {
             throw new DocumentException(text.located(e.problems(), e.total()));
         }

@@ -93,7 +93,7 @@ class DomainDocumentsTest {
 
         assertThat(refusals(document, MentoringJson::readProgramme))
                 .extracting(line -> line.replaceAll(" \\(.*", ""))
-                .containsExactly("UNKNOWN_VALUE at /form/attributes/0/kind", "UNKNOWN_VALUE at /components/0/kind");
+                .containsExactly("UNKNOWN_KIND at /form/attributes/0/kind", "UNKNOWN_VALUE at /components/0/kind");
     }
 
     @Test
@@ -123,7 +123,7 @@ class DomainDocumentsTest {
                         "MISSING_FIELD at /policies/charter/version",
                         "UNKNOWN_ID at /policies/gates/0/component",
                         "DUPLICATE_ID at /policies/gates/1/id",
-                        "UNKNOWN_VALUE at /policies/gates/6/requires",
+                        "UNKNOWN_KIND at /policies/gates/6/requires",
                         "UNKNOWN_FIELD at /policies/gates/10/least",
                         "UNKNOWN_FIELD at /policies/gates/10/moment",
                         "NUMBER_RANGE at /policies/acceptance/mostRounds",

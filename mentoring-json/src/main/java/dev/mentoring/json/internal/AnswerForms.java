@@ -48,7 +48,7 @@ final class AnswerForms {
 
     private static final RecordForm<Cause> CAUSE = RecordForm.of(
             Cause::new,
-            Member.word("kind", Cause.KINDS, Cause::kind),
+            Member.kind(Cause.KINDS, Cause::kind),
             Member.idList("clauses", Cause::clauses),
             Member.parts("rules", ExplanationForms.RULE, Cause::rules),
             Member.partIfAny("remedy", ExplanationForms.REMEDY, Cause::remedy),
@@ -138,7 +138,7 @@ final class AnswerForms {
 
     private static final RecordForm<Way> WAY = RecordForm.of(
             Way::new,
-            Member.word("kind", Way.KINDS, Way::kind),
+            Member.kind(Way.KINDS, Way::kind),
             Member.count("size", Way::size),
             Member.choiceIfAny("side", Side.class, Way::side),
             Member.idIfAny("person", Way::person),

@@ -5,6 +5,7 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Choice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -27,6 +28,15 @@ final class AttributeKinds {
         TEXT,
         PLACE,
         TRUTH;
+
+        private static final ImmutableList<String> NAMES =
+                Arrays.stream(values()).map(Kind::name).collect(ImmutableList.toImmutableList());
+
+        static Optional<Kind> named(String name) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(name))
+                    .findFirst();
+        }
 
         boolean hasChoices() {
             return this == CATEGORY || this == BAND || this == SEVERAL;
@@ -70,7 +80,7 @@ final class AttributeKinds {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "id" -> id = in.id();
-                    case "kind" -> kind = in.choice(Kind.class).orElse(kind);
+                    case "kind" -> kind = Kind.named(in.kind(Kind.NAMES)).orElse(kind);
                     case "labels" -> labels.readPreferred(in);
                     case "aliases" -> labels.readAlternative(in);
                     case "hidden" -> labels.readHidden(in);

@@ -2,13 +2,17 @@ package dev.mentoring.json.internal;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.DocumentKind;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Nesting nesting;
     private final Scalars scalars;
     private final Set<String> declared = new HashSet<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     /** Starts before the first value of the text. */
     public DocumentReader(DocumentText text) {
@@ -55,7 +60,8 @@ public final class DocumentReader implements AutoCloseable {
     /**
      * Begins the document, whose first member must be the format of the kind; {@link #members} comes next.
      *
-     * @throws DocumentException with EMPTY, WRONG_ROOT or FORMAT when the document is not of the kind
+     * @throws DocumentException with EMPTY, WRONG_ROOT or FORMAT when the document is not of the kind, and with
+     *     SCHEMA_VERSION when it is of another version
      */
     public void beginDocument(DocumentKind kind) {
         beginObject("the document is empty");
@@ -67,9 +73,9 @@ public final class DocumentReader implements AutoCloseable {
         if (tokens.next() != JsonToken.VALUE_STRING) {
             throw problems.fatal(ProblemCode.FORMAT, "the value of \"" + FORMAT + "\" is no text");
         }
-        String format = tokens.string();
-        if (!format.equals(kind.format())) {
-            throw problems.fatal(ProblemCode.FORMAT, Formats.difference(format, kind));
+        Optional<Formats.Difference> difference = Formats.difference(tokens.string(), kind);
+        if (difference.isPresent()) {
+            throw problems.fatal(difference.get().code(), difference.get().message());
         }
     }
 
@@ -231,7 +237,7 @@ public final class DocumentReader implements AutoCloseable {
             problems.note(ProblemCode.MISSING_FIELD, "the first member is not \"" + KIND + "\"");
         } else {
             tokens.next();
-            String kind = choice(accepted);
+            String kind = kind(accepted);
             if (!kind.isEmpty()) {
                 return Optional.of(kind);
             }
@@ -399,6 +405,20 @@ public final class DocumentReader implements AutoCloseable {
         return scalars.choice(accepted);
     }
 
+    /** The name of the kind of thing that is due here; empty, noted as UNKNOWN_KIND when it names none, when there is none. */
+    public String kind(List<String> accepted) {
+        return scalars.choice(accepted, ProblemCode.UNKNOWN_KIND);
+    }
+
+    /** The format that is due here, of a document that stands within this one; notes in what the value differs. */
+    void formatOf(DocumentKind kind) {
+        boolean isText = isText();
+        String found = text();
+        if (isText) {
+            Formats.difference(found, kind).ifPresent(other -> note(other.code(), other.message()));
+        }
+    }
+
     // ---- problems
 
     /** Notes that something else is due than the value here, and skips it. */
@@ -414,6 +434,22 @@ public final class DocumentReader implements AutoCloseable {
     /** Notes a problem at a path of the document, written without the leading slash. */
     public void noteAt(String path, ProblemCode code, String message, String... ids) {
         problems.noteAt(path, code, message, ids);
+    }
+
+    /**
+     * Tells of something at a path of the document, written without the leading slash, that is tolerated: it refuses nothing
+     * and becomes one of the {@link #notes}. May be called after {@link #endDocument} too.
+     */
+    public void warn(ProblemCode code, String path, String message, String... ids) {
+        warnings.add(Problem.of(code, Location.inModel(path), message, ids));
+    }
+
+    /** What was tolerated up to now, each at its place: a byte order mark first, then the warnings in order of place. */
+    public ImmutableList<Problem> notes() {
+        return ImmutableList.<Problem>builder()
+                .addAll(text.notes())
+                .addAll(text.locatedNotes(warnings))
+                .build();
     }
 
     /** Path of the value here, without the leading slash. */

@@ -38,7 +38,7 @@ final class EventDraft {
 
     /** Takes the kind that is due here, which is that of the draft. */
     void kind(DocumentReader in) {
-        in.choice(EventForms.names());
+        in.kind(EventForms.names());
     }
 
     /** Takes the kind that is due here, which must be one that somebody can ask for. */
@@ -50,7 +50,7 @@ final class EventDraft {
                             + " follows from acts by the programme's policies, and nobody can ask for it; acts are "
                             + Joiner.on(", ").join(EventForms.acts()));
         } else {
-            in.choice(EventForms.acts());
+            in.kind(EventForms.acts());
         }
     }
 

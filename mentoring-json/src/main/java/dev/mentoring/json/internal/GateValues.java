@@ -63,7 +63,7 @@ final class GateValues {
             case "id" -> id = in.id();
             case "guards" -> guards = in.choice(Transition.class).orElse(guards);
             case "for" -> role = in.choice(Role.class);
-            case "requires" -> requires = in.choice(REQUIREMENTS);
+            case "requires" -> requires = in.kind(REQUIREMENTS);
             case "component" -> component = Optional.of(in.id());
             case "validFor" -> validFor = Optional.of(TimeValues.period(in));
             case "statements" -> statements = Optional.of(Values.distinctIds(in));

@@ -200,6 +200,11 @@ final class Member<E, T> {
         return required(name, "", in -> in.choice(accepted), (value, out) -> out.value(value), of);
     }
 
+    /** The name of a kind, in the member {@code "kind"}. */
+    static <E> Member<E, String> kind(ImmutableList<String> accepted, Function<E, String> of) {
+        return required("kind", "", in -> in.kind(accepted), (value, out) -> out.value(value), of);
+    }
+
     /** A text that may be empty. */
     static <E> Member<E, String> anyText(String name, Function<E, String> of) {
         return required(name, "", DocumentReader::text, (value, out) -> out.value(value), of);

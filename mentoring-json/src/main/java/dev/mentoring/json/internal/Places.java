@@ -40,6 +40,10 @@ final class Places {
      * innermost value that does exist.
      */
     static ImmutableList<Problem> locate(DocumentText text, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            // reading a good document again would take as long as reading it
+            return ImmutableList.of();
+        }
         Places places = new Places(text);
         for (Problem problem : problems) {
             if (problem.location() instanceof Location.InModel model) {

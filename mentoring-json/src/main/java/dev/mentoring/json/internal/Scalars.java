@@ -167,12 +167,17 @@ final class Scalars {
 
     /** The text of the closed list here; empty when there is none. */
     String choice(List<String> accepted) {
+        return choice(accepted, ProblemCode.UNKNOWN_VALUE);
+    }
+
+    /** The text of the closed list here; empty, with the code noted when it is a text of another sort, when there is none. */
+    String choice(List<String> accepted, ProblemCode unknown) {
         if (!isDue(JsonToken.VALUE_STRING, "a text")) {
             return "";
         }
         String value = tokens.string();
         if (!accepted.contains(value)) {
-            problems.note(ProblemCode.UNKNOWN_VALUE, () -> acceptedValues(value, accepted));
+            problems.note(unknown, () -> acceptedValues(value, accepted));
             return "";
         }
         return value;

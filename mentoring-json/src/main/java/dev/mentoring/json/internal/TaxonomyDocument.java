@@ -1,6 +1,5 @@
 package dev.mentoring.json.internal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.Topic;
@@ -49,7 +48,7 @@ public final class TaxonomyDocument {
     private void members(DocumentReader in) {
         while (in.nextMember()) {
             switch (in.member()) {
-                case "format" -> in.choice(ImmutableList.of(DocumentKind.TAXONOMY.format()));
+                case "format" -> in.formatOf(DocumentKind.TAXONOMY);
                 case "id" -> id = in.id();
                 case "version" -> version = in.filledText();
                 default -> Values.each(in, () -> topics.add(topic(in)));

@@ -62,7 +62,7 @@ class ValidateCommandTest {
         assertThat(run.out())
                 .contains("UNKNOWN_FIELD at /colour (line 1, column")
                 .contains("/mentees/0/capacity (line 2, column")
-                .contains(second + ": FORMAT at /format");
+                .contains(second + ": SCHEMA_VERSION at /format");
         assertThat(run.err()).isEmpty();
     }
 

@@ -79,7 +79,7 @@ class CommandsTest {
                 .extracting(problem -> problem.code() + " " + problem.location().describe())
                 .containsExactly(
                         "EMPTY document (line 2, column 1)",
-                        "UNKNOWN_VALUE /event (line 3, column 52)",
+                        "UNKNOWN_KIND /event (line 3, column 52)",
                         "MISSING_FIELD /person (line 4, column 1)",
                         "UNKNOWN_FIELD /number (line 4, column 2)",
                         "TIME_INVALID /at (line 4, column 18)",

@@ -14,6 +14,7 @@ final class Caseless {
     private static final int DOTTED_CAPITAL_I = 0x130;
     private static final int DOTLESS_I = 0x131;
     private static final int FINAL_SIGMA = 0x3C2;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int SIGMA = 0x3C3;
 
     private Caseless() {}
@@ -35,6 +36,10 @@ final class Caseless {
 
     /** Character by character, for a sigma at the end of a word would depend on what the runtime takes for a word. */
     private static void append(int codePoint, StringBuilder out) {
+        if (codePoint < FIRST_BEYOND_ASCII) {
+            out.append(Ascii.toLowerCase((char) codePoint));
+            return;
+        }
         switch (codePoint) {
             case DOTLESS_I -> out.appendCodePoint(codePoint);
             case DOTTED_CAPITAL_I -> out.append("i\u0307");

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.YesOrNo;
@@ -39,6 +40,19 @@ final class CellReaders {
     /** The text as it is. */
     CellReader text(BiConsumer<ApplicantDraft, String> use) {
         return (cells, draft) -> cells.filled(column).ifPresent(text -> use.accept(draft, text));
+    }
+
+    /** The name of a person as it is. */
+    CellReader name(BiConsumer<ApplicantDraft, String> use) {
+        return (cells, draft) -> cells.filled(column).ifPresent(name -> {
+            if (Contact.isTooLong(name)) {
+                String message = "the name is longer than " + Contact.LONGEST_NAME + " characters";
+                cells.note(column, ProblemCode.LIMIT_LENGTH, message);
+            } else if (name.indexOf(0) < 0) {
+                // what holds U+0000 is noted of every cell
+                use.accept(draft, name);
+            }
+        });
     }
 
     /** Texts, one a line or between semicolons. */

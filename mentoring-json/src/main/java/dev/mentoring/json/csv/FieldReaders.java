@@ -62,7 +62,7 @@ final class FieldReaders {
         return switch (placed.column().field()) {
             // read before the other cells, since every problem of the row names it
             case ID, IGNORE -> (cells, draft) -> {};
-            case NAME -> cell.text((draft, text) -> draft.name = Optional.of(text));
+            case NAME -> cell.name((draft, text) -> draft.name = Optional.of(text));
             case EMAIL -> cell.text((draft, text) -> draft.email = Optional.of(text));
             case REPORTS_TO -> cell.id("person", (draft, id) -> draft.manager = Optional.of(id));
             case ROLES -> roles(cell, placed);

@@ -46,11 +46,16 @@ final class Scalars {
             return "";
         }
         String value = tokens.string();
-        if (value.codePoints()
-                .anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+        if (!isWhole(value)) {
             problems.note(ProblemCode.ENCODING, "the text holds U+0000 or half of a surrogate pair");
         }
         return value;
+    }
+
+    /** Whether a text is of whole characters other than U+0000. */
+    static boolean isWhole(String text) {
+        return text.codePoints()
+                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     /** The text here; noted as EMPTY_VALUE when it is empty. */

@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * What an identifier may be, and how identifiers are ordered.
  *
  * <p>An identifier is a non-empty text of at most {@link #LONGEST} characters, in Unicode normalisation form C, of visible
- * characters and inner spaces. Identifiers are compared by code point: case, accents and width make a difference.
+ * characters and inner spaces. Identifiers are compared by code point: case, accents and width make a difference; {@link
+ * LookAlikes} finds those that people would take for one. Characters are those of Unicode 13.0 on every Java runtime.
  */
 public final class Ids {
 
@@ -117,7 +118,7 @@ public final class Ids {
         };
     }
 
-    /** The text on one line, with every control and formatting character shown as an escape. */
+    /** The text on one line, with every character that is not {@linkplain #isVisible visible} shown as an escape. */
     public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -160,6 +161,15 @@ public final class Ids {
         return true;
     }
 
+    /**
+     * Whether the character is the space U+0020, or can be seen: of Unicode 13.0 (whatever version the Java runtime knows, so
+     * that every machine gives the same answer) and no control, formatting, private-use, unassigned or blank character and no
+     * half of a surrogate pair.
+     */
+    public static boolean isVisible(int codePoint) {
+        return VisibleCharacters.contain(codePoint);
+    }
+
     /** A loop, as a log of a million entries asks this some ten million times. */
     private static boolean isVisible(String id) {
         int codePoint;
@@ -170,23 +180,6 @@ public final class Ids {
             }
         }
         return true;
-    }
-
-    private static boolean isVisible(int codePoint) {
-        if (codePoint == ' ') {
-            return true;
-        }
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static int compareByCodePoint(String a, String b) {

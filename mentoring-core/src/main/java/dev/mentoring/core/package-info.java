@@ -4,8 +4,9 @@
  * <p>{@link dev.mentoring.core.Problem} is one thing that is wrong with what a caller handed in; {@link
  * dev.mentoring.core.ProblemCode} is its stable name. Problems are collected, up to {@link
  * dev.mentoring.core.Problems#LIMIT}, and leave together in one {@link dev.mentoring.core.MentoringException}. {@link
- * dev.mentoring.core.Ids} says what an identifier may be and how identifiers are ordered. This package imports nothing of
- * the library; every other package may import it.
+ * dev.mentoring.core.Ids} says what an identifier may be and how identifiers are ordered, and {@link
+ * dev.mentoring.core.LookAlikes} which ones people would take for one another. This package imports nothing of the library;
+ * every other package may import it.
  */
 @NullMarked
 package dev.mentoring.core;

@@ -2,10 +2,10 @@ package dev.mentoring.core.taxonomy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,6 +24,9 @@ public record Labels(
 
     /** The language shown when the wanted one is missing. */
     public static final String FALLBACK_LANGUAGE = "en";
+
+    private static final int DOTTED_CAPITAL_I = 0x130;
+    private static final int FINAL_SIGMA = 0x3C2;
 
     /**
      * Refuses labels without any preferred wording, and blank wordings.
@@ -74,11 +77,12 @@ public record Labels(
      * but letters, marks, digits, "+" and "#" as one space, so that "C", "C++" and "C#" are three wordings.
      *
      * <p>Idempotent: folding a folded text changes nothing (failure A16). Whole wordings are compared, never parts, so that
-     * "AI" is not found in "retail".
+     * "AI" is not found in "retail". The same on every Java runtime: characters are those of Unicode 13.0.
      */
     public static String fold(String wording) {
-        String spelt = Normalizer.normalize(wording, Normalizer.Form.NFKC).replace("&", " and ");
-        String lower = Normalizer.normalize(spelt.toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        String spelt = Normalizer.normalize(visible(wording), Normalizer.Form.NFKC)
+                .replace("&", " and ");
+        String lower = Normalizer.normalize(lowerCase(spelt), Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> {
             if (isWordCharacter(c)) {
@@ -88,6 +92,26 @@ public record Labels(
             }
         });
         return out.toString().strip();
+    }
+
+    /** A space in place of each character that later versions of Unicode may know and treat in a way of their own. */
+    private static String visible(String wording) {
+        StringBuilder out = new StringBuilder(wording.length());
+        wording.codePoints().forEach(c -> out.appendCodePoint(Ids.isVisible(c) ? c : ' '));
+        return out.toString();
+    }
+
+    /** Character by character, for a sigma at the end of a word would depend on what the runtime takes for a word. */
+    private static String lowerCase(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case DOTTED_CAPITAL_I -> out.append("i\u0307");
+                case FINAL_SIGMA -> out.append('\u03c3');
+                default -> out.appendCodePoint(Character.toLowerCase(c));
+            }
+        });
+        return out.toString();
     }
 
     private static boolean isWordCharacter(int codePoint) {

@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.rule.Rules;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,9 +25,9 @@ record Streams(InputStream in, PrintStream out, PrintStream err, Rules rules) {
                 rules);
     }
 
-    /** Writes one line that ends with LF on every system. */
+    /** Writes one line that ends with LF on every system; safe to print whatever stands in it. */
     void line(String text) {
-        out.print(text);
+        out.print(safe(text));
         out.print('\n');
     }
 
@@ -37,7 +38,20 @@ record Streams(InputStream in, PrintStream out, PrintStream err, Rules rules) {
 
     /** Says something that is not part of the result. */
     void say(String text) {
-        err.print(text);
+        err.print(safe(text));
         err.print('\n');
+    }
+
+    /**
+     * The text with controls and formatting characters as escapes, line ends excepted: wordings of a programme come from
+     * documents, and none may turn a line round or colour it (E2).
+     */
+    private static String safe(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean harmless = c == '\n' || Ids.isVisible(c) || Character.getType(c) == Character.SPACE_SEPARATOR;
+            out.append(harmless ? Character.toString(c) : Ids.printable(Character.toString(c)));
+        });
+        return out.toString();
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.YesOrNo;
@@ -29,8 +30,6 @@ final class CellReaders {
             .trimResults(CharMatcher.whitespace())
             .omitEmptyStrings();
 
-    private static final int LONGEST_NAME = 256;
-
     private final FormColumns.Placed column;
 
     /** Ways of reading the cells of the column. */
@@ -43,16 +42,16 @@ final class CellReaders {
         return (cells, draft) -> cells.filled(column).ifPresent(text -> use.accept(draft, text));
     }
 
-    /** A name as the person writes it, of bounded length. */
+    /** The name of a person as it is. */
     CellReader name(BiConsumer<ApplicantDraft, String> use) {
-        return (cells, draft) -> cells.filled(column).ifPresent(text -> {
-            if (text.length() > LONGEST_NAME) {
-                cells.note(
-                        column,
-                        ProblemCode.LIMIT_LENGTH,
-                        "a name of more than " + LONGEST_NAME + " characters is none");
+        return (cells, draft) -> cells.filled(column).ifPresent(name -> {
+            if (Contact.isTooLong(name)) {
+                String message = "the name is longer than " + Contact.LONGEST_NAME + " characters";
+                cells.note(column, ProblemCode.LIMIT_LENGTH, message);
+            } else if (name.indexOf(0) < 0) {
+                // what holds U+0000 is noted of every cell
+                use.accept(draft, name);
             }
-            use.accept(draft, text);
         });
     }
 

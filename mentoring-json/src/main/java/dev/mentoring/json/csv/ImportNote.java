@@ -25,6 +25,8 @@ public record ImportNote(Kind kind, long count) {
         /** Areas in people's own words that name no topic, counted as often as they were written. */
         UNNAMED_AREAS,
         /** Retired topics that people offer or want, counted as often as they are stated (failure T2). */
-        RETIRED_TOPICS
+        RETIRED_TOPICS,
+        /** Identifiers that differ and that people would take for one another, counted each (I1, I2); nobody is merged. */
+        LOOK_ALIKE_IDS
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.LookAlikes;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
@@ -139,6 +140,7 @@ final class RosterReading {
                 ImportNote.Kind.UNNAMED_AREAS,
                 unnamed.values().stream().mapToLong(Integer::longValue).sum());
         note(notes, ImportNote.Kind.RETIRED_TOPICS, retiredTopics());
+        note(notes, ImportNote.Kind.LOOK_ALIKE_IDS, lookAlikes());
         return notes.build();
     }
 
@@ -150,6 +152,13 @@ final class RosterReading {
                         person.needs().stream().map(Need::topic)))
                 .filter(reader::isRetired)
                 .count();
+    }
+
+    private long lookAlikes() {
+        List<String> ids = read.values().stream()
+                .map(applicant -> applicant.participant().id())
+                .toList();
+        return LookAlikes.among(ids).stream().mapToLong(ImmutableList::size).sum();
     }
 
     private static void note(ImmutableList.Builder<ImportNote> notes, ImportNote.Kind kind, long count) {

@@ -1,5 +1,6 @@
 package dev.mentoring.json.internal;
 
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Contact;
 import java.util.Optional;
 
@@ -19,11 +20,21 @@ final class ContactValues {
         }
         while (in.nextMember()) {
             switch (in.member()) {
-                case "name" -> name = in.text();
+                case "name" -> name = name(in);
                 default -> email = Optional.of(in.filledText());
             }
         }
         return Optional.of(new Contact(name, email));
+    }
+
+    /** The name here; empty, with the problem noted, when there is none that a contact can have. */
+    private static String name(DocumentReader in) {
+        String name = in.text();
+        if (Contact.isTooLong(name)) {
+            in.note(ProblemCode.LIMIT_LENGTH, "the name is longer than " + Contact.LONGEST_NAME + " characters");
+            return "";
+        }
+        return Scalars.isWhole(name) ? name : "";
     }
 
     /** Writes a contact. */

@@ -46,7 +46,11 @@ public final class ProblemDocument {
             document.member(in, oneSided);
         }
         in.endDocument();
-        return oneSided ? document.oneSided() : document.twoSided();
+        MatchingProblem problem = oneSided ? document.oneSided() : document.twoSided();
+        LookAlikeIds.warn(in, "mentors", ids(document.mentors));
+        LookAlikeIds.warn(in, "mentees", ids(document.mentees));
+        LookAlikeIds.warn(in, "peers", ids(document.peers));
+        return problem;
     }
 
     private void member(DocumentReader in, boolean oneSided) {

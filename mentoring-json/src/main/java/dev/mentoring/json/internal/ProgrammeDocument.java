@@ -80,7 +80,9 @@ public final class ProgrammeDocument {
         while (in.nextMember()) {
             document.member(in);
         }
-        return document.programme(new Parts(in.endDocumentNoting(), in.declared()));
+        Programme programme = document.programme(new Parts(in.endDocumentNoting(), in.declared()));
+        ProgrammeLookAlikes.warn(programme, in);
+        return programme;
     }
 
     private void member(DocumentReader in) {

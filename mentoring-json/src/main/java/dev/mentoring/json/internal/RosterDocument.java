@@ -53,7 +53,11 @@ public final class RosterDocument {
     public static ParticipantsDocument read(DocumentReader in, Limits limits) {
         RosterDocument document = new RosterDocument(limits.participants());
         document.readDocument(in, WHOLE);
-        return document.participants();
+        ParticipantsDocument participants = document.participants();
+        List<String> ids =
+                document.people.stream().map(ParticipantValues.Entry::id).toList();
+        LookAlikeIds.warn(in, "participants", ids);
+        return participants;
     }
 
     /**

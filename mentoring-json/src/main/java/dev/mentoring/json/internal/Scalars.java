@@ -66,7 +66,7 @@ final class Scalars {
     }
 
     /** Whether the text holds neither U+0000 nor half of a surrogate pair. A loop, as every text of a document is asked. */
-    private static boolean isWhole(String text) {
+    static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == 0 || Character.isLowSurrogate(c)) {

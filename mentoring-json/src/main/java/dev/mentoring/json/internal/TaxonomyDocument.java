@@ -34,7 +34,9 @@ public final class TaxonomyDocument {
         document.members(in);
         in.endDocument();
         Parts parts = new Parts();
-        return parts.finish(document.taxonomy(parts, ""));
+        Taxonomy taxonomy = parts.finish(document.taxonomy(parts, ""));
+        LookAlikeIds.warn(in, "topics", taxonomy.topics().keySet().asList());
+        return taxonomy;
     }
 
     /** Reads a whole taxonomy document where one is due within another document. */

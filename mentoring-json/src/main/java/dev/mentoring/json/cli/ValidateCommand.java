@@ -37,14 +37,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Names every problem of every file: code, place, what is wrong and what to do.",
             "The kind of a JSON document is what its \"format\" says. A form export in CSV needs --programme; with it, "
-                    + "rosters are also compared with what the programme knows."
+                    + "rosters are also compared with what the programme knows.",
+            "With --codes and no file: every code of a problem, what it means and what to do."
         },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -59,6 +60,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "the cohort of a form export; default: the programme's latest")
     private Optional<String> cohort = Optional.empty();
 
+    @Option(names = "--codes", description = "list the codes of problems instead; takes no file")
+    private boolean codes = false;
+
+    @Option(names = "--json", description = "one JSON object a file; with --codes, one JSON array")
+    private boolean json = false;
+
     @Mixin
     private SizeOption size = new SizeOption();
 
@@ -68,17 +75,34 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (codes == !files.isEmpty()) {
+            throw new UsageException("give the files to validate, or --codes alone");
+        }
+        return codes ? listCodes() : validate();
+    }
+
+    private int listCodes() {
+        if (json) {
+            streams.out().print(CodesText.document());
+        } else {
+            CodesText.lines().forEach(streams::line);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int validate() {
+        Verdicts verdicts = Verdicts.on(streams, json);
         Input input = new Input(streams);
         Optional<Programme> known = programme.map(input::programme);
         int status = ExitStatus.DONE;
         for (String file : files) {
-            status = Math.max(status, statusOf(file, input, known));
+            status = Math.max(status, statusOf(file, input, known, verdicts));
         }
         return status;
     }
 
     /** A file that cannot be read does not keep the others from being looked at. */
-    private int statusOf(String file, Input input, Optional<Programme> known) {
+    private int statusOf(String file, Input input, Optional<Programme> known, Verdicts verdicts) {
         byte[] content;
         try {
             content = input.bytes(file, size.limits());
@@ -86,31 +110,34 @@ final class ValidateCommand implements Callable<Integer> {
             streams.say(e.what());
             return ExitStatus.WRONG_USAGE;
         }
-        return isGood(file, content, known) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+        verdicts.begin(file);
+        boolean good = isGood(content, known, verdicts);
+        verdicts.end();
+        return good ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
     }
 
-    private boolean isGood(String file, byte[] content, Optional<Programme> known) {
+    private boolean isGood(byte[] content, Optional<Programme> known, Verdicts verdicts) {
         boolean document = known.isEmpty() || Applicants.beginsWithBrace(content);
         try {
             if (document) {
-                readDocument(file, content, known);
+                readDocument(content, known, verdicts);
                 return true;
             }
-            return isGoodTable(file, content, known.get());
+            return isGoodTable(content, known.get(), verdicts);
         } catch (MentoringException e) {
-            e.problems().forEach(problem -> report(file, problem));
+            e.problems().forEach(verdicts::wrong);
             long more = e.total() - e.problems().size();
             if (more > 0) {
-                streams.line(file + ": and " + more + " more");
+                verdicts.more(more);
             }
             if (document && !Applicants.beginsWithBrace(content)) {
-                streams.line(file + ": read as JSON; for a form export in CSV, give --programme as well");
+                verdicts.hint("read as JSON; for a form export in CSV, give --programme as well");
             }
             return false;
         }
     }
 
-    private void readDocument(String file, byte[] content, Optional<Programme> known) {
+    private void readDocument(byte[] content, Optional<Programme> known, Verdicts verdicts) {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
         switch (kind) {
             case TAXONOMY -> MentoringJson.readTaxonomy(content);
@@ -130,7 +157,7 @@ final class ValidateCommand implements Callable<Integer> {
                         .checkedBy(ValidateCommand::requireUsable)
                         .read(content);
         }
-        streams.line(file + ": good, " + kind.format());
+        verdicts.good(kind.format());
     }
 
     /** Goes over a log, in one piece or in lines, to its end. */
@@ -176,18 +203,12 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isGoodTable(String file, byte[] content, Programme known) {
+    private boolean isGoodTable(byte[] content, Programme known, Verdicts verdicts) {
         RosterImport table = Applicants.read(content, known, cohort).table().orElseThrow();
         for (RefusedRow row : table.refused()) {
-            row.problems().forEach(problem -> report(file, problem));
+            row.problems().forEach(verdicts::wrong);
         }
-        streams.line(file + ": " + table.rows() + " rows = "
-                + table.roster().participants().size() + " applicants + "
-                + table.refused().size() + " refused + " + table.blankRows() + " blank");
+        verdicts.table(table);
         return table.refused().isEmpty();
-    }
-
-    private void report(String file, Problem problem) {
-        streams.line(file + ": " + problem.describe());
     }
 }

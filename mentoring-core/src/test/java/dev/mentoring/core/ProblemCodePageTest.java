@@ -18,7 +18,6 @@ class ProblemCodePageTest {
 
         assertThat(page.lines().filter(line -> line.startsWith("| [`" + code + "`](problems/" + code + ".md) |")))
                 .singleElement()
-                .satisfies(line ->
-                        assertThat(line).endsWith(" | " + code.meaning() + " | " + code.advice() + " |"));
+                .satisfies(line -> assertThat(line).endsWith(" | " + code.meaning() + " | " + code.advice() + " |"));
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemPagesTest {
 
     private static final Path PAGES = Path.of("docs/reference/problems");
-    private static final ImmutableList<String> HEADINGS = ImmutableList.of(
-            "## When it arises", "## Example", "## Cure", "## What is guaranteed", "## Related codes");
+    private static final ImmutableList<String> HEADINGS =
+            ImmutableList.of("## When it arises", "## Example", "## Cure", "## What is guaranteed", "## Related codes");
     private static final Pattern RELATED = Pattern.compile("\\[`(\\w+)`]\\((\\w+)\\.md\\)");
 
     private static String page(ProblemCode code) throws IOException {
@@ -47,7 +47,8 @@ class ProblemPagesTest {
         assertThat(RELATED.matcher(page(code)).results())
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(link.group(1)).isEqualTo(link.group(2)))
-                .allSatisfy(link -> assertThat(ProblemCode.valueOf(link.group(1))).isNotEqualTo(code));
+                .allSatisfy(
+                        link -> assertThat(ProblemCode.valueOf(link.group(1))).isNotEqualTo(code));
         assertThat(page(code)).endsWith("[All codes](../problem-codes.md).\n");
     }
 

@@ -2,7 +2,6 @@ package dev.mentoring.json.cli;
 
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
-import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Cohort;

@@ -65,17 +65,24 @@ final class FailuresInPrograms {
                     .put(ProblemCode.RULE_FAILED, FailuresInPrograms::failingRule)
                     .put(ProblemCode.SCORE_RANGE, () -> rate((m, n) -> Rating.of(8_700_000)))
                     .put(ProblemCode.SCORE_UNSTABLE, () -> rate(counting()))
-                    .put(ProblemCode.SCORER_FAILED, () -> rate((m, n) -> {
-                        throw new IllegalStateException("not for messages");
-                    }))
-                    .put(ProblemCode.SCORE_ASYMMETRIC, () -> rate(
-                            (m, n) -> Rating.of(m.id().compareTo(n.id()) < 0 ? 1 : 0)))
+                    .put(
+                            ProblemCode.SCORER_FAILED,
+                            () -> rate((m, n) -> {
+                                throw new IllegalStateException("not for messages");
+                            }))
+                    .put(
+                            ProblemCode.SCORE_ASYMMETRIC,
+                            () -> rate((m, n) -> Rating.of(m.id().compareTo(n.id()) < 0 ? 1 : 0)))
                     .put(ProblemCode.SCORER_TIMEOUT, FailuresInPrograms::stuckScorer)
-                    .put(ProblemCode.STRATEGY_FAILED, () -> solve(result -> {
-                        throw new IllegalStateException("not for messages");
-                    }))
-                    .put(ProblemCode.STRATEGY_RESULT, () -> solve(
-                            result -> MatchingResult.answering(PAIR, result.strategy()).build(Status.SOLVED)))
+                    .put(
+                            ProblemCode.STRATEGY_FAILED,
+                            () -> solve(result -> {
+                                throw new IllegalStateException("not for messages");
+                            }))
+                    .put(
+                            ProblemCode.STRATEGY_RESULT,
+                            () -> solve(result -> MatchingResult.answering(PAIR, result.strategy())
+                                    .build(Status.SOLVED)))
                     .put(ProblemCode.RUN_CANCELLED, FailuresInPrograms::cancelledRun)
                     .build();
 
@@ -159,23 +166,22 @@ final class FailuresInPrograms {
     }
 
     private static Matchmaker with(PairScorer scorer) {
-        return Matchmaker.standard()
-                .withScorers(Scorers.standard().plus(new Scorer() {
-                    @Override
-                    public String name() {
-                        return "own";
-                    }
+        return Matchmaker.standard().withScorers(Scorers.standard().plus(new Scorer() {
+            @Override
+            public String name() {
+                return "own";
+            }
 
-                    @Override
-                    public boolean symmetric() {
-                        return true;
-                    }
+            @Override
+            public boolean symmetric() {
+                return true;
+            }
 
-                    @Override
-                    public PairScorer prepare(Options options, ScoringContext context) {
-                        return scorer;
-                    }
-                }));
+            @Override
+            public PairScorer prepare(Options options, ScoringContext context) {
+                return scorer;
+            }
+        }));
     }
 
     private static void match(Matchmaker matchmaker, RunControl control) throws IOException {
@@ -184,8 +190,7 @@ final class FailuresInPrograms {
                         .replace("needs-covered", "own")
                         .getBytes(StandardCharsets.UTF_8));
         ParticipantsDocument people = MentoringJson.readParticipants(ROSTER.getBytes(StandardCharsets.UTF_8));
-        matchmaker.match(
-                programme, people.roster(), LocalDate.of(2026, 3, 1), programme.strategy(), 0, control);
+        matchmaker.match(programme, people.roster(), LocalDate.of(2026, 3, 1), programme.strategy(), 0, control);
     }
 
     private static void solve(UnaryOperator<MatchingResult> change) {

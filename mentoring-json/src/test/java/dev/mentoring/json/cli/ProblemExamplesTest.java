@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemExamplesTest {
 
     private static final Path PAGES = Path.of("../mentoring-core/docs/reference/problems");
-    private static final Pattern FILE =
-            Pattern.compile("^```(?:json|csv) ([\\w-]+\\.\\w+)( latin-1)?\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern FILE = Pattern.compile(
+            "^```(?:json|csv) ([\\w-]+\\.\\w+)( latin-1)?\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final Pattern SHOWN = Pattern.compile("^```text\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
     private static final String PROMPT = "$ mentoring ";
 
@@ -88,6 +88,8 @@ class ProblemExamplesTest {
     }
 
     private String inFolder(String argument) {
-        return argument.matches("[\\w-]+\\.(json|csv)") ? folder.resolve(argument).toString() : argument;
+        return argument.matches("[\\w-]+\\.(json|csv)")
+                ? folder.resolve(argument).toString()
+                : argument;
     }
 }

@@ -41,8 +41,8 @@ class ValidateForProgramsTest {
         assertThat(run.lines()).hasSize(3 * ProblemCode.values().length);
         assertThat(run.out())
                 .startsWith("EMPTY\n    The input holds nothing.\n    Give a document; an empty file is not one.\n")
-                .contains("\n" + ProblemCode.REPORTING_CYCLE + "\n    " + ProblemCode.REPORTING_CYCLE.meaning() + "\n    "
-                        + ProblemCode.REPORTING_CYCLE.advice() + "\n");
+                .contains("\n" + ProblemCode.REPORTING_CYCLE + "\n    " + ProblemCode.REPORTING_CYCLE.meaning()
+                        + "\n    " + ProblemCode.REPORTING_CYCLE.advice() + "\n");
     }
 
     @Test
@@ -87,7 +87,8 @@ class ValidateForProgramsTest {
                                 + "\"message\":\"nobody in \\\"mentees\\\" has the identifier\",\"advice\":\"Correct the"
                                 + " identifier, or add what it names.\",\"pointer\":\"/locked/0/mentee\",\"line\":2,\"column\":91,"
                                 + "\"ids\":[\"c\"]}],\"more\":0}",
-                        "{\"file\":\"" + good + "\",\"good\":true,\"format\":\"mentoring/taxonomy/1\",\"problems\":[],\"more\":0}");
+                        "{\"file\":\"" + good
+                                + "\",\"good\":true,\"format\":\"mentoring/taxonomy/1\",\"problems\":[],\"more\":0}");
     }
 
     @Test

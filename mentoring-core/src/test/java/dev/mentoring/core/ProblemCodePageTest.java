@@ -13,11 +13,11 @@ class ProblemCodePageTest {
 
     @ParameterizedTest
     @EnumSource
-    void lists_the_code_with_its_advice(ProblemCode code) throws IOException {
+    void lists_the_code_with_its_page_its_meaning_and_its_advice(ProblemCode code) throws IOException {
         String page = Files.readString(Path.of("docs/reference/problem-codes.md"));
 
-        assertThat(page.lines().filter(line -> line.startsWith("| `" + code + "` |")))
+        assertThat(page.lines().filter(line -> line.startsWith("| [`" + code + "`](problems/" + code + ".md) |")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith("| " + code.advice() + " |"));
+                .satisfies(line -> assertThat(line).endsWith(" | " + code.meaning() + " | " + code.advice() + " |"));
     }
 }

@@ -26,6 +26,7 @@ class ProblemTest {
 
     @Test
     @Tag("D13")
+    @Tag("E2")
     void keeps_control_characters_of_message_place_and_identifiers_out_of_the_text() {
         Problem problem =
                 Problem.of(ProblemCode.UNKNOWN_FIELD, new Location.InDocument("/a\u001b[2J\n", 1, 2), "b\r\nc", "d\ne");

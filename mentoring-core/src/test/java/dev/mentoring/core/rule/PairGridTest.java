@@ -138,6 +138,7 @@ class PairGridTest {
     }
 
     @Test
+    @Tag("X3")
     void refuses_more_pairs_than_fit_in_memory() {
         List<Participant> many = Collections.nCopies(50_000, World.ada().build());
 

@@ -3,12 +3,8 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
-import dev.mentoring.core.Problem;
-import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Roster;
-import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.DocumentFormat;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.MentoringJson;
@@ -17,16 +13,7 @@ import dev.mentoring.json.Reading;
 import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.json.events.EventLogReader;
-import dev.mentoring.matching.certificate.StrategyUsed;
-import dev.mentoring.matching.problem.TwoSidedProblem;
-import dev.mentoring.matching.score.Scorers;
-import dev.mentoring.matching.score.ScoringContext;
-import dev.mentoring.matching.score.WeightedModel;
-import dev.mentoring.matching.strategy.PairingStrategies;
-import dev.mentoring.matching.strategy.PairingStrategy;
-import dev.mentoring.matching.strategy.RunControl;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +29,15 @@ import picocli.CommandLine.Parameters;
         description = {
             "Names every problem of every file: code, place, what is wrong and what to do.",
             "The kind of a JSON document is what its \"format\" says. A form export in CSV needs --programme; with it, "
-                    + "rosters are also compared with what the programme knows."
+                    + "rosters are also compared with what the programme knows.",
+            "With --codes and no file: every code of a problem, what it means and what to do."
         },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
     private List<String> files = List.of();
 
     @Option(
@@ -70,6 +58,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "also write the refused rows of a form export to a file, as a table in CSV")
     private Optional<Path> refusedRows = Optional.empty();
 
+    @Option(names = "--codes", description = "list the codes of problems instead; takes no file")
+    private boolean codes = false;
+
+    @Option(names = "--json", description = "one JSON object a file; with --codes, one JSON array")
+    private boolean json = false;
+
     @Mixin
     private TableOption cells = new TableOption();
 
@@ -82,20 +76,37 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (codes == !files.isEmpty()) {
+            throw new UsageException("give the files to validate, or --codes alone");
+        }
         if (refusedRows.isPresent() && (programme.isEmpty() || files.size() != 1)) {
             throw new UsageException("--refused goes with one form export, which needs --programme");
         }
+        return codes ? listCodes() : validate();
+    }
+
+    private int listCodes() {
+        if (json) {
+            streams.out().print(CodesText.document());
+        } else {
+            CodesText.lines().forEach(streams::line);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int validate() {
+        Verdicts verdicts = Verdicts.on(streams, json);
         Input input = new Input(streams);
         Optional<Programme> known = programme.map(input::programme);
         int status = ExitStatus.DONE;
         for (String file : files) {
-            status = Math.max(status, statusOf(file, input, known));
+            status = Math.max(status, statusOf(file, input, known, verdicts));
         }
         return status;
     }
 
     /** A file that cannot be read does not keep the others from being looked at. */
-    private int statusOf(String file, Input input, Optional<Programme> known) {
+    private int statusOf(String file, Input input, Optional<Programme> known, Verdicts verdicts) {
         byte[] content;
         try {
             content = input.bytes(file, size.limits());
@@ -103,31 +114,34 @@ final class ValidateCommand implements Callable<Integer> {
             streams.say(e.what());
             return ExitStatus.WRONG_USAGE;
         }
-        return isGood(file, content, known) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
+        verdicts.begin(file);
+        boolean good = isGood(content, known, verdicts);
+        verdicts.end();
+        return good ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
     }
 
-    private boolean isGood(String file, byte[] content, Optional<Programme> known) {
+    private boolean isGood(byte[] content, Optional<Programme> known, Verdicts verdicts) {
         boolean document = known.isEmpty() || Applicants.beginsWithBrace(content);
         try {
             if (document) {
-                readDocument(file, content, known);
+                readDocument(content, known, verdicts);
                 return true;
             }
-            return isGoodTable(file, content, known.get());
+            return isGoodTable(content, known.get(), verdicts);
         } catch (MentoringException e) {
-            e.problems().forEach(problem -> report(file, problem));
+            e.problems().forEach(verdicts::wrong);
             long more = e.total() - e.problems().size();
             if (more > 0) {
-                streams.line(file + ": and " + more + " more");
+                verdicts.more(more);
             }
             if (document && !Applicants.beginsWithBrace(content)) {
-                streams.line(file + ": read as JSON; for a form export in CSV, give --programme as well");
+                verdicts.hint("read as JSON; for a form export in CSV, give --programme as well");
             }
             return false;
         }
     }
 
-    private void readDocument(String file, byte[] content, Optional<Programme> known) {
+    private void readDocument(byte[] content, Optional<Programme> known, Verdicts verdicts) {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
         Reading<?> read =
                 switch (kind) {
@@ -142,11 +156,10 @@ final class ValidateCommand implements Callable<Integer> {
                     default ->
                         read(
                                 MentoringJson.programmes(streams.rules())
-                                        .checkedBy(ValidateCommand::requireUsable),
+                                        .checkedBy(UsableProgramme::require),
                                 content);
                 };
-        streams.line(file + ": good, " + kind.format());
-        ReadingText.lines(read).forEach(line -> streams.line(file + ": " + line));
+        verdicts.good(kind.format(), read);
     }
 
     private Reading<?> read(DocumentFormat<?> format, byte[] content) {
@@ -172,51 +185,14 @@ final class ValidateCommand implements Callable<Integer> {
         known.ifPresent(programme -> programme.check(roster).throwIfAny(InvalidModelException::new));
     }
 
-    /** Whether there are the scorers and the strategy that a programme names, with the settings that it gives them. */
-    private static void requireUsable(Programme programme) {
-        String cohort = programme.latestCohort().map(Cohort::id).orElse(programme.id());
-        Roster nobody = Roster.builder().cohort(cohort).build();
-        Problems problems = new Problems();
-        Scorers scorers = Scorers.standard();
-        ScoringContext context = new ScoringContext(programme, nobody, LocalDate.EPOCH);
-        collect("", problems, () -> WeightedModel.of(programme.scoring(), scorers, context));
-        collect("", problems, () -> requireStrategy(programme));
-        problems.throwIfAny(InvalidModelException::new);
-    }
-
-    /** A strategy says what it takes when it is asked, be it about nobody. */
-    private static void requireStrategy(Programme programme) {
-        StrategyChoice choice = programme.strategy();
-        PairingStrategy strategy = PairingStrategies.standard().named(choice.name());
-        TwoSidedProblem nobody = TwoSidedProblem.builder(programme.id()).build();
-        StrategyUsed used = new StrategyUsed(choice.name(), 0, choice.options());
-        Problems problems = new Problems();
-        collect("strategy", problems, () -> strategy.pair(nobody, used, RunControl.none()));
-        problems.throwIfAny(InvalidModelException::new);
-    }
-
-    private static void collect(String path, Problems problems, Runnable check) {
-        try {
-            check.run();
-        } catch (MentoringException e) {
-            e.problems().forEach(problem -> problems.add(problem.below(path)));
-        }
-    }
-
-    private boolean isGoodTable(String file, byte[] content, Programme known) {
+    private boolean isGoodTable(byte[] content, Programme known, Verdicts verdicts) {
         RosterImport table = Applicants.read(content, known, cohort, size.limits())
                 .table().orElseThrow();
         refusedRows.ifPresent(out -> cells.write(out, table.refusedTable()));
         for (RefusedRow row : table.refused()) {
-            row.problems().forEach(problem -> report(file, problem));
+            row.problems().forEach(verdicts::wrong);
         }
-        streams.line(file + ": " + table.rows() + " rows = "
-                + table.roster().participants().size() + " applicants + "
-                + table.refused().size() + " refused + " + table.blankRows() + " blank");
+        verdicts.table(table);
         return table.refused().isEmpty();
-    }
-
-    private void report(String file, Problem problem) {
-        streams.line(file + ": " + problem.describe());
     }
 }

@@ -151,6 +151,7 @@ class RulesCommandTest {
 
     @Test
     @Tag("A1")
+    @Tag("R3")
     void match_notes_idle_rules_beside_a_document() throws IOException {
         String strict = Files.writeString(
                         folder.resolve("strict.json"),

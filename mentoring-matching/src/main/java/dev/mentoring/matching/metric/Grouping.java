@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 public record Grouping(String name, Side side, ImmutableSortedMap<String, String> groupOfPerson) {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    /** Possessive: other repetitions of a group take a piece of the stack each. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     /**
      * Brings identifiers and names of groups into normalisation form C.

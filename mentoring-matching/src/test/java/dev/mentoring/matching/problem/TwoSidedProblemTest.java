@@ -232,6 +232,7 @@ class TwoSidedProblemTest {
 
     @Test
     @Tag("B7")
+    @Tag("X3")
     void refuses_fifty_thousand_times_fifty_thousand_before_it_allocates() {
         TwoSidedProblem.Builder builder = TwoSidedProblem.builder("large").allowEveryPair();
         for (int i = 0; i < 50_000; i++) {

@@ -19,11 +19,14 @@ import java.util.Optional;
  */
 final class PersonSchema {
 
-    /** Objects that have no meaning without one of their members. */
-    private static final ImmutableMap<String, String> CORES = ImmutableMap.of("contact", "name", "withinReach", "from");
+    /** Objects that have no meaning without one of their two members. */
+    private static final ImmutableMap<String, Core> CORES = ImmutableMap.of(
+            "contact", new Core("name", "email"), "withinReach", new Core("from", "kilometres"));
 
     private final Form form;
     private final ObjectNode person = Schema.closed();
+
+    private record Core(String member, String companion) {}
 
     private PersonSchema(Form form) {
         this.form = form;
@@ -63,18 +66,20 @@ final class PersonSchema {
         }
         ((ObjectNode) at.path("properties")).set(path.get(path.size() - 1), asked.answer().schema());
         if (!asked.answer().below().isEmpty()) {
-            at.set("required", Schema.list(asked.answer().below().stream()));
+            at.put("minProperties", 1);
         }
         if (asked.isRequired() && asked.isOfEverybody()) {
             require(path, person);
         }
     }
 
+    /** What goes with a core needs it; said so, and not as a requirement, a form generator does not mark it as one. */
     private static ObjectNode container(String name) {
         ObjectNode container = Schema.closed();
-        String core = CORES.get(name);
+        Core core = CORES.get(name);
         if (core != null) {
-            container.putArray("required").add(core);
+            container.put("minProperties", 1);
+            container.putObject("dependentRequired").putArray(core.companion()).add(core.member());
         }
         return container;
     }

@@ -10,6 +10,7 @@ import dev.mentoring.json.DocumentKind;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lays a form out for react-jsonschema-form: the groups as rows of its layout grid, and a widget a question. */
 final class ReactLayout {
@@ -61,6 +62,11 @@ final class ReactLayout {
             row(group).ifPresent(rows::add);
         }
         sheet.questions().forEach(asked -> widget(asked, person));
+        if (sheet.groups().stream().anyMatch(AskedGroup::isLeave)) {
+            ObjectNode entry = person.putObject("optIns").putObject("items");
+            Stream.of("goal", "attribute", "wish")
+                    .forEach(part -> entry.putObject(part).put("ui:widget", "radio"));
+        }
         return ui;
     }
 

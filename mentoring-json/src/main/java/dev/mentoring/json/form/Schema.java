@@ -105,9 +105,12 @@ final class Schema {
     static ObjectNode any(String title, ImmutableList<Option> options) {
         ObjectNode any = ofType(title, "array").put("uniqueItems", true);
         ObjectNode items = any.putObject("items");
-        options.stream()
-                .findFirst()
-                .ifPresent(option -> items.put("type", option.value().isObject() ? "object" : "string"));
+        boolean objects = options.stream().anyMatch(option -> option.value().isObject());
+        items.put("type", objects ? "object" : "string");
+        if (objects) {
+            // for form generators that keep of objects what their properties name
+            items.putObject("properties").putObject("topic").put("type", "string");
+        }
         items.set("oneOf", options(options));
         return any;
     }

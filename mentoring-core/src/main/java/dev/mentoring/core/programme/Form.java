@@ -22,16 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive names of attributes that no rule or scorer may use, save for a declared goal and with the leave of the
  *     person whom they are about (004-13)
  * @param columns the columns of an export, in the order of the form; empty when the programme reads no exports
+ * @param groups the questions of the application form, in groups and in order; empty when the form asks what the columns hold,
+ *     or, without columns, whatever the programme knows of
  */
-public record Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sensitive, ImmutableList<Column> columns) {
+public record Form(
+        ImmutableList<Attribute> attributes,
+        ImmutableSet<String> sensitive,
+        ImmutableList<Column> columns,
+        ImmutableList<QuestionGroup> groups) {
 
     private static final Form EMPTY = new Form(ImmutableList.of(), ImmutableList.of());
 
     /**
-     * Refuses attributes and headings that occur twice, fields mapped twice, columns without an identifier among them, and
-     * columns whose choices or dates do not go with their attribute.
+     * Refuses attributes and headings that occur twice, fields mapped twice, columns without an identifier among them,
+     * columns whose choices or dates do not go with their attribute, questions asked twice, and conditions about attributes
+     * that no earlier question asks.
      *
-     * @throws InvalidModelException with paths {@code form/attributes/INDEX} and {@code form/columns/INDEX}
+     * @throws InvalidModelException with paths {@code form/attributes/INDEX}, {@code form/columns/INDEX} and {@code
+     *     form/groups/INDEX}
      */
     public Form {
         Problems problems = new Problems();
@@ -49,7 +57,13 @@ public record Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sen
             }
         }
         checkColumns(columns, names, problems);
+        new GroupsOfForm(names, sensitive, columns, problems).check(groups);
         problems.throwIfAny(InvalidModelException::new);
+    }
+
+    /** A form whose questions are not grouped. */
+    public Form(ImmutableList<Attribute> attributes, ImmutableSet<String> sensitive, ImmutableList<Column> columns) {
+        this(attributes, sensitive, columns, ImmutableList.of());
     }
 
     /** A form without sensitive attributes. */

@@ -108,6 +108,7 @@ public record Programme(
         check.goals(form, diversityGoals);
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements, taxonomies, commitments, diversityGoals);
+        check.questions(form, components, statements, diversityGoals);
         check.throwIfAny();
     }
 
@@ -160,6 +161,15 @@ public record Programme(
         return cohorts.stream().filter(cohort -> cohort.id().equals(cohortId)).findFirst();
     }
 
+    /**
+     * What must hold for a question of the application form to be asked: the conditions of the question and its group, and those
+     * that what it is about implies. Places are asked of mentors, statements of the roles whom they concern, and sensitive
+     * attributes of those who gave leave to use them.
+     */
+    public ImmutableList<Condition> conditions(QuestionGroup group, Question question) {
+        return new ApplicationQuestions(this).conditions(group, question);
+    }
+
     /** The places by identifier. */
     public ImmutableMap<String, Place> placesById() {
         return places.stream().collect(toImmutableMap(Place::id, Function.identity()));
@@ -172,7 +182,7 @@ public record Programme(
 
     /**
      * What in a roster the programme does not know or allow: topics, attributes and their values, places and other parts
-     * that people name; choices of people who are not there or whose role does not fit; a cohort that it does not list, that
+     * that people name; required questions of the form that somebody of whom they are asked does not answer; choices of people who are not there or whose role does not fit; a cohort that it does not list, that
      * is larger than it may be, or whose leads take part. Paths are {@code cohort}, {@code participants} and
      * {@code participants/INDEX/MEMBER} in the roster's own order.
      */

@@ -136,6 +136,33 @@ final class ProgrammeCheck {
         }
     }
 
+    /** Questions may be about components and statements of the programme, and about sensitive attributes that a goal uses. */
+    void questions(Form form, List<Component> components, List<Statement> statements, List<DiversityGoal> goals) {
+        ImmutableSet<String> parts = components.stream().map(Component::id).collect(toImmutableSet());
+        ImmutableSet<String> texts = statements.stream().map(Statement::id).collect(toImmutableSet());
+        ImmutableSet<String> used = goals.stream()
+                .filter(DiversityGoal::active)
+                .flatMap(goal -> goal.attributes().stream())
+                .collect(toImmutableSet());
+        for (int i = 0; i < form.groups().size(); i++) {
+            List<Question> questions = form.groups().get(i).questions();
+            for (int k = 0; k < questions.size(); k++) {
+                String path = "form/groups/" + i + "/questions/" + k;
+                column(path + "/component", questions.get(k).component(), parts);
+                column(path + "/statement", questions.get(k).statement(), texts);
+                questions
+                        .get(k)
+                        .attribute()
+                        .filter(id -> form.sensitive().contains(id) && !used.contains(id))
+                        .ifPresent(id -> add(
+                                ProblemCode.SENSITIVE_ATTRIBUTE,
+                                path + "/attribute",
+                                "the attribute is sensitive, and no active goal uses it",
+                                id));
+            }
+        }
+    }
+
     /** Throws what was found. */
     void throwIfAny() {
         problems.throwIfAny(InvalidModelException::new);

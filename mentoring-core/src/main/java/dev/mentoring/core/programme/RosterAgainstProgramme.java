@@ -28,6 +28,7 @@ final class RosterAgainstProgramme {
     Problems check() {
         checkCohort();
         PersonAgainstProgramme statements = new PersonAgainstProgramme(programme, problems);
+        ApplicationQuestions questions = new ApplicationQuestions(programme);
         ImmutableSet<String> leads =
                 programme.cohort(roster.cohort()).map(Cohort::leads).orElse(ImmutableSet.of());
         for (int i = 0; i < roster.participants().size(); i++) {
@@ -42,6 +43,7 @@ final class RosterAgainstProgramme {
                         roster.cohort());
             }
             statements.check(path, person);
+            questions.check(path, person, problems);
             person.choices().forEach((role, ranked) -> checkChoices(path, person, role, ranked));
         }
         return problems;

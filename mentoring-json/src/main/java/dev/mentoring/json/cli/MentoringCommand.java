@@ -103,6 +103,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(ProgrammeCommand.line(streams))
                 .addSubcommand(new SchemaCommand(streams))
+                .addSubcommand(new FormCommand(streams))
                 .addSubcommand(new StrategiesCommand(streams))
                 .addSubcommand(new ExamplesCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())

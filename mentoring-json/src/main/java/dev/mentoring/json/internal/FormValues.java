@@ -8,6 +8,7 @@ import dev.mentoring.core.programme.Column;
 import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Form;
+import dev.mentoring.core.programme.QuestionGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Supplier;
 /** Maps the form of a programme. */
 final class FormValues {
 
-    private static final Shape FORM = Shape.requiring("attributes", "columns");
+    private static final Shape FORM = Shape.requiring("attributes", "columns").allowing("groups");
     private static final Shape COLUMN = Shape.requiring("header", "field")
             .allowing(
                     "aliases",
@@ -33,6 +34,7 @@ final class FormValues {
 
     private final List<AttributeKinds.Entry> attributes = new ArrayList<>();
     private final List<Supplier<Column>> columns = new ArrayList<>();
+    private final List<Supplier<QuestionGroup>> groups = new ArrayList<>();
 
     /** Starts with a form that asks nothing. */
     FormValues() {}
@@ -43,7 +45,8 @@ final class FormValues {
             while (in.nextMember()) {
                 switch (in.member()) {
                     case "attributes" -> Values.each(in, () -> attributes.add(AttributeKinds.read(in)));
-                    default -> Values.each(in, () -> columns.add(column(in)));
+                    case "columns" -> Values.each(in, () -> columns.add(column(in)));
+                    default -> Values.each(in, () -> groups.add(QuestionForms.GROUP.read(in)));
                 }
             }
         }
@@ -55,14 +58,16 @@ final class FormValues {
                 "form/attributes",
                 attributes.stream().map(AttributeKinds.Entry::attribute).toList());
         Optional<ImmutableList<Column>> exported = parts.makeAll("form/columns", columns);
+        Optional<ImmutableList<QuestionGroup>> grouped = parts.makeAll("form/groups", groups);
         ImmutableSet<String> sensitive = attributes.stream()
                 .filter(AttributeKinds.Entry::sensitive)
                 .map(AttributeKinds.Entry::id)
                 .collect(ImmutableSet.toImmutableSet());
-        return asked.flatMap(a -> exported.flatMap(c -> parts.make("", () -> new Form(a, sensitive, c))));
+        return asked.flatMap(a ->
+                exported.flatMap(c -> grouped.flatMap(g -> parts.make("", () -> new Form(a, sensitive, c, g)))));
     }
 
-    /** A form without columns of the attributes in which nothing is wrong, where the whole cannot be made. */
+    /** A form without columns and groups of the attributes in which nothing is wrong, where the whole cannot be made. */
     Form rest(Parts parts) {
         ImmutableList<Attribute> left = parts.makeSome(
                 "form/attributes",
@@ -109,6 +114,9 @@ final class FormValues {
                 out.name("attributes"),
                 attribute -> AttributeKinds.write(attribute, form.sensitive().contains(attribute.id()), out));
         Values.writeEach(form.columns(), out.name("columns"), column -> write(column, out));
+        if (!form.groups().isEmpty()) {
+            Values.writeEach(form.groups(), out.name("groups"), group -> QuestionForms.GROUP.write(group, out));
+        }
         out.end();
     }
 

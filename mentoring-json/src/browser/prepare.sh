@@ -1,0 +1,17 @@
+#!/bin/bash
+# Sees to it that there are a browser and the packages of the page; says what to do where that is not possible.
+set -euo pipefail
+cd "$(dirname "$0")"
+for tool in node npm; do
+  command -v "$tool" >/dev/null || { echo "The browser test needs $tool (Node.js 20 or later): install it and try again." >&2; exit 1; }
+done
+if [ ! -x "${CHROMIUM:-/usr/bin/chromium}" ]; then
+  if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core >/dev/null
+  else
+    echo "The browser test needs Chromium: install Debian's package chromium, or name another one in CHROMIUM." >&2
+    exit 1
+  fi
+fi
+npm ci --no-audit --no-fund --loglevel=error

@@ -17,6 +17,7 @@ import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

@@ -55,7 +55,7 @@ public final class RosterDocument {
         document.readDocument(in, WHOLE);
         ParticipantsDocument participants = document.participants();
         List<String> ids =
-                document.people.stream().map(ParticipantValues.Entry::id).toList();
+                document.people.build().stream().map(Participant::id).toList();
         LookAlikeIds.warn(in, "participants", ids);
         return participants;
     }

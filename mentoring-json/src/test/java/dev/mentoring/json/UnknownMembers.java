@@ -32,6 +32,7 @@ final class UnknownMembers {
             "related",
             "completed",
             "acknowledged",
+            "groups",
             "mentor",
             "mentee",
             "extensions");

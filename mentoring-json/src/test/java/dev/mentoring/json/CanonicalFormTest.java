@@ -20,7 +20,8 @@ class CanonicalFormTest {
 
     static Stream<String> files() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/golden"))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .toList()
@@ -67,6 +68,7 @@ class CanonicalFormTest {
         String other = document.replace("\"survey\": \"2026\"", "\"survey\": \"2027\"");
 
         assertThat(MentoringJson.monitoring().digest(MentoringJson.monitoring().read(other)))
-                .isEqualTo(MentoringJson.monitoring().digest(MentoringJson.monitoring().read(document)));
+                .isEqualTo(MentoringJson.monitoring()
+                        .digest(MentoringJson.monitoring().read(document)));
     }
 }

@@ -113,7 +113,8 @@ class DefaultsTest {
         if (kind == DocumentKind.PROGRAMME) {
             // what forbids that others are left out
             ObjectNode plain = documents.get(0).deepCopy();
-            holders(plain, List.of("policies", "")).forEach(policies -> policies.remove(List.of("charter", "gates", "sponsor")));
+            holders(plain, List.of("policies", ""))
+                    .forEach(policies -> policies.remove(List.of("charter", "gates", "sponsor")));
             holders(plain, List.of("policies", "reimbursement", ""))
                     .forEach(trips -> trips.remove(List.of("year", "yearBegins")));
             holders(plain, List.of("earlierRules[]", ""))
@@ -129,8 +130,9 @@ class DefaultsTest {
         for (String member : members) {
             List<String> path = DOT.splitToList(member);
             String name = path.get(path.size() - 1);
-            List<ObjectNode> holders =
-                    holders(document, path).stream().filter(holder -> holder.has(name)).toList();
+            List<ObjectNode> holders = holders(document, path).stream()
+                    .filter(holder -> holder.has(name))
+                    .toList();
             for (ObjectNode holder : holders.subList(0, Math.min(3, holders.size()))) {
                 JsonNode before = holder.remove(name);
                 if (!take(kind, document, taken)) {
@@ -168,8 +170,10 @@ class DefaultsTest {
         }
         String reference = node.path("$ref").asText();
         if (reference.startsWith("#") && !followed.contains(reference)) {
-            ImmutableSet<String> now =
-                    ImmutableSet.<String>builder().addAll(followed).add(reference).build();
+            ImmutableSet<String> now = ImmutableSet.<String>builder()
+                    .addAll(followed)
+                    .add(reference)
+                    .build();
             collect(root, root.at(reference.substring(1)), path, now, found);
         }
         if (node.has("default")) {

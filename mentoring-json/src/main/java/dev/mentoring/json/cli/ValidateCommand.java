@@ -116,22 +116,18 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void readDocument(String file, byte[] content, Optional<Programme> known) {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
-        Reading<?> read =
-                switch (kind) {
-                    case TAXONOMY -> read(MentoringJson.taxonomies(), content);
-                    case MONITORING -> read(MentoringJson.monitoring(), content);
-                    case REPORT -> read(MentoringJson.reports(), content);
-                    case PARTICIPANTS -> readRoster(content, known);
-                    case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
-                    case MATCHING_RESULT -> read(MentoringJson.results(), content);
-                    case EXPLANATION -> read(MentoringJson.explanations(), content);
-                    case EVENTS -> readLog(content, known);
-                    default ->
-                        read(
-                                MentoringJson.programmes(streams.rules())
-                                        .checkedBy(ValidateCommand::requireUsable),
-                                content);
-                };
+        Reading<?> read = switch (kind) {
+            case TAXONOMY -> read(MentoringJson.taxonomies(), content);
+            case MONITORING -> read(MentoringJson.monitoring(), content);
+            case REPORT -> read(MentoringJson.reports(), content);
+            case PARTICIPANTS -> readRoster(content, known);
+            case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
+            case MATCHING_RESULT -> read(MentoringJson.results(), content);
+            case EXPLANATION -> read(MentoringJson.explanations(), content);
+            case EVENTS -> readLog(content, known);
+            default ->
+                read(MentoringJson.programmes(streams.rules()).checkedBy(ValidateCommand::requireUsable), content);
+        };
         streams.line(file + ": good, " + kind.format());
         ReadingText.lines(read).forEach(line -> streams.line(file + ": " + line));
     }
@@ -191,8 +187,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean isGoodTable(String file, byte[] content, Programme known) {
-        RosterImport table = Applicants.read(content, known, cohort, size.limits())
-                .table().orElseThrow();
+        RosterImport table =
+                Applicants.read(content, known, cohort, size.limits()).table().orElseThrow();
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(problem -> report(file, problem));
         }

@@ -18,7 +18,8 @@ final class FormValues {
 
     private static final Shape FORM = Shape.requiring("attributes", "columns");
     private static final Shape COLUMN = Shape.requiring("header", "field")
-            .allowing("aliases", "attribute", "component", "statement", "required", "choices", "dateOrder", "pivot").byDefault("required", "false");
+            .allowing("aliases", "attribute", "component", "statement", "required", "choices", "dateOrder", "pivot")
+            .byDefault("required", "false");
 
     private final List<AttributeKinds.Entry> attributes = new ArrayList<>();
     private final List<Supplier<Column>> columns = new ArrayList<>();

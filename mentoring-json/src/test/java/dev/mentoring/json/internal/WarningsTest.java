@@ -31,9 +31,11 @@ class WarningsTest {
                     .extracting(Problem::describe)
                     .satisfiesExactly(
                             mark -> assertThat(mark).startsWith("ENCODING at "),
-                            first -> assertThat(first).startsWith("ID_CONFUSABLE at /a (line 2, column 7): the whole list"),
+                            first -> assertThat(first)
+                                    .startsWith("ID_CONFUSABLE at /a (line 2, column 7): the whole list"),
                             second -> assertThat(second)
-                                    .startsWith("ID_CONFUSABLE at /a/1 (line 3, column 2): looks like another one (x, y)"));
+                                    .startsWith(
+                                            "ID_CONFUSABLE at /a/1 (line 3, column 2): looks like another one (x, y)"));
         }
     }
 }

@@ -12,6 +12,7 @@ public record DefaultTaken(String member, String value, long times) {
 
     /** The default in words, such as {@code mentors[].capacity = 1, 3 times}. */
     public String describe() {
-        return member + " = " + value + (times == 1 ? ", once" : ", " + times + " times");
+        String often = times == 1 ? "once" : times == 2 ? "twice" : times + " times";
+        return member + " = " + value + ", " + often;
     }
 }

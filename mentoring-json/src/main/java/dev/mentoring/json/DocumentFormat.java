@@ -183,11 +183,7 @@ public final class DocumentFormat<T> {
             }
             T value = decoder.apply(reader, limits);
             return new Reading<>(
-                    value,
-                    reader.notes(),
-                    reader.defaultsTaken(),
-                    ImmutableList.of(),
-                    Extras.of(kind, reader.kept()));
+                    value, reader.notes(), reader.defaultsTaken(), ImmutableList.of(), Extras.of(kind, reader.kept()));
         } catch (InvalidModelException e) {
             throw new DocumentException(text.located(e.problems(), e.total()));
         }

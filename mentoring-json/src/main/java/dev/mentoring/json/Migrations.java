@@ -52,8 +52,7 @@ final class Migrations {
         for (Migration step : steps) {
             checkArgument(step.kind() == kind, "the step \"%s\" is for documents of another kind", step.name());
             checkArgument(step.from() < present, "the step \"%s\" leads beyond version %s", step.name(), present);
-            checkArgument(
-                    byVersion.put(step.from(), step) == null, "two steps lead from version %s", step.from());
+            checkArgument(byVersion.put(step.from(), step) == null, "two steps lead from version %s", step.from());
         }
         int least = byVersion.keySet().stream().findFirst().orElse(present);
         for (int version = least; version < present; version++) {

@@ -113,7 +113,8 @@ class ExtrasTest {
     @Test
     void is_equal_by_objects_and_order_within_them() {
         Extras extras = read(FORMAT, SMALL).extras();
-        String moved = SMALL.replace("{\"id\": \"ada\", \"badge\": \"canary\" }", "{\"badge\": \"canary\", \"id\": \"ada\"}");
+        String moved =
+                SMALL.replace("{\"id\": \"ada\", \"badge\": \"canary\" }", "{\"badge\": \"canary\", \"id\": \"ada\"}");
 
         assertThat(read(FORMAT, moved).extras()).isEqualTo(extras).hasSameHashCodeAs(extras);
         assertThat(read(FORMAT, SMALL.replace("1.50", "1.5")).extras()).isNotEqualTo(extras);
@@ -157,7 +158,8 @@ class ExtrasTest {
                 """;
         Extras extras = read(FORMAT, peers).extras();
 
-        assertThat(STRICT.unplaced(read(FORMAT, SMALL).value(), extras).pointers()).containsExactly("/mentors");
+        assertThat(STRICT.unplaced(read(FORMAT, SMALL).value(), extras).pointers())
+                .containsExactly("/mentors");
     }
 
     @Test
@@ -202,9 +204,11 @@ class ExtrasTest {
             })
     void passes_the_checks_of_every_value(String refused) {
         String value = refused.substring(refused.indexOf('|') + 1);
-        String document = "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": [], \"x\": " + value + "}";
+        String document =
+                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": [], \"x\": " + value + "}";
 
-        assertThat(refusal(FORMAT.withLimits(Limits.standard().withDepth(7)), document).problems())
+        assertThat(refusal(FORMAT.withLimits(Limits.standard().withDepth(7)), document)
+                        .problems())
                 .extracting(ExtrasTest::place)
                 .containsExactly(refused.substring(0, refused.indexOf('|')));
     }

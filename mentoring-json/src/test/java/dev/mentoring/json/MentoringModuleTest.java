@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.core.evaluation.MonitoringData;
+import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -63,6 +65,21 @@ class MentoringModuleTest {
                 .isEqualTo(roster);
         assertThat(mapper.readValue(mapper.writeValueAsString(taxonomy), Taxonomy.class))
                 .isEqualTo(taxonomy);
+    }
+
+    @Test
+    void writes_and_reads_explanations_reports_and_monitoring_data() throws IOException {
+        comesBack(MentoringJson.explanations(), Explanation.class, "explanation-1-every-part.json");
+        comesBack(MentoringJson.reports(), Report.class, "report-1-every-figure.json");
+        comesBack(MentoringJson.monitoring(), MonitoringData.class, "monitoring-1-small.json");
+    }
+
+    private <T> void comesBack(DocumentFormat<T> format, Class<T> type, String file) throws IOException {
+        T value = format.read(GoldenDocumentsTest.golden(file));
+        String written = mapper.writeValueAsString(value);
+
+        assertThat(written).isEqualTo(format.writeLine(value));
+        assertThat(mapper.readValue(written, type)).isEqualTo(value);
     }
 
     @Test

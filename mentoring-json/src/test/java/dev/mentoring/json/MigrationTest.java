@@ -62,7 +62,8 @@ class MigrationTest {
         Reading<T> read = format.readWithNotes(golden(old));
 
         assertThat(read.migrations()).containsExactly(step);
-        assertThat(format.write(read.value(), read.extras())).isEqualTo(GoldenDocumentsTest.golden("migrated/" + present));
+        assertThat(format.write(read.value(), read.extras()))
+                .isEqualTo(GoldenDocumentsTest.golden("migrated/" + present));
         Reading<T> again = format.readWithNotes(golden(present));
         assertThat(again.migrations()).isEmpty();
         assertThat(format.digest(again.value())).isEqualTo(format.digest(read.value()));
@@ -108,10 +109,16 @@ class MigrationTest {
                 3,
                 DocumentKind.MATCHING_PROBLEM,
                 List.of(
-                        step(2, "third", document -> document.put("format", "mentoring/matching-problem/3")
-                                .put("seen", document.path("seen").asText() + "c")),
-                        step(1, "second", document -> document.put("format", "mentoring/matching-problem/2")
-                                .put("seen", document.path("seen").asText() + "b"))));
+                        step(
+                                2,
+                                "third",
+                                document -> document.put("format", "mentoring/matching-problem/3")
+                                        .put("seen", document.path("seen").asText() + "c")),
+                        step(
+                                1,
+                                "second",
+                                document -> document.put("format", "mentoring/matching-problem/2")
+                                        .put("seen", document.path("seen").asText() + "b"))));
         DocumentText old = DocumentText.of(
                 "{\"format\":\"mentoring/matching-problem/1\",\"n\":[1.50,1E+5,123456789012345678901234567890,-0.0]}",
                 Limits.standard());
@@ -141,7 +148,8 @@ class MigrationTest {
 
     @Test
     void problems_found_after_a_step_have_pointers_and_no_lines() throws IOException {
-        String old = GoldenDocumentsTest.golden("migrated/matching-problem-0.json").replace("\"places\": 2", "\"places\": \"2\"");
+        String old = GoldenDocumentsTest.golden("migrated/matching-problem-0.json")
+                .replace("\"places\": 2", "\"places\": \"2\"");
 
         assertThat(refusal(PROBLEMS, old).problems())
                 .extracting(problem -> problem.code() + " " + problem.location())
@@ -156,8 +164,10 @@ class MigrationTest {
                 .startsWith("MIGRATION_FAILED")
                 .contains("the step \"broken\" threw IllegalArgumentException")
                 .doesNotContain("canary");
-        assertThat(failure(document -> document)).contains("gave no document of the format \"mentoring/matching-problem/1\"");
-        assertThat(failure(document -> document.put("format", "mentoring/matching-problem/2"))).contains("gave no document");
+        assertThat(failure(document -> document))
+                .contains("gave no document of the format \"mentoring/matching-problem/1\"");
+        assertThat(failure(document -> document.put("format", "mentoring/matching-problem/2")))
+                .contains("gave no document");
         assertThat(failure(MigrationTest::nothing)).contains("gave nothing");
     }
 
@@ -183,8 +193,8 @@ class MigrationTest {
                 .isThrownBy(() -> Migrations.upTo(3, DocumentKind.MATCHING_PROBLEM, List.of(step(0, "a", change))))
                 .withMessage("no step leads from version 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MentoringJson.problems()
-                        .withMigrations(List.of(step(0, "a", change), step(0, "b", change))))
+                .isThrownBy(() ->
+                        MentoringJson.problems().withMigrations(List.of(step(0, "a", change), step(0, "b", change))))
                 .withMessage("two steps lead from version 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MentoringJson.problems().withMigrations(List.of(step(1, "a", change))))

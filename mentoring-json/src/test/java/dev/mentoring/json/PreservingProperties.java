@@ -86,8 +86,7 @@ class PreservingProperties {
 
         assertThat(format.writeLine(read.value(), read.extras())).isEqualTo(document);
         Reading<T> inLines = format.preserving()
-                .readWithNotes(format.write(read.value(), read.extras())
-                        .getBytes(StandardCharsets.UTF_8));
+                .readWithNotes(format.write(read.value(), read.extras()).getBytes(StandardCharsets.UTF_8));
         assertThat(inLines.extras()).isEqualTo(read.extras());
         assertThat(format.digest(inLines.value())).isEqualTo(format.digest(value));
     }

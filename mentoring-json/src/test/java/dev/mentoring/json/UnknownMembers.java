@@ -32,6 +32,7 @@ final class UnknownMembers {
             "related",
             "completed",
             "acknowledged",
+            "groups",
             "mentor",
             "mentee",
             "extensions");
@@ -56,13 +57,11 @@ final class UnknownMembers {
             JsonToken before = JsonToken.NOT_AVAILABLE;
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.END_OBJECT
-                        && places.contains(parser.getParsingContext()
-                                .pathAsPointer()
-                                .toString())
+                        && places.contains(
+                                parser.getParsingContext().pathAsPointer().toString())
                         && random.nextInt(3) > 0) {
                     String separator = before == JsonToken.START_OBJECT ? "" : ",";
-                    inserted.put(
-                            (int) parser.currentTokenLocation().getByteOffset(), separator + some(random));
+                    inserted.put((int) parser.currentTokenLocation().getByteOffset(), separator + some(random));
                 }
                 before = token;
             }
@@ -72,7 +71,8 @@ final class UnknownMembers {
         StringBuilder out = new StringBuilder();
         int from = 0;
         for (Map.Entry<Integer, String> each : inserted.entrySet()) {
-            out.append(new String(bytes, from, each.getKey() - from, StandardCharsets.UTF_8)).append(each.getValue());
+            out.append(new String(bytes, from, each.getKey() - from, StandardCharsets.UTF_8))
+                    .append(each.getValue());
             from = each.getKey();
         }
         return out.append(new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8))
@@ -107,7 +107,8 @@ final class UnknownMembers {
                 Set<String> ids = new HashSet<>();
                 boolean distinct = true;
                 for (JsonNode element : value) {
-                    distinct &= !element.path("id").isTextual() || ids.add(element.path("id").textValue());
+                    distinct &= !element.path("id").isTextual()
+                            || ids.add(element.path("id").textValue());
                 }
                 for (int k = 0; distinct && k < value.size(); k++) {
                     if (value.get(k).path("id").isTextual()) {

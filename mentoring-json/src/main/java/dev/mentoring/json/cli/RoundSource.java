@@ -63,7 +63,9 @@ final class RoundSource {
         Files own = files;
         return own != null
                 ? input.read(
-                        own.participants, Limits.standard(), content -> Applicants.read(content, programme, own.cohort, Limits.standard()))
+                        own.participants,
+                        Limits.standard(),
+                        content -> Applicants.read(content, programme, own.cohort, Limits.standard()))
                 : Applicants.read(Examples.applications(example), programme, Optional.empty(), Limits.standard());
     }
 

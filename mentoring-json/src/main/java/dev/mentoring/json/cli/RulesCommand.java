@@ -68,8 +68,8 @@ final class RulesCommand implements Callable<Integer> {
         Input input = new Input(streams);
         Programme now = input.programme(programme);
         Optional<Programme> before = against.map(input::programme);
-        Applicants applicants =
-                input.read(participants, Limits.standard(), content -> Applicants.read(content, now, cohort, Limits.standard()));
+        Applicants applicants = input.read(
+                participants, Limits.standard(), content -> Applicants.read(content, now, cohort, Limits.standard()));
         Roster roster = applicants.roster();
         now.check(roster).throwIfAny(InvalidModelException::new);
         LocalDate date = on.orElseGet(applicants::lastApplication);

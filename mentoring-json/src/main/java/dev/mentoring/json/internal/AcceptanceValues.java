@@ -7,8 +7,12 @@ import java.util.function.Supplier;
 /** Maps how proposed pairs become settled ones. */
 final class AcceptanceValues {
 
-    private static final Shape ACCEPTANCE =
-            Shape.requiring().allowing("answerWithin", "mostRounds", "shortlist", "waitingList").byDefault("answerWithin", "\"P14D\"").byDefault("mostRounds", "3").byDefault("shortlist", "3").byDefault("waitingList", "true");
+    private static final Shape ACCEPTANCE = Shape.requiring()
+            .allowing("answerWithin", "mostRounds", "shortlist", "waitingList")
+            .byDefault("answerWithin", "\"P14D\"")
+            .byDefault("mostRounds", "3")
+            .byDefault("shortlist", "3")
+            .byDefault("waitingList", "true");
     private static final AcceptancePolicy STANDARD = AcceptancePolicy.standard();
 
     private AcceptanceValues() {}

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
 final class AttributeKinds {
 
     private static final Shape ATTRIBUTE = Shape.requiring("id", "kind", "labels")
-            .allowing("aliases", "hidden", "sensitive", "choices", "minimum", "maximum").byDefault("sensitive", "false");
+            .allowing("aliases", "hidden", "sensitive", "choices", "minimum", "maximum")
+            .byDefault("sensitive", "false");
 
     private AttributeKinds() {}
 

@@ -10,8 +10,11 @@ import java.util.function.Supplier;
 /** Maps what is measured, and what it means for the programme to be a pilot. */
 final class EvaluationValues {
 
-    private static final Shape EVALUATION =
-            Shape.requiring().allowing("rated", "scaleLeast", "scaleMost", "ratingsWithin", "review").byDefault("scaleLeast", "1").byDefault("scaleMost", "5").byDefault("ratingsWithin", "\"P28D\"");
+    private static final Shape EVALUATION = Shape.requiring()
+            .allowing("rated", "scaleLeast", "scaleMost", "ratingsWithin", "review")
+            .byDefault("scaleLeast", "1")
+            .byDefault("scaleMost", "5")
+            .byDefault("ratingsWithin", "\"P28D\"");
     private static final Shape PILOT = Shape.requiring("period", "decideWithin");
     private static final EvaluationPlan NONE = EvaluationPlan.none();
 

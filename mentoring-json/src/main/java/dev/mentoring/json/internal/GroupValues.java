@@ -11,8 +11,11 @@ import java.util.Optional;
 /** Maps the bounds on groups of a matching problem. */
 final class GroupValues {
 
-    private static final Shape GROUP =
-            Shape.requiring("id").allowing("mentors", "mentees", "counting", "minimum", "maximum").byDefault("counting", "\"together\"").byDefault("minimum", "0").byDefault("maximum", "1000000000");
+    private static final Shape GROUP = Shape.requiring("id")
+            .allowing("mentors", "mentees", "counting", "minimum", "maximum")
+            .byDefault("counting", "\"together\"")
+            .byDefault("minimum", "0")
+            .byDefault("maximum", "1000000000");
     private static final ImmutableList<String> COUNTINGS =
             Arrays.stream(Counting.values()).map(GroupValues::name).collect(ImmutableList.toImmutableList());
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Maps the lists of people of a matching problem. */
 final class People {
 
-    private static final Shape PERSON = Shape.requiring("id").allowing("capacity", "minimum", "preferences").byDefault("capacity", "1").byDefault("minimum", "0");
+    private static final Shape PERSON = Shape.requiring("id")
+            .allowing("capacity", "minimum", "preferences")
+            .byDefault("capacity", "1")
+            .byDefault("minimum", "0");
 
     private People() {}
 

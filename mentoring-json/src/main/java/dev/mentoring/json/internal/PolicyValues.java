@@ -28,7 +28,8 @@ final class PolicyValues {
                     "evaluation",
                     "pilot",
                     "sponsor",
-                    "circles").byDefault("zone", "\"Z\"");
+                    "circles")
+            .byDefault("zone", "\"Z\"");
 
     private static final String PATH = "policies";
     private static final String GATES = PATH + "/gates";

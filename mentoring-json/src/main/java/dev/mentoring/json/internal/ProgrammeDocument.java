@@ -45,7 +45,8 @@ public final class ProgrammeDocument {
                     "statements",
                     "diversityGoals",
                     "duration",
-                    "policies").byDefault("mode", "\"ASSIGNED_WITH_ACCEPTANCE\"");
+                    "policies")
+            .byDefault("mode", "\"ASSIGNED_WITH_ACCEPTANCE\"");
 
     /** Stands for a name that is missing or ill-formed, so that the rest can be looked at. */
     private static final String NAMELESS = "-";

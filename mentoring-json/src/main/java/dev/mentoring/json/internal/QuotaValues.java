@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 /** Maps how many pairings groups of people have. */
 final class QuotaValues {
 
-    private static final Shape QUOTA =
-            Shape.requiring("id", "of", "fact").allowing("values", "counting", "minimum", "maximum").byDefault("counting", "\"TOGETHER\"").byDefault("minimum", "0");
+    private static final Shape QUOTA = Shape.requiring("id", "of", "fact")
+            .allowing("values", "counting", "minimum", "maximum")
+            .byDefault("counting", "\"TOGETHER\"")
+            .byDefault("minimum", "0");
 
     private QuotaValues() {}
 

@@ -10,8 +10,11 @@ import java.util.function.Supplier;
 /** Maps which journeys are paid. */
 final class ReimbursementValues {
 
-    private static final Shape REIMBURSEMENT =
-            Shape.requiring().allowing("trips", "per", "year", "yearBegins", "mostKilometres").byDefault("trips", "1").byDefault("per", "\"PAIR\"").byDefault("year", "\"CALENDAR\"");
+    private static final Shape REIMBURSEMENT = Shape.requiring()
+            .allowing("trips", "per", "year", "yearBegins", "mostKilometres")
+            .byDefault("trips", "1")
+            .byDefault("per", "\"PAIR\"")
+            .byDefault("year", "\"CALENDAR\"");
 
     private ReimbursementValues() {}
 

@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 /** Maps what kind of relationship a programme makes. */
 final class RelationshipTypeValues {
 
-    private static final Shape TYPE =
-            Shape.requiring("id", "labels", "mentor", "mentee").allowing("aliases", "hidden", "confidential").byDefault("confidential", "true");
+    private static final Shape TYPE = Shape.requiring("id", "labels", "mentor", "mentee")
+            .allowing("aliases", "hidden", "confidential")
+            .byDefault("confidential", "true");
 
     private RelationshipTypeValues() {}
 

@@ -18,8 +18,9 @@ import java.util.function.Supplier;
 final class RelationshipValues {
 
     private static final Shape PAIR = Shape.requiring("mentor", "mentee");
-    private static final Shape RELATIONSHIP =
-            Shape.requiring("mentor", "mentee").allowing("type", "round", "running").byDefault("running", "false");
+    private static final Shape RELATIONSHIP = Shape.requiring("mentor", "mentee")
+            .allowing("type", "round", "running")
+            .byDefault("running", "false");
 
     /** Sets are equal in any order, and equal rosters are written alike. */
     private static final Comparator<MentoringPair> ORDER =

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 /** Maps what sponsors promise and what there is to show for it. */
 final class SponsorValues {
 
-    private static final Shape SPONSOR = Shape.requiring().allowing("kinds", "fewestPromises", "fewestAchievements").byDefault("fewestPromises", "0").byDefault("fewestAchievements", "0");
+    private static final Shape SPONSOR = Shape.requiring()
+            .allowing("kinds", "fewestPromises", "fewestAchievements")
+            .byDefault("fewestPromises", "0")
+            .byDefault("fewestAchievements", "0");
 
     private SponsorValues() {}
 

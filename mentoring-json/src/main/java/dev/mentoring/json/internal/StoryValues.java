@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 /** Maps what someone tells of themselves. */
 final class StoryValues {
 
-    private static final Shape STORY =
-            Shape.requiring().allowing("penPicture", "quotable", "motivation", "lived", "seeksLived").byDefault("quotable", "false");
+    private static final Shape STORY = Shape.requiring()
+            .allowing("penPicture", "quotable", "motivation", "lived", "seeksLived")
+            .byDefault("quotable", "false");
 
     private StoryValues() {}
 

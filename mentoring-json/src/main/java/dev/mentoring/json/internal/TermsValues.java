@@ -10,8 +10,9 @@ import java.util.function.Supplier;
 /** Maps what an agreement says. */
 final class TermsValues {
 
-    private static final Shape TERMS =
-            Shape.requiring().allowing("confidential", "frequency", "notice", "duration", "ownClauses").byDefault("confidential", "false");
+    private static final Shape TERMS = Shape.requiring()
+            .allowing("confidential", "frequency", "notice", "duration", "ownClauses")
+            .byDefault("confidential", "false");
 
     private static final AgreementTerms NONE =
             new AgreementTerms(false, Optional.empty(), Optional.empty(), Optional.empty(), ImmutableSet.of());

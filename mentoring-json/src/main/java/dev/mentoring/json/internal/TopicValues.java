@@ -14,8 +14,12 @@ import java.util.function.Supplier;
 final class TopicValues {
 
     private static final Shape OFFER = Shape.requiring("topic").allowing("level", "evidence");
-    private static final Shape NEED = Shape.requiring("topic").allowing("priority").byDefault("priority", "\"MEDIUM\"");
-    private static final Shape GOAL = Shape.requiring("id", "text").allowing("kind", "topics", "status").byDefault("kind", "\"DEVELOPMENT\"").byDefault("status", "\"OPEN\"");
+    private static final Shape NEED =
+            Shape.requiring("topic").allowing("priority").byDefault("priority", "\"MEDIUM\"");
+    private static final Shape GOAL = Shape.requiring("id", "text")
+            .allowing("kind", "topics", "status")
+            .byDefault("kind", "\"DEVELOPMENT\"")
+            .byDefault("status", "\"OPEN\"");
 
     private TopicValues() {}
 

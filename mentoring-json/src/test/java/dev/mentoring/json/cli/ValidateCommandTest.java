@@ -3,11 +3,13 @@ package dev.mentoring.json.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.json.Examples;
+import dev.mentoring.json.TestDocuments;
 import dev.mentoring.json.schema.Schemas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,12 @@ class ValidateCommandTest {
         Run run = Run.of("validate", programme);
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).isEqualTo(programme + ": good, mentoring/programme/1\n");
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo(programme + ": good, mentoring/programme/1"),
+                        second -> assertThat(second)
+                                .startsWith(programme + ": taken by default: ")
+                                .contains("policies.evaluation.scaleMost = 5, once"));
     }
 
     @Test
@@ -64,6 +71,42 @@ class ValidateCommandTest {
                 .contains("/mentees/0/capacity (line 2, column")
                 .contains(second + ": SCHEMA_VERSION at /format");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    @Tag("D9")
+    @Tag("D12")
+    void tells_what_was_tolerated_and_what_was_taken_by_default() throws IOException {
+        Path file = Files.writeString(folder.resolve("marked.json"), "\uFEFF" + """
+                {"format": "mentoring/matching-problem/1", "id": "x",
+                 "mentors": [{"id": "a"}], "mentees": [{"id": "b", "capacity": 1, "minimum": 0}]}
+                """);
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        file + ": good, mentoring/matching-problem/1",
+                        file + ": note: ENCODING at document (line 1, column 1): the document begins with a byte order"
+                                + " mark, which was skipped",
+                        file + ": taken by default: mentors[].capacity = 1, once; mentors[].minimum = 0, once");
+    }
+
+    @Test
+    @Tag("D2")
+    void reads_no_document_beyond_its_size_of_whatever_kind() throws IOException {
+        String blanks = " ".repeat(1 << 20);
+        for (String kind :
+                List.of("taxonomy-1-small", "programme-1-least", "participants-1-full", "report-1-every-figure")) {
+            Path file = folder.resolve(kind + ".json");
+            Files.writeString(file, TestDocuments.text("/golden/" + kind + ".json") + blanks);
+
+            assertThat(Run.of("validate", "--max-mib", "1", file.toString()).out())
+                    .contains("LIMIT_BYTES");
+            assertThat(Run.of("validate", "--max-mib", "2", file.toString()).status())
+                    .isZero();
+        }
     }
 
     @Test

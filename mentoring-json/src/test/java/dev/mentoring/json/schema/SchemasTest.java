@@ -26,8 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemasTest {
 
     /** Codes of faults that a schema can see. */
-    private static final Set<String> OF_FORM =
-            Set.of("UNKNOWN_FIELD", "MISSING_FIELD", "NULL_VALUE", "NULL_ELEMENT", "UNKNOWN_VALUE", "UNKNOWN_KIND", "EMPTY_VALUE");
+    private static final Set<String> OF_FORM = Set.of(
+            "UNKNOWN_FIELD",
+            "MISSING_FIELD",
+            "NULL_VALUE",
+            "NULL_ELEMENT",
+            "UNKNOWN_VALUE",
+            "UNKNOWN_KIND",
+            "EMPTY_VALUE");
 
     /** Schemas do not know the order of members, nor which time zones there are. */
     private static final Set<String> BEYOND_SCHEMAS = Set.of(

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,14 +83,18 @@ public final class Ids {
      */
     public static ImmutableSet<String> requireAll(Collection<String> ids, String what) {
         if (ids.size() <= 1) {
-            return ids.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(require(Iterables.getOnlyElement(ids), what));
+            return ids.isEmpty()
+                    ? ImmutableSet.of()
+                    : ImmutableSet.of(require(ids.iterator().next(), what));
         }
         return ids.stream().map(id -> require(id, what)).sorted(ORDER).collect(toImmutableSet());
     }
 
     /** The text in normalisation form C, which is how identifiers are compared. */
     public static String normalise(String id) {
-        return isBelowMarks(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC) ? id : Normalizer.normalize(id, Normalizer.Form.NFC);
+        return isBelowMarks(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC)
+                ? id
+                : Normalizer.normalize(id, Normalizer.Form.NFC);
     }
 
     /** What keeps the text from being an identifier, if anything does. */

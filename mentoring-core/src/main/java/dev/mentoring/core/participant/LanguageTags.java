@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
@@ -65,7 +64,9 @@ public final class LanguageTags {
     /** The tags in their usual case, each once, in {@link Ids#ORDER}. */
     static ImmutableSet<String> requireAll(Collection<String> tags) {
         if (tags.size() <= 1) {
-            return tags.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(require(Iterables.getOnlyElement(tags)));
+            return tags.isEmpty()
+                    ? ImmutableSet.of()
+                    : ImmutableSet.of(require(tags.iterator().next()));
         }
         return tags.stream().map(LanguageTags::require).sorted(Ids.ORDER).collect(toImmutableSet());
     }

@@ -28,7 +28,7 @@ public final class Commands {
      * Reads commands, in their order.
      *
      * @param in the commands in UTF-8, one a line; not closed
-     * @throws DocumentException with the problems of all lines, when any is refused; an event that is no act is UNKNOWN_VALUE
+     * @throws DocumentException with the problems of all lines, up to ten thousand, when any is refused; an event that is no act is UNKNOWN_VALUE
      * @throws UncheckedIOException when the stream fails
      */
     public static ImmutableList<CommandAt> read(InputStream in, Limits limits) {
@@ -36,7 +36,7 @@ public final class Commands {
         Function<byte[], DocumentText> texts = DocumentText.series(limits.withBytes(limits.lineBytes()));
         ImmutableList.Builder<CommandAt> commands = ImmutableList.builder();
         Problems problems = new Problems();
-        for (long count = 0; lines.hasNext(); count++) {
+        for (long count = 0; lines.hasNext() && !InputLines.isEnough(problems); count++) {
             byte[] line = lines.next();
             Problems found = new Problems();
             if (count == limits.entries()) {

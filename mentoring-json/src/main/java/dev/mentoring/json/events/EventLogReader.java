@@ -122,7 +122,8 @@ public final class EventLogReader implements Iterator<Entry> {
     }
 
     /**
-     * Hands over every further entry up to the first that is refused, and reads on to find what is wrong with those behind it.
+     * Hands over every further entry up to the first that is refused, and reads on to find what is wrong with those behind it, up
+     * to ten thousand problems.
      *
      * @throws DocumentException with the problems of all entries, when any is refused
      */
@@ -143,7 +144,7 @@ public final class EventLogReader implements Iterator<Entry> {
     private DocumentException withTheOthers(DocumentException first) {
         Problems problems = new Problems();
         problems.addAll(first);
-        while (source.hasNext()) {
+        while (source.hasNext() && !InputLines.isEnough(problems)) {
             try {
                 source.next();
             } catch (DocumentException e) {

@@ -187,10 +187,14 @@ public final class DocumentReader implements AutoCloseable {
      * Makes sure that nothing follows the document, for a caller that looks for faults of the model as well.
      *
      * @return what was noted since the beginning
-     * @throws DocumentException when something follows
+     * @throws DocumentException when something follows, or when so much was noted that nothing further would be listed
      */
     Problems endDocumentNoting() {
         endOfText();
+        if (problems.noted().isFull()) {
+            // making a model of what is left would take long, and find what nobody is told
+            problems.throwIfAny();
+        }
         return problems.noted();
     }
 

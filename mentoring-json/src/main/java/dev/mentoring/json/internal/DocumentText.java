@@ -127,9 +127,7 @@ public final class DocumentText {
             return Arrays.copyOf(bytes, length);
         }
         int next = length < most ? in.read() : -1;
-        return next < 0
-                ? bytes
-                : Bytes.concat(bytes, new byte[] {(byte) next}, in.readNBytes(most - length - 1));
+        return next < 0 ? bytes : Bytes.concat(bytes, new byte[] {(byte) next}, in.readNBytes(most - length - 1));
     }
 
     /** What was tolerated: a byte order mark, as an ENCODING problem that refuses nothing. */

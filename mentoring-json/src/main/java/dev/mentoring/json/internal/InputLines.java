@@ -17,6 +17,7 @@ import java.util.Arrays;
 public final class InputLines {
 
     private static final int AHEAD = 1 << 16;
+    private static final int MOST_PROBLEMS = 10_000;
 
     private final InputStream in;
     private final int most;
@@ -91,6 +92,14 @@ public final class InputLines {
         } catch (IOException e) {
             throw new UncheckedIOException("the lines could not be read to their end", e);
         }
+    }
+
+    /**
+     * Whether so much is wrong with lines that nobody looks for more: a stream of blank lines has as many faults as bytes, and a
+     * refusal lists a hundred.
+     */
+    public static boolean isEnough(Problems problems) {
+        return problems.total() >= MOST_PROBLEMS;
     }
 
     /** Problems of the line gone to last, read as a text of its own, at their place among the lines. */

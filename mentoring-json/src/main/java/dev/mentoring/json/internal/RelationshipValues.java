@@ -86,7 +86,11 @@ final class RelationshipValues {
             }
             if (!seen.add(List.of(mentor, mentee, type, round))) {
                 in.noteAt(
-                        in.path(), ProblemCode.DUPLICATE_PAIR, "the relationship stands in the list twice", mentor, mentee);
+                        in.path(),
+                        ProblemCode.DUPLICATE_PAIR,
+                        "the relationship stands in the list twice",
+                        mentor,
+                        mentee);
             }
         }
         String first = mentor;

@@ -65,8 +65,7 @@ public final class RosterLines {
      * @param contact how they are called, as far as the line says
      * @param problems why it was refused; empty when it was not
      */
-    public record Line(
-            int number, Optional<Participant> participant, Optional<Contact> contact, Problems problems) {}
+    public record Line(int number, Optional<Participant> participant, Optional<Contact> contact, Problems problems) {}
 
     /**
      * Reads the header, which may be as large as a document; each further line has the limit of lines.
@@ -152,24 +151,21 @@ public final class RosterLines {
         @Nullable Integer first = lineOfId.putIfAbsent(id, number);
         if (first != null) {
             Problem twice = Problem.of(
-                    ProblemCode.DUPLICATE_ID,
-                    Location.inModel("id"),
-                    "the person stands already in line " + first,
-                    id);
+                    ProblemCode.DUPLICATE_ID, Location.inModel("id"), "the person stands already in line " + first, id);
             problems.addAll(text.located(List.of(twice), 1));
         }
     }
 
     /**
-     * Reads all further lines.
+     * Reads all further lines, or so many as have ten thousand problems.
      *
-     * @throws DocumentException with the problems of all lines, when any is refused
+     * @throws DocumentException with the problems of all these lines, when any is refused
      */
     public ParticipantsDocument whole() {
         Problems problems = new Problems();
         ImmutableList.Builder<Participant> people = ImmutableList.builder();
         Map<String, Contact> contacts = new HashMap<>();
-        while (hasNext()) {
+        while (hasNext() && !InputLines.isEnough(problems)) {
             Line line = next();
             problems.addAll(line.problems());
             line.participant().ifPresent(person -> {
@@ -248,8 +244,7 @@ public final class RosterLines {
     public static ParticipantsDocument read(byte[] bytes, Limits limits) {
         if (bytes.length > limits.bytes()) {
             throw refusal(
-                    ProblemCode.LIMIT_BYTES,
-                    "the document is larger than the limit of " + limits.bytes() + " bytes");
+                    ProblemCode.LIMIT_BYTES, "the document is larger than the limit of " + limits.bytes() + " bytes");
         }
         return over(new ByteArrayInputStream(bytes), limits).whole();
     }

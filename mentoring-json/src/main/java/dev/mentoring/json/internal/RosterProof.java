@@ -83,8 +83,9 @@ public final class RosterProof {
     }
 
     private static InvalidModelException refusal(DocumentException refusal, String path) {
-        List<Problem> placed =
-                refusal.problems().stream().map(problem -> placed(problem, path)).toList();
+        List<Problem> placed = refusal.problems().stream()
+                .map(problem -> placed(problem, path))
+                .toList();
         return new InvalidModelException(Problems.of(placed, refusal.total()));
     }
 

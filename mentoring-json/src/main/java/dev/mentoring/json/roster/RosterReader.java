@@ -7,6 +7,7 @@ import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.json.RosterHeader;
+import dev.mentoring.json.internal.InputLines;
 import dev.mentoring.json.internal.RosterLines;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -114,13 +115,14 @@ public final class RosterReader implements Iterator<RosterLine> {
     }
 
     /**
-     * Hands over everybody up to the first line that is refused, and reads on to find what is wrong with those behind it.
+     * Hands over everybody up to the first line that is refused, and reads on to find what is wrong with those behind it, up to
+     * ten thousand problems.
      *
      * @throws DocumentException with the problems of all lines, when any is refused; else with those of {@link #strangers}
      */
     public void forEachPerson(Consumer<? super PersonLine> action) {
         Problems problems = new Problems();
-        while (hasNext()) {
+        while (hasNext() && !InputLines.isEnough(problems)) {
             RosterLines.Line line = source.next();
             problems.addAll(line.problems());
             Optional<PersonLine> person =
@@ -144,6 +146,8 @@ public final class RosterReader implements Iterator<RosterLine> {
      * @throws DocumentException with the problems of all lines, when any is refused, or with those of the whole
      */
     public ParticipantsDocument readAll() {
-        return source.whole();
+        ParticipantsDocument all = source.whole();
+        people += all.roster().participants().size();
+        return all;
     }
 }

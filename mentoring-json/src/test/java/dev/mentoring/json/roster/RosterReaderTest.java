@@ -57,7 +57,8 @@ class RosterReaderTest {
     }
 
     private static DocumentException refusal(Runnable reading) {
-        return Objects.requireNonNull(catchThrowableOfType(DocumentException.class, reading::run), "nothing was refused");
+        return Objects.requireNonNull(
+                catchThrowableOfType(DocumentException.class, reading::run), "nothing was refused");
     }
 
     @Test
@@ -70,8 +71,9 @@ class RosterReaderTest {
 
         assertThat(people.stream().map(PersonLine::participant).toList())
                 .isEqualTo(whole.roster().participants());
-        assertThat(people).allSatisfy(line -> assertThat(line.contact().orElse(null))
-                .isEqualTo(whole.contacts().get(line.participant().id())));
+        assertThat(people)
+                .allSatisfy(line -> assertThat(line.contact().orElse(null))
+                        .isEqualTo(whole.contacts().get(line.participant().id())));
         assertThat(reader.header().locked()).isEqualTo(whole.roster().locked());
     }
 
@@ -117,13 +119,12 @@ class RosterReaderTest {
         List<String> handed = new ArrayList<>();
         RosterReader reader = over(HEADER + person("a") + "[]\n" + person("b") + "\n");
 
-        DocumentException refusal = refusal(() ->
-                reader.forEachPerson(line -> handed.add(line.participant().id())));
+        DocumentException refusal = refusal(
+                () -> reader.forEachPerson(line -> handed.add(line.participant().id())));
 
         assertThat(handed).containsExactly("a");
         assertThat(places(refusal.problems()))
-                .containsExactly(
-                        "WRONG_ROOT at document (line 3, column 1)", "EMPTY at document (line 5, column 1)");
+                .containsExactly("WRONG_ROOT at document (line 3, column 1)", "EMPTY at document (line 5, column 1)");
     }
 
     @Test
@@ -145,9 +146,9 @@ class RosterReaderTest {
     @Test
     @Tag("D3")
     void refuses_a_line_too_many_and_reads_no_further() {
-        RosterReader reader =
-                RosterReader.over(stream(HEADER + person("a") + person("b") + person("c")), Limits.standard()
-                        .withParticipants(1));
+        RosterReader reader = RosterReader.over(
+                stream(HEADER + person("a") + person("b") + person("c")),
+                Limits.standard().withParticipants(1));
         reader.next();
 
         assertThat(places(refusal(reader::next).problems())).containsExactly("LIMIT_COUNT at document");

@@ -62,8 +62,8 @@ class RosterWriterTest {
         writer.append(ANN, Optional.empty());
         int written = out.size();
 
-        InvalidModelException refusal = Objects.requireNonNull(catchThrowableOfType(
-                InvalidModelException.class, () -> writer.append(ANN, Optional.empty())));
+        InvalidModelException refusal = Objects.requireNonNull(
+                catchThrowableOfType(InvalidModelException.class, () -> writer.append(ANN, Optional.empty())));
 
         assertThat(refusal).hasMessageContaining("DUPLICATE_ID").hasMessageContaining("participants/1/id");
         assertThat(out.size()).isEqualTo(written);
@@ -80,8 +80,8 @@ class RosterWriterTest {
                 .appliedOn(LocalDate.of(12_000, 1, 1))
                 .build();
 
-        InvalidModelException refusal = Objects.requireNonNull(catchThrowableOfType(
-                InvalidModelException.class, () -> writer.append(late, Optional.empty())));
+        InvalidModelException refusal = Objects.requireNonNull(
+                catchThrowableOfType(InvalidModelException.class, () -> writer.append(late, Optional.empty())));
 
         assertThat(refusal).hasMessageContaining("DATE_INVALID").hasMessageContaining("participants/0/appliedOn");
         assertThat(out.size()).isEqualTo(written);

@@ -23,4 +23,14 @@ class NearestTest {
         assertThat(Nearest.to("x".repeat(1_000_000), KNOWN)).isEmpty();
         assertThat(Nearest.to("capacity", List.of())).isEmpty();
     }
+
+    @Test
+    void lists_what_is_near_nearest_first() {
+        List<String> known = List.of("policy", "police", "polity", "colour");
+
+        assertThat(Nearest.among("polise", known, 3)).containsExactly("police", "policy", "polity");
+        assertThat(Nearest.among("polise", known, 1)).containsExactly("police");
+        assertThat(Nearest.among("garden", known, 3)).isEmpty();
+        assertThat(Nearest.among("x".repeat(1_000_000), known, 3)).isEmpty();
+    }
 }

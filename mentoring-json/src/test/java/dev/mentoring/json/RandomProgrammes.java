@@ -111,6 +111,18 @@ final class RandomProgrammes {
         ImmutableList.Builder<Column> columns = ImmutableList.builder();
         columns.add(
                 Column.builder().header("ID").field(Field.ID).required(flip()).build());
+        columns.add(Column.builder()
+                .header("mentor")
+                .field(Field.ROLES)
+                .option("MENTOR")
+                .choices(flip() ? List.of(yes) : List.of())
+                .build());
+        columns.add(Column.builder()
+                .header("applied")
+                .field(Field.APPLIED_ON)
+                .dateOrder(DateOrder.STAMP_MONTH_DAY_YEAR)
+                .pivot(flip() ? Optional.of(1950) : Optional.empty())
+                .build());
         for (Attribute attribute : attributes) {
             columns.add(Column.builder()
                     .header("attribute " + IDS.indexOf(attribute.id()))

@@ -286,7 +286,17 @@ class FormTest {
                 "VOLUNTARY",
                 "MANAGER_CONSENT",
                 "COMPLETED_ON",
-                "STATEMENT"
+                "STATEMENT",
+                "OFFER_LEVEL",
+                "OFFER_EVIDENCE",
+                "NEED_PRIORITY",
+                "HOURS",
+                "LEAVE",
+                "WISH",
+                "WISHED_ANSWERS",
+                "WANTS",
+                "QUOTABLE",
+                "STATUS"
             })
     void takes_every_other_field_by_its_heading_alone(Field field) {
         assertThat(column("Heading", field).build().field()).isEqualTo(field);

@@ -10,7 +10,9 @@ import java.io.InputStream;
  * Reads the applicants of a cohort from the table that a form tool exports (requirements 003-19 to 003-34).
  *
  * <p>The table is UTF-8, with or without a byte order mark, in the quoting of RFC 4180, with lines ended by LF, CR or both.
- * Cells are separated by comma, semicolon or tab, whichever yields the most headings that the programme's form declares.
+ * Cells are separated as a first line such as {@code sep=;} says, or else by comma, semicolon or tab, whichever yields the most
+ * headings that the programme's form declares. Headings may take up to three rows, two that name question and answer among them; rows are counted as a
+ * spreadsheet does, the first row of headings being row 1.
  * Headings and answers are compared after {@link dev.mentoring.core.taxonomy.Labels#fold}; white space around a cell does
  * not count.
  *
@@ -21,7 +23,9 @@ import java.io.InputStream;
  *   <li>A cell of other areas is split on semicolons and line breaks alone; what names exactly one topic becomes that topic,
  *       and the rest is kept in the applicant's words.
  *   <li>A cell of people is split on commas, semicolons and line breaks; identifiers may hold blanks.
- *   <li>Dates have the order that the column declares and exactly the digits of it; numbers are whole and written in digits.
+ *   <li>In a column that stands for one answer, a tick gives it; what is neither a tick nor none refuses the row.
+ *   <li>Dates have the order that the column declares, see {@link dev.mentoring.core.programme.DateOrder}; numbers are whole and
+ *       written in digits.
  *   <li>An empty cell of meeting modes means every mode; an empty cell otherwise means that nothing is known, which only the
  *       identifier and the roles do not allow.
  *   <li>Where rows share an identifier all of them are refused: neither position nor content says which was meant.
@@ -38,7 +42,7 @@ public final class CsvRoster {
      *
      * @param programme the programme whose form declares the columns
      * @param cohort identifier of the cohort
-     * @param limits bounds of bytes, of the length of a cell and, as participants, of rows
+     * @param limits bounds of bytes, of the length of a cell and, as participants, of rows; there may be 10,000 columns
      * @throws DocumentException when the table is empty, not UTF-8, beyond a limit or not CSV, when headings are missing,
      *     unknown or there twice, and when the reporting lines lead round in a circle
      * @throws dev.mentoring.core.InvalidModelException when the cohort is no identifier, is not one of the programme's, or

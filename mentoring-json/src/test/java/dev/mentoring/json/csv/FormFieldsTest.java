@@ -11,6 +11,13 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Availability;
+import dev.mentoring.core.participant.WeeklyHours;
+import dev.mentoring.core.participant.Priority;
+import dev.mentoring.core.participant.OptIn;
+import dev.mentoring.core.participant.Offer;
+import dev.mentoring.core.participant.Level;
+import dev.mentoring.core.participant.AttributeWish;
+import dev.mentoring.core.participant.ApplicationStatus;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.Goal;
@@ -25,6 +32,9 @@ import dev.mentoring.core.participant.Story;
 import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import java.time.LocalDate;
+import java.util.Map;
+import java.time.LocalTime;
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -199,6 +209,103 @@ class FormFieldsTest {
             assertThat(problem.location().describe()).isEqualTo("row 3, column \"" + heading + "\"");
             assertThat(problem.ids()).startsWith("ann");
         });
+    }
+
+    @Test
+    @Tag("003-25")
+    @Tag("003-26")
+    void reads_what_is_said_of_one_topic() {
+        Participant ann = only(
+                "OFFERS", "Budgets",
+                "OFFER_LEVEL", "Ask me",
+                "OFFER_EVIDENCE", "Ten years of it",
+                "NEED_PRIORITY", "Much");
+
+        assertThat(ann.offers())
+                .containsExactlyInAnyOrder(
+                        new Offer("budgets"),
+                        new Offer("ai", Optional.of(Level.EXPERT), Optional.of("Ten years of it")));
+        assertThat(ann.needs()).containsExactly(new Need("ai", Optional.of(Priority.HIGH)));
+        assertThat(only("OFFER_LEVEL", "Not me", "NEED_PRIORITY", "not at all")).isEqualTo(ann().build());
+    }
+
+    @Test
+    void reads_hours_wishes_leave_and_earlier_rounds() {
+        RosterImport read = FormOfEveryField.read(
+                PROGRAMME,
+                row(
+                        "APPLIED_ON", "2026-03-04",
+                        "HOURS", "Tuesday afternoon; Monday morning",
+                        "HOURS_AS_OF", "2026-03-01",
+                        "LEAVE", "Alike",
+                        "WISH", "Unlike me",
+                        "WANTS", "A sponsor",
+                        "PEN_PICTURE", "Me",
+                        "QUOTABLE", "Yes",
+                        "STATUS", "In",
+                        "ROUNDS_MISSED", "3"));
+
+        assertThat(read.refused()).isEmpty();
+        assertThat(read.roster().missed()).containsExactly(Map.entry("ann", 3));
+        assertThat(read.roster().participants())
+                .containsExactly(ann().appliedOn(LocalDate.of(2026, 3, 4))
+                        .availability(new Availability(
+                                Optional.empty(),
+                                ImmutableList.of(
+                                        new WeeklyHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                                        new WeeklyHours(DayOfWeek.TUESDAY, LocalTime.of(14, 0), LocalTime.of(17, 30))),
+                                Optional.of(LocalDate.of(2026, 3, 1))))
+                        .addOptIns(new OptIn("truth", "kin", OptIn.Wish.SIMILAR, LocalDate.of(2026, 3, 4)))
+                        .addWishes(AttributeWish.different("category"))
+                        .addWants("sponsorship")
+                        .readiness(Readiness.builder()
+                                .status(ApplicationStatus.ACCEPTED)
+                                .build())
+                        .story(new Story(
+                                Optional.of("Me"), true, Optional.empty(), ImmutableSet.of(), ImmutableSet.of()))
+                        .build());
+    }
+
+    @Test
+    @Tag("A5")
+    void leave_is_never_taken_from_silence_or_from_no() {
+        assertThat(only("LEAVE", "", "QUOTABLE", "").optIns()).isEmpty();
+        assertThat(only("LEAVE", "No leave").optIns()).isEmpty();
+        assertThat(only("QUOTABLE", "").story().quotable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFERS, AI, OFFER_LEVEL, Not me, AMBIGUOUS_OPTION",
+        "NEEDS, AI, NEED_PRIORITY, Not at all, AMBIGUOUS_OPTION",
+        "OFFERS, Budgets, OFFER_EVIDENCE, ten years, EMPTY_VALUE",
+        "WISH, Like me, WISHED_ANSWERS, Wales, AMBIGUOUS_OPTION",
+        "NOTE, now, LEAVE, Alike, EMPTY_VALUE",
+        "NOTE, now, ROUNDS_MISSED, 1001, NUMBER_RANGE",
+        "NOTE, now, HOURS, Sunday, UNKNOWN_OPTION",
+        "NOTE, now, OFFER_LEVEL, some, UNKNOWN_OPTION"
+    })
+    void refuses_columns_that_do_not_go_together(String one, String cell, String other, String with, String code) {
+        RosterImport read = FormOfEveryField.read(PROGRAMME, row(one, cell, other, with));
+
+        assertThat(read.refused().get(0).problems())
+                .extracting(problem ->
+                        problem.code() + " at " + problem.location().describe())
+                .containsExactly(code + " at row 2, column \"" + other + "\"");
+    }
+
+    @Test
+    @Tag("D17")
+    @Tag("I4")
+    void takes_a_name_of_256_characters_and_refuses_a_longer_one() {
+        assertThat(FormOfEveryField.read(PROGRAMME, row("NAME", "x".repeat(256))).refused())
+                .isEmpty();
+        assertThat(FormOfEveryField.read(PROGRAMME, row("NAME", "x".repeat(257)))
+                        .refused()
+                        .get(0)
+                        .problems())
+                .extracting(problem -> problem.code().name())
+                .containsExactly("LIMIT_LENGTH");
     }
 
     // ---- areas in the applicant's own words

@@ -22,6 +22,7 @@ class LayerTest {
                     "dev.mentoring.json.csv..",
                     "dev.mentoring.json.skos..",
                     "dev.mentoring.json.events..",
+                    "dev.mentoring.json.form..",
                     "dev.mentoring.json.cli..");
 
     @ArchTest
@@ -43,6 +44,19 @@ class LayerTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.mentoring.json.csv..", "dev.mentoring.json.cli..");
+
+    @ArchTest
+    static final ArchRule application_forms_know_neither_tables_nor_logs_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.cli..",
+                    "dev.mentoring.matching..");
 
     @ArchTest
     static final ArchRule tables_do_not_know_the_command = noClasses()
@@ -80,7 +94,7 @@ class LayerTest {
     @ArchTest
     static final ArchRule no_signature_shows_the_inside = noClasses()
             .that()
-            .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.events", "dev.mentoring.json.schema")
+            .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.events", "dev.mentoring.json.form", "dev.mentoring.json.schema")
             .and()
             .arePublic()
             .should(new ShowInside());

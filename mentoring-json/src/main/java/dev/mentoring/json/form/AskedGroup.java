@@ -17,7 +17,15 @@ import java.util.Optional;
 record AskedGroup(Labels labels, Optional<Labels> help, Optional<Condition> when, ImmutableList<Asked> questions) {
 
     AskedGroup(QuestionGroup group, ImmutableList<Asked> questions) {
-        this(group.labels(), group.help(), group.when(), questions);
+        this(group.labels(), group.help(), group.when().or(() -> common(questions)), questions);
+    }
+
+    /** What must hold for any of the questions to be asked: where it does not, the heading would stand alone. */
+    private static Optional<Condition> common(ImmutableList<Asked> questions) {
+        return questions.get(0).conditions().stream()
+                .filter(when ->
+                        questions.stream().allMatch(asked -> asked.conditions().contains(when)))
+                .findFirst();
     }
 
     /** The group in which people give leave to use sensitive attributes. */

@@ -43,23 +43,22 @@ class SchemaAgreementProperties {
     private static final long SEED = 20_261_122;
 
     /** What the reader alone can know, with the reason why: the whole list. */
-    private static final ImmutableMap<ProblemCode, String> BEYOND_SCHEMAS =
-            ImmutableMap.<ProblemCode, String>builder()
-                    .put(ProblemCode.UNKNOWN_ID, "what is named elsewhere in the document")
-                    .put(ProblemCode.UNKNOWN_OPTION, "what is named elsewhere in the document")
-                    .put(ProblemCode.NOT_FOR_AUDIENCE, "what belongs to whom")
-                    .put(ProblemCode.DUPLICATE_ID, "identifiers of a list are unique")
-                    .put(ProblemCode.DUPLICATE_PAIR, "pairs of a list are unique")
-                    .put(ProblemCode.DUPLICATE_COLUMN, "headings of all columns are unique")
-                    .put(ProblemCode.PREFERENCES, "nobody stands in a ranking twice")
-                    .put(ProblemCode.BOUNDS_CROSSED, "one number is not above another")
-                    .put(ProblemCode.ROW_LENGTH, "a row has as many figures as there are columns")
-                    .put(ProblemCode.RULE_CONFLICT, "lists of pairs do not contradict each other")
-                    .put(ProblemCode.MISSING_COLUMN, "one column of all is that of the identifier")
-                    .put(ProblemCode.UNKNOWN_SETTING, "settings that belong together, or to a name of the catalogue")
-                    .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
-                    .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
-                    .buildOrThrow();
+    private static final ImmutableMap<ProblemCode, String> BEYOND_SCHEMAS = ImmutableMap.<ProblemCode, String>builder()
+            .put(ProblemCode.UNKNOWN_ID, "what is named elsewhere in the document")
+            .put(ProblemCode.UNKNOWN_OPTION, "what is named elsewhere in the document")
+            .put(ProblemCode.NOT_FOR_AUDIENCE, "what belongs to whom")
+            .put(ProblemCode.DUPLICATE_ID, "identifiers of a list are unique")
+            .put(ProblemCode.DUPLICATE_PAIR, "pairs of a list are unique")
+            .put(ProblemCode.DUPLICATE_COLUMN, "headings of all columns are unique")
+            .put(ProblemCode.PREFERENCES, "nobody stands in a ranking twice")
+            .put(ProblemCode.BOUNDS_CROSSED, "one number is not above another")
+            .put(ProblemCode.ROW_LENGTH, "a row has as many figures as there are columns")
+            .put(ProblemCode.RULE_CONFLICT, "lists of pairs do not contradict each other")
+            .put(ProblemCode.MISSING_COLUMN, "one column of all is that of the identifier")
+            .put(ProblemCode.UNKNOWN_SETTING, "settings that belong together, or to a name of the catalogue")
+            .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
+            .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
+            .buildOrThrow();
 
     /** There are more time zones than a schema lists. */
     private static final String ZONE = "/zone";
@@ -75,8 +74,7 @@ class SchemaAgreementProperties {
             String name, String schemaText, Arbitrary<T> values, Function<T, String> writer, Consumer<String> reader) {
 
         static <T> Door<T> of(DocumentFormat<T> format, Arbitrary<T> values) {
-            return new Door<>(
-                    format.kind().id(), Schemas.text(format.kind()), values, format::writeLine, format::read);
+            return new Door<>(format.kind().id(), Schemas.text(format.kind()), values, format::writeLine, format::read);
         }
 
         /** Documents without end. */

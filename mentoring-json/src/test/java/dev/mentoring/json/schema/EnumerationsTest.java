@@ -195,8 +195,9 @@ class EnumerationsTest {
 
     @Test
     void every_list_of_the_library_stands_in_a_schema() {
-        Set<Set<String>> written =
-                kinds().flatMap(EnumerationsTest::lists).map(EnumerationsTest::values).collect(Collectors.toSet());
+        Set<Set<String>> written = kinds().flatMap(EnumerationsTest::lists)
+                .map(EnumerationsTest::values)
+                .collect(Collectors.toSet());
 
         assertThat(vocabularies()).isSubsetOf(written);
     }

@@ -21,6 +21,8 @@ import dev.mentoring.matching.certificate.OddSetCertificate;
 import dev.mentoring.matching.certificate.PartitionCertificate;
 import dev.mentoring.matching.certificate.RegretCertificate;
 import dev.mentoring.matching.certificate.RejectionsCertificate;
+import dev.mentoring.matching.certificate.RematchCertificate;
+import dev.mentoring.matching.certificate.RematchLeaf;
 import dev.mentoring.matching.certificate.Remedy;
 import dev.mentoring.matching.certificate.RotationsCertificate;
 import dev.mentoring.matching.certificate.RoundsCertificate;
@@ -220,7 +222,7 @@ final class RandomDocuments {
         ImmutableLongArray some = ImmutableLongArray.of(random.nextLong(), 0, -1);
         ImmutableList<String> ids = ImmutableList.copyOf(some(random, IDS));
         ImmutableList<Couple> couples = couples(random);
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0 -> Optional.of(new ScoreCertificate(some, ImmutableLongArray.of()));
             case 1 -> Optional.of(new CoverageCertificate(random.nextLong(), some, some, ids, ids));
             case 2 ->
@@ -262,8 +264,31 @@ final class RandomDocuments {
             case 14 -> Optional.of(new TradingCertificate(ImmutableList.of(couples)));
             case 15 -> Optional.of(new RoundsCertificate(ImmutableList.of(couples, couples)));
             case 16 -> Optional.of(new ImpasseCertificate(pick(random, IDS), pick(random, IDS)));
+            case 17 ->
+                Optional.of(new RematchCertificate(
+                        random.nextInt(9),
+                        pairings(random),
+                        random.nextLong(),
+                        leaves(random, couples),
+                        leaves(random, couples),
+                        leaves(random, ImmutableList.of()),
+                        leaves(random, couples)));
             default -> Optional.empty();
         };
+    }
+
+    private static ImmutableList<RematchLeaf> leaves(Random random, ImmutableList<Couple> couples) {
+        RematchLeaf leaf = new RematchLeaf(
+                couples.stream()
+                        .map(couple -> new RematchLeaf.Fixed(couple, random.nextBoolean()))
+                        .collect(ImmutableList.toImmutableList()),
+                random.nextLong(),
+                random.nextInt(5),
+                random.nextInt(5),
+                ImmutableLongArray.of(random.nextLong()),
+                ImmutableLongArray.of(),
+                random.nextBoolean() ? ImmutableLongArray.of(1, -1) : ImmutableLongArray.of());
+        return random.nextBoolean() ? ImmutableList.of(leaf, leaf) : ImmutableList.of();
     }
 
     private static ImmutableList<Couple> couples(Random random) {

@@ -14,13 +14,19 @@ import com.networknt.schema.SpecificationVersion;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.json.events.Commands;
 import dev.mentoring.json.events.RandomEvents;
+import dev.mentoring.json.schema.Exchange;
 import dev.mentoring.json.schema.Schemas;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -37,23 +43,22 @@ class SchemaAgreementProperties {
     private static final long SEED = 20_261_122;
 
     /** What the reader alone can know, with the reason why: the whole list. */
-    private static final ImmutableMap<ProblemCode, String> BEYOND_SCHEMAS =
-            ImmutableMap.<ProblemCode, String>builder()
-                    .put(ProblemCode.UNKNOWN_ID, "what is named elsewhere in the document")
-                    .put(ProblemCode.UNKNOWN_OPTION, "what is named elsewhere in the document")
-                    .put(ProblemCode.NOT_FOR_AUDIENCE, "what belongs to whom")
-                    .put(ProblemCode.DUPLICATE_ID, "identifiers of a list are unique")
-                    .put(ProblemCode.DUPLICATE_PAIR, "pairs of a list are unique")
-                    .put(ProblemCode.DUPLICATE_COLUMN, "headings of all columns are unique")
-                    .put(ProblemCode.PREFERENCES, "nobody stands in a ranking twice")
-                    .put(ProblemCode.BOUNDS_CROSSED, "one number is not above another")
-                    .put(ProblemCode.ROW_LENGTH, "a row has as many figures as there are columns")
-                    .put(ProblemCode.RULE_CONFLICT, "lists of pairs do not contradict each other")
-                    .put(ProblemCode.MISSING_COLUMN, "one column of all is that of the identifier")
-                    .put(ProblemCode.UNKNOWN_SETTING, "settings that belong together, or to a name of the catalogue")
-                    .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
-                    .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
-                    .buildOrThrow();
+    private static final ImmutableMap<ProblemCode, String> BEYOND_SCHEMAS = ImmutableMap.<ProblemCode, String>builder()
+            .put(ProblemCode.UNKNOWN_ID, "what is named elsewhere in the document")
+            .put(ProblemCode.UNKNOWN_OPTION, "what is named elsewhere in the document")
+            .put(ProblemCode.NOT_FOR_AUDIENCE, "what belongs to whom")
+            .put(ProblemCode.DUPLICATE_ID, "identifiers of a list are unique")
+            .put(ProblemCode.DUPLICATE_PAIR, "pairs of a list are unique")
+            .put(ProblemCode.DUPLICATE_COLUMN, "headings of all columns are unique")
+            .put(ProblemCode.PREFERENCES, "nobody stands in a ranking twice")
+            .put(ProblemCode.BOUNDS_CROSSED, "one number is not above another")
+            .put(ProblemCode.ROW_LENGTH, "a row has as many figures as there are columns")
+            .put(ProblemCode.RULE_CONFLICT, "lists of pairs do not contradict each other")
+            .put(ProblemCode.MISSING_COLUMN, "one column of all is that of the identifier")
+            .put(ProblemCode.UNKNOWN_SETTING, "settings that belong together, or to a name of the catalogue")
+            .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
+            .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
+            .buildOrThrow();
 
     /** There are more time zones than a schema lists. */
     private static final String ZONE = "/zone";
@@ -64,22 +69,28 @@ class SchemaAgreementProperties {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private record Kind<T>(DocumentFormat<T> format, Arbitrary<T> values) {
+    /** What comes in: documents of a kind, or lines of commands. */
+    private record Door<T>(
+            String name, String schemaText, Arbitrary<T> values, Function<T, String> writer, Consumer<String> reader) {
+
+        static <T> Door<T> of(DocumentFormat<T> format, Arbitrary<T> values) {
+            return new Door<>(format.kind().id(), Schemas.text(format.kind()), values, format::writeLine, format::read);
+        }
 
         /** Documents without end. */
         Supplier<String> documents(Random random) {
             RandomGenerator<T> generator = values.generator(1000);
-            return () -> format.writeLine(generator.next(random).value());
+            return () -> writer.apply(generator.next(random).value());
         }
 
         Schema schema() {
-            return REGISTRY.getSchema(Schemas.text(format.kind()));
+            return REGISTRY.getSchema(schemaText);
         }
 
         /** What the reader has against the document. */
         List<Problem> problems(String document) {
             try {
-                format.read(document);
+                reader.accept(document);
                 return List.of();
             } catch (DocumentException e) {
                 return e.problems();
@@ -87,75 +98,84 @@ class SchemaAgreementProperties {
         }
     }
 
-    private static ImmutableList<Kind<?>> kinds() {
+    private static ImmutableList<Door<?>> doors() {
         return ImmutableList.of(
-                new Kind<>(MentoringJson.taxonomies(), RandomRosters.taxonomies()),
-                new Kind<>(MentoringJson.programmes(), RandomProgrammes.programmes()),
-                new Kind<>(MentoringJson.participants(), RandomRosters.participants()),
-                new Kind<>(MentoringJson.problems(), RandomDocuments.problems()),
-                new Kind<>(MentoringJson.results(), RandomDocuments.results()),
-                new Kind<>(MentoringJson.explanations(), RandomExplanations.explanations()),
-                new Kind<>(MentoringJson.events(), RandomEvents.logs()),
-                new Kind<>(MentoringJson.monitoring(), RandomReports.monitoring()),
-                new Kind<>(MentoringJson.reports(), RandomReports.reports()));
+                Door.of(MentoringJson.taxonomies(), RandomRosters.taxonomies()),
+                Door.of(MentoringJson.programmes(), RandomProgrammes.programmes()),
+                Door.of(MentoringJson.participants(), RandomRosters.participants()),
+                Door.of(MentoringJson.problems(), RandomDocuments.problems()),
+                Door.of(MentoringJson.results(), RandomDocuments.results()),
+                Door.of(MentoringJson.explanations(), RandomExplanations.explanations()),
+                Door.of(MentoringJson.events(), RandomEvents.logs()),
+                Door.of(MentoringJson.monitoring(), RandomReports.monitoring()),
+                Door.of(MentoringJson.reports(), RandomReports.reports()),
+                new Door<>(
+                        Exchange.COMMAND.id(),
+                        Schemas.text(Exchange.COMMAND),
+                        RandomEvents.commands(),
+                        Commands::write,
+                        SchemaAgreementProperties::readCommand));
+    }
+
+    private static void readCommand(String line) {
+        Commands.read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), Limits.standard());
     }
 
     @Example
     void has_documents_of_every_kind_that_has_a_schema() {
-        assertThat(kinds())
-                .extracting(kind -> kind.format().kind())
-                .containsExactlyInAnyOrderElementsOf(Schemas.kinds());
+        assertThat(doors().stream().<String>map(Door::name))
+                .containsAll(Schemas.kinds().stream().map(DocumentKind::id).toList());
     }
 
     @Example
     void generated_documents_are_accepted_by_both() {
-        kinds().forEach(kind -> generate(kind, 30));
+        doors().forEach(door -> generate(door, 30));
     }
 
     @Example
     void spoiled_documents_are_refused_by_both() throws IOException {
-        for (Kind<?> kind : kinds()) {
-            spoil(kind, 30);
+        for (Door<?> door : doors()) {
+            spoil(door, 30);
         }
     }
 
     @Example
     @Tag("thorough")
     void a_thousand_generated_documents_of_each_kind_are_accepted_by_both() {
-        kinds().forEach(kind -> generate(kind, 1000));
+        doors().forEach(door -> generate(door, 1000));
     }
 
     @Example
     @Tag("thorough")
     void a_thousand_spoiled_documents_of_each_kind_are_refused_by_both() throws IOException {
-        for (Kind<?> kind : kinds()) {
-            spoil(kind, 1000);
+        for (Door<?> door : doors()) {
+            spoil(door, 1000);
         }
     }
 
-    private static void generate(Kind<?> kind, int count) {
-        Supplier<String> documents = kind.documents(new Random(SEED));
-        Schema schema = kind.schema();
+    private static void generate(Door<?> door, int count) {
+        Supplier<String> documents = door.documents(new Random(SEED));
+        Schema schema = door.schema();
         for (int i = 0; i < count; i++) {
             String document = documents.get();
-            assertThat(kind.problems(document)).as(document).isEmpty();
+            assertThat(door.problems(document)).as(document).isEmpty();
             assertThat(schema.validate(document, InputFormat.JSON)).as(document).isEmpty();
         }
-        System.out.printf("%s: %d documents, seed %d%n", kind.format().kind().id(), count, SEED);
+        System.out.printf("%s: %d documents, seed %d%n", door.name(), count, SEED);
     }
 
-    private static void spoil(Kind<?> kind, int count) throws IOException {
+    private static void spoil(Door<?> door, int count) throws IOException {
         Random random = new Random(SEED);
-        Supplier<String> documents = kind.documents(random);
+        Supplier<String> documents = door.documents(random);
         SpoiledDocuments spoiling = new SpoiledDocuments(random);
-        Schema schema = kind.schema();
+        Schema schema = door.schema();
         Map<ProblemCode, Integer> byReaderAlone = new EnumMap<>(ProblemCode.class);
         int byBoth = 0;
         int harmless = 0;
         while (byBoth < count) {
             SpoiledDocuments.Spoiled spoiled = spoiling.spoil(TREES.readTree(documents.get()));
             String document = TREES.writeValueAsString(spoiled.document());
-            List<Problem> problems = kind.problems(document);
+            List<Problem> problems = door.problems(document);
             boolean keepsSchema = schema.validate(document, InputFormat.JSON).isEmpty();
             if (problems.isEmpty()) {
                 assertThat(keepsSchema)
@@ -173,7 +193,7 @@ class SchemaAgreementProperties {
         }
         System.out.printf(
                 "%s: refused by both %d, by the reader alone %s, harmless %d, seed %d%n",
-                kind.format().kind().id(), byBoth, byReaderAlone, harmless, SEED);
+                door.name(), byBoth, byReaderAlone, harmless, SEED);
     }
 
     private static boolean isBeyondSchemas(Problem problem) {

@@ -32,6 +32,7 @@ final class SpoiledDocuments {
         MISSPELT_MEMBER,
         UNSEEN_IN_NAME,
         EMPTY_TEXT,
+        BLANK_TEXT,
         OTHER_WORD,
         LONG_TEXT,
         UNSEEN_CHARACTER,
@@ -129,6 +130,7 @@ final class SpoiledDocuments {
             case MISSPELT_MEMBER -> place instanceof MemberPlace member && renamed(member, "s");
             case UNSEEN_IN_NAME -> place instanceof MemberPlace member && renamed(member, "\u200b");
             case EMPTY_TEXT -> text(place, text -> "");
+            case BLANK_TEXT -> text(place, text -> " \u2003\t");
             case OTHER_WORD -> text(place, text -> "no such word");
             case LONG_TEXT -> text(place, "x".repeat(300)::concat);
             case UNSEEN_CHARACTER -> text(place, text -> text + "\u200b");

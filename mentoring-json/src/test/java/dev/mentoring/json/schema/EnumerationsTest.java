@@ -16,6 +16,7 @@ import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.partnership.ClosureAct;
 import dev.mentoring.core.partnership.Consequence;
+import dev.mentoring.core.partnership.EventKind;
 import dev.mentoring.core.partnership.GrowthAct;
 import dev.mentoring.core.partnership.OfficeAct;
 import dev.mentoring.core.programme.Advocacy;
@@ -30,10 +31,12 @@ import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.ReimbursementPolicy;
 import dev.mentoring.core.programme.Transition;
 import dev.mentoring.core.rule.Flip;
+import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.rule.Verdict;
 import dev.mentoring.core.rule.WhenUnknown;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.ExplanationParts;
+import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.Remedy;
 import dev.mentoring.matching.certificate.Status;
@@ -44,12 +47,15 @@ import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.GroupBound;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
+import dev.mentoring.matching.strategy.Promise;
+import dev.mentoring.matching.strategy.StrategyCard;
 import dev.mentoring.matching.whatif.Obstacle;
 import dev.mentoring.matching.whatif.TieRule;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,6 +100,15 @@ class EnumerationsTest {
                     "review",
                     "self-rating",
                     "sponsor-evidence"));
+
+    /** What follows from acts. */
+    private static final ImmutableSet<EventKind> DERIVED = ImmutableSet.of(
+            EventKind.OVERRIDDEN,
+            EventKind.MATCH_CONFIRMED,
+            EventKind.STARTED,
+            EventKind.AGREEMENT_IN_FORCE,
+            EventKind.BREACH_NOTED,
+            EventKind.CLAIM_DECIDED);
 
     private static Stream<Set<String>> constants() {
         return Stream.<Class<? extends Enum<?>>>of(
@@ -180,10 +195,74 @@ class EnumerationsTest {
 
     @Test
     void every_list_of_the_library_stands_in_a_schema() {
-        Set<Set<String>> written =
-                kinds().flatMap(EnumerationsTest::lists).map(EnumerationsTest::values).collect(Collectors.toSet());
+        Set<Set<String>> written = kinds().flatMap(EnumerationsTest::lists)
+                .map(EnumerationsTest::values)
+                .collect(Collectors.toSet());
 
         assertThat(vocabularies()).isSubsetOf(written);
+    }
+
+    @Test
+    void rules_are_those_of_the_catalogue() {
+        SchemaTree tree = SchemaTree.of(Schemas.text(DocumentKind.PROGRAMME));
+        Map<String, Set<String>> rules = tree.members()
+                .filter(part -> part.name().equals("rule"))
+                .collect(Collectors.toMap(SchemaTree.Part::pointer, EnumerationsTest::values));
+
+        assertThat(rules).hasSize(4);
+        rules.forEach((pointer, names) -> {
+            if (pointer.contains("/clause/") || pointer.contains("/pairRule/")) {
+                assertThat(names).isEqualTo(Set.copyOf(Rules.standard().names()));
+            } else {
+                assertThat(Rules.standard().names()).containsAll(names);
+            }
+        });
+    }
+
+    @Test
+    void certificates_are_those_of_the_library() {
+        JsonNode certificate = SchemaTree.of(Schemas.text(DocumentKind.MATCHING_RESULT))
+                .root()
+                .path("properties")
+                .path("certificate");
+
+        assertThat(certificate.path("oneOf")).hasSameSizeAs(Certificate.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void acts_of_commands_and_obligations_are_those_that_somebody_can_ask_for() {
+        Set<String> acts = Arrays.stream(EventKind.values())
+                .filter(kind -> !DERIVED.contains(kind))
+                .map(EventKind::key)
+                .collect(Collectors.toSet());
+        SchemaTree command = SchemaTree.of(Schemas.text(Exchange.COMMAND));
+
+        assertThat(command.root().path("oneOf").findValuesAsText("$ref").stream()
+                        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1)))
+                .containsExactlyInAnyOrderElementsOf(acts);
+        assertThat(command.members().filter(part -> part.name().equals("event")).map(part -> part.text("const")))
+                .containsExactlyInAnyOrderElementsOf(acts);
+        assertThat(ofExchange(Exchange.OBLIGATIONS)).contains(acts, names(Transition.class, step -> true));
+    }
+
+    @Test
+    void cards_of_strategies_and_obstacles_are_those_of_the_library() {
+        assertThat(ofExchange(Exchange.STRATEGIES))
+                .containsExactlyInAnyOrder(
+                        lowered(StrategyCard.Serves.class),
+                        lowered(StrategyCard.Ties.class),
+                        lowered(StrategyCard.Places.class),
+                        lowered(StrategyCard.Bound.class),
+                        lowered(Promise.class));
+        assertThat(ofExchange(Exchange.WHAT_IF))
+                .containsExactlyInAnyOrder(names(Obstacle.class, obstacle -> true), Set.of("MENTOR", "MENTEE"));
+    }
+
+    private static Set<Set<String>> ofExchange(Exchange exchange) {
+        return SchemaTree.of(Schemas.text(exchange)).parts().stream()
+                .filter(part -> isList(part.schema()))
+                .map(EnumerationsTest::values)
+                .collect(Collectors.toSet());
     }
 
     private static <E> Set<String> names(Class<E> type, Predicate<? super E> wanted) {

@@ -72,9 +72,7 @@ final class SchemaTree {
 
     /** The part, or the definition that it refers to where it says nothing of its own. */
     JsonNode resolved(Part part, String member) {
-        return part.schema().has(member) || !part.isReference()
-                ? part.schema()
-                : definition(part.text("$ref"));
+        return part.schema().has(member) || !part.isReference() ? part.schema() : definition(part.text("$ref"));
     }
 
     /** All parts that describe something, conditions left out. */

@@ -15,6 +15,7 @@ module dev.mentoring.json {
     exports dev.mentoring.json.csv;
     exports dev.mentoring.json.events;
     exports dev.mentoring.json.schema;
+    exports dev.mentoring.json.scim;
     exports dev.mentoring.json.skos;
 
     opens dev.mentoring.json.cli to

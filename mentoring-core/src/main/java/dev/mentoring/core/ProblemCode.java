@@ -78,8 +78,8 @@ public enum ProblemCode {
     SEVERAL_BROADER("Put the one that matters first, or relate the topic to the others."),
     /** A vocabulary relates two topics without saying how strongly; a weight was assumed. */
     WEIGHT_ASSUMED("State the overlap in percent, or choose another weight to assume."),
-    /** Part of a vocabulary for which a taxonomy has no place; it was left out. */
-    NOT_CARRIED("Keep the vocabulary itself where that part is needed."),
+    /** Part of a vocabulary or list that has no place here; it was left out. */
+    NOT_CARRIED("Keep the source itself where that part is needed."),
 
     // Programmes and people.
     /** A rule, scorer, strategy or metric of an unknown name, or settings that it does not take. */

@@ -29,7 +29,11 @@ final class OrganisationCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Option(names = "--users", paramLabel = "FILE", required = true, description = "the list of users; - is standard input")
+    @Option(
+            names = "--users",
+            paramLabel = "FILE",
+            required = true,
+            description = "the list of users; - is standard input")
     private String users = "";
 
     @Option(
@@ -89,8 +93,8 @@ final class OrganisationCommand implements Callable<Integer> {
     private ParticipantsDocument roster(Input input) {
         Optional<Applicants> applicants = programme
                 .map(input::programme)
-                .map(known -> input.read(
-                        participants, size.limits(), content -> Applicants.read(content, known, cohort)));
+                .map(known ->
+                        input.read(participants, size.limits(), content -> Applicants.read(content, known, cohort)));
         if (applicants.isEmpty()) {
             return input.read(participants, size.limits(), Applicants::readDocument);
         }

@@ -30,11 +30,15 @@ final class OrganisationText {
                 .flatMap(user -> user.problems().stream())
                 .forEach(problem -> streams.say(problem.describe()));
         more("REFUSED", read.refused());
-        each("CONFLICT", filling.conflicts(), conflict -> conflict.person() + ": the roster's "
-                + word(conflict.fact()) + " was kept; the list has another one, or one that does not go with it");
+        each(
+                "CONFLICT",
+                filling.conflicts(),
+                conflict -> conflict.person() + ": the roster's " + word(conflict.fact())
+                        + " was kept; the list has another one, or one that does not go with it");
         each("NOT IN THE LIST", filling.unlisted(), id -> id);
-        streams.say("Users: " + read.users() + " = " + read.organisation().people().size() + " people + "
-                + read.inactive() + " inactive + " + read.refused().size() + " refused");
+        streams.say(
+                "Users: " + read.users() + " = " + read.organisation().people().size() + " people + " + read.inactive()
+                        + " inactive + " + read.refused().size() + " refused");
         streams.say("Participants: "
                 + filling.participants().roster().participants().size() + ", of whom "
                 + filling.unlisted().size() + " are not in the list; people of the list who have not applied: "

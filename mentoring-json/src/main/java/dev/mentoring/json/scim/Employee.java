@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param manager the direct manager by identifier, somebody of the same list
  */
 public record Employee(
-        String id,
-        Optional<Contact> contact,
-        Career career,
-        ImmutableSet<String> languages,
-        Optional<String> manager) {
+        String id, Optional<Contact> contact, Career career, ImmutableSet<String> languages, Optional<String> manager) {
 
     /** The identifier alone: everything else may be private. */
     @Override

@@ -33,8 +33,7 @@ public record Organisation(ImmutableList<Employee> people) {
         for (int i = 0; i < people.size(); i++) {
             String id = people.get(i).id();
             if (!seen.add(id)) {
-                problems.add(
-                        ProblemCode.DUPLICATE_ID, Location.inModel("people/" + i), "the person occurs twice", id);
+                problems.add(ProblemCode.DUPLICATE_ID, Location.inModel("people/" + i), "the person occurs twice", id);
             }
         }
         problems.throwIfAny(InvalidModelException::new);

@@ -80,7 +80,8 @@ final class RosterFilling {
                 .department(kept(id, OrganisationFact.DEPARTMENT, had.department(), listed.department()))
                 .jobTitle(kept(id, OrganisationFact.JOB_TITLE, had.jobTitle(), listed.jobTitle()))
                 .build();
-        employee.contact().ifPresent(contact -> contacts.put(id, contact(Optional.ofNullable(contacts.get(id)), contact)));
+        employee.contact()
+                .ifPresent(contact -> contacts.put(id, contact(Optional.ofNullable(contacts.get(id)), contact)));
         ImmutableSet<String> languages = participant.languages();
         if (languages.isEmpty() && !employee.languages().isEmpty()) {
             count(OrganisationFact.LANGUAGES);
@@ -94,8 +95,7 @@ final class RosterFilling {
     }
 
     /** What the roster has, else what the list has; a conflict where they differ. */
-    private Optional<String> kept(
-            String person, OrganisationFact fact, Optional<String> had, Optional<String> listed) {
+    private Optional<String> kept(String person, OrganisationFact fact, Optional<String> had, Optional<String> listed) {
         if (had.isEmpty()) {
             listed.ifPresent(value -> count(fact));
             return listed;

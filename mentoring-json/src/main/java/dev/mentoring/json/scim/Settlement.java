@@ -80,8 +80,8 @@ final class Settlement {
         byId.forEach((id, sharing) -> {
             if (sharing.size() > 1 && Ids.wrong(id).isEmpty()) {
                 String message = sharing.size() + " users have the identifier; none of them is read";
-                sharing.forEach(user -> user.refuse(
-                        ProblemCode.DUPLICATE_ID, user.path + "/" + attribute.attribute(), message, id));
+                sharing.forEach(user ->
+                        user.refuse(ProblemCode.DUPLICATE_ID, user.path + "/" + attribute.attribute(), message, id));
             }
         });
     }
@@ -113,9 +113,14 @@ final class Settlement {
 
     /** A name of an organisation or of a part of it, which a roster takes as an identifier. */
     private Optional<String> part(String id, UserDraft user, Optional<String> stated, String what) {
-        Optional<String> part = stated.map(Ids::normalise).filter(name -> Ids.wrong(name).isEmpty());
+        Optional<String> part =
+                stated.map(Ids::normalise).filter(name -> Ids.wrong(name).isEmpty());
         if (stated.isPresent() && part.isEmpty()) {
-            note(user, ProblemCode.NOT_CARRIED, "the " + what + " cannot be an identifier, and is left out", List.of(id));
+            note(
+                    user,
+                    ProblemCode.NOT_CARRIED,
+                    "the " + what + " cannot be an identifier, and is left out",
+                    List.of(id));
         }
         return part;
     }

@@ -74,6 +74,9 @@ final class UserDraft {
     }
 
     private Optional<String> address(Predicate<Address> which) {
-        return addresses.stream().filter(which).flatMap(one -> one.value.stream()).findFirst();
+        return addresses.stream()
+                .filter(which)
+                .flatMap(one -> one.value.stream())
+                .findFirst();
     }
 }

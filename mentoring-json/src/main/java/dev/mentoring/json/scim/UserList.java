@@ -2,7 +2,6 @@ package dev.mentoring.json.scim;
 
 import com.google.common.base.Ascii;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.DocumentException;
@@ -79,7 +78,8 @@ final class UserList {
             }
         }
         if (!resources && !total.equals(OptionalLong.of(0))) {
-            in.noteAt("Resources", ProblemCode.MISSING_FIELD, "the object is no list of users: it has no \"Resources\"");
+            in.noteAt(
+                    "Resources", ProblemCode.MISSING_FIELD, "the object is no list of users: it has no \"Resources\"");
         } else if (total.isPresent() && total.getAsLong() != users.size()) {
             in.noteAt(
                     "Resources",

@@ -67,7 +67,8 @@ class OrganisationPageTest {
 
         assertThat(Run.of(options).status()).isEqualTo(1);
         assertThat(Run.of(options).err()).contains("MISSING_FIELD", "users.json");
-        assertThat(Run.of("organisation", "--users", "x", "--participants", "y", "--person-id", "name").status())
+        assertThat(Run.of("organisation", "--users", "x", "--participants", "y", "--person-id", "name")
+                        .status())
                 .isEqualTo(2);
     }
 

@@ -29,7 +29,8 @@ class OrganisationTest {
 
     @Test
     void fills_what_the_roster_lacks_up_to_the_top() {
-        Filling filling = LIST.onto(document(person("ann").build(), person("zoe").build()));
+        Filling filling =
+                LIST.onto(document(person("ann").build(), person("zoe").build()));
 
         Participant ann = filling.participants().roster().byId().get("ann");
         assertThat(ann.career()).isEqualTo(career("ann"));
@@ -47,11 +48,19 @@ class OrganisationTest {
     @Test
     void keeps_what_the_roster_has_and_tells_what_the_list_says_otherwise() {
         Participant ann = person("ann")
-                .career(Career.builder().from(career("ann")).department("own").grade(3).build())
+                .career(Career.builder()
+                        .from(career("ann"))
+                        .department("own")
+                        .grade(3)
+                        .build())
                 .languages(ImmutableSet.of("fr"))
                 .build();
         ParticipantsDocument had = new ParticipantsDocument(
-                Roster.builder().cohort("c").addParticipants(ann).putReportsTo("ann", "other").build(),
+                Roster.builder()
+                        .cohort("c")
+                        .addParticipants(ann)
+                        .putReportsTo("ann", "other")
+                        .build(),
                 ImmutableMap.of("ann", new Contact("Annie", Optional.empty())));
         Filling filling = LIST.onto(had);
 
@@ -62,7 +71,8 @@ class OrganisationTest {
                 .isEqualTo(new Contact("Annie", Optional.of("ann@example.org")));
         assertThat(filling.conflicts())
                 .containsExactly(
-                        new Conflict("ann", OrganisationFact.DEPARTMENT), new Conflict("ann", OrganisationFact.MANAGER));
+                        new Conflict("ann", OrganisationFact.DEPARTMENT),
+                        new Conflict("ann", OrganisationFact.MANAGER));
         assertThat(filling.filled()).containsExactly(Map.entry(OrganisationFact.EMAIL, 1));
     }
 
@@ -83,8 +93,9 @@ class OrganisationTest {
 
     @Test
     void filling_twice_is_filling_once() {
-        ParticipantsDocument once =
-                LIST.onto(document(person("ann").build(), person("ben").build())).participants();
+        ParticipantsDocument once = LIST.onto(
+                        document(person("ann").build(), person("ben").build()))
+                .participants();
         Filling twice = LIST.onto(once);
 
         assertThat(MentoringJson.write(twice.participants())).isEqualTo(MentoringJson.write(once));

@@ -27,12 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ScimFormatTest {
 
-    private static final String MANAGER = "\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": ";
+    private static final String MANAGER =
+            "\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\": {\"manager\": ";
 
     @Test
     void reads_a_list_response_with_the_enterprise_extension() throws IOException {
-        ScimReading read =
-                ScimFormat.standard().withId(IdAttribute.EXTERNAL_ID).read(resource("entra-users.json"));
+        ScimReading read = ScimFormat.standard().withId(IdAttribute.EXTERNAL_ID).read(resource("entra-users.json"));
 
         assertThat(read.toString()).isEqualTo("ScimReading[5 users, 1 inactive, 0 refused]");
         assertThat(read.organisation().byId().get("ren\u00e9e"))
@@ -56,7 +56,8 @@ class ScimFormatTest {
         ScimReading read = ScimFormat.standard().read(resource("entra-users.json"));
 
         assertThat(read.notes())
-                .extracting(note -> note.code() + " " + ((Location.InDocument) note.location()).pointer() + " " + note.message())
+                .extracting(note ->
+                        note.code() + " " + ((Location.InDocument) note.location()).pointer() + " " + note.message())
                 .containsExactly(
                         "NOT_CARRIED /Resources/0/addresses the attribute addresses, left out 5 times",
                         "NOT_CARRIED /Resources/0/phoneNumbers the attribute phoneNumbers, left out 5 times",
@@ -115,23 +116,22 @@ class ScimFormatTest {
     void takes_the_primary_address_then_that_of_work_then_the_first(String emails, String address) {
         ScimReading read = read("[{\"id\": \"a\", \"emails\": " + emails + "}]");
 
-        assertThat(read.organisation().people().get(0).contact().orElseThrow().email()).contains(address);
+        assertThat(read.organisation().people().get(0).contact().orElseThrow().email())
+                .contains(address);
     }
 
     @Test
     @Tag("T1")
     void names_all_of_a_circle_and_keeps_the_other_lines() {
-        ScimReading read = read("[" + user("a", "b") + "," + user("b", "c") + "," + user("c", "b") + "," + user("d", "d")
-                + "," + user("e", "d") + "]");
+        ScimReading read = read("[" + user("a", "b") + "," + user("b", "c") + "," + user("c", "b") + ","
+                + user("d", "d") + "," + user("e", "d") + "]");
 
         assertThat(read.organisation().reportsTo()).containsExactly(Map.entry("a", "b"), Map.entry("e", "d"));
         assertThat(read.notes())
                 .extracting(Problem::message, problem -> problem.ids().toString())
                 .containsExactly(
-                        tuple(
-                                "the reporting lines lead round in a circle of 2; all of them are left out", "[b, c]"),
-                        tuple(
-                                "the person is their own manager; the line is left out", "[d]"));
+                        tuple("the reporting lines lead round in a circle of 2; all of them are left out", "[b, c]"),
+                        tuple("the person is their own manager; the line is left out", "[d]"));
     }
 
     @Test
@@ -147,8 +147,8 @@ class ScimFormatTest {
         assertThat(read.toString()).isEqualTo("ScimReading[11 users, 1 inactive, 9 refused]");
         assertThat(read.refused())
                 .flatExtracting(RefusedUser::problems)
-                .extracting(problem ->
-                        problem.code() + " " + ((Location.InDocument) problem.location()).pointer() + " " + problem.ids())
+                .extracting(problem -> problem.code() + " " + ((Location.InDocument) problem.location()).pointer() + " "
+                        + problem.ids())
                 .containsExactly(
                         "MISSING_FIELD /1/id []",
                         "ID_CHARACTERS /2/id []",
@@ -200,11 +200,19 @@ class ScimFormatTest {
         DocumentException refusal = catchThrowableOfType(
                 DocumentException.class, () -> strict.read(document.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(refusal.problems()).extracting(problem -> problem.code().name()).containsExactly(code);
+        assertThat(refusal.problems())
+                .extracting(problem -> problem.code().name())
+                .containsExactly(code);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "{\"totalResults\": 0}", "{\"totalResults\": 0, \"Resources\": null}", "{\"Resources\": []}"})
+    @ValueSource(
+            strings = {
+                "[]",
+                "{\"totalResults\": 0}",
+                "{\"totalResults\": 0, \"Resources\": null}",
+                "{\"Resources\": []}"
+            })
     void reads_a_list_of_nobody(String document) {
         assertThat(read(document).users()).isZero();
     }
@@ -219,8 +227,9 @@ class ScimFormatTest {
                  {"id": "b", "title": 7, "displayName": "C"}]
                 """.replace("C", canary));
         String told = read + " " + read.organisation() + read.organisation().people() + read.refused() + read.notes()
-                + read.organisation().onto(ParticipantsDocument.of(
-                        Roster.builder().cohort("c").build()));
+                + read.organisation()
+                        .onto(ParticipantsDocument.of(
+                                Roster.builder().cohort("c").build()));
 
         assertThat(told).contains("Employee[a]").doesNotContain(canary);
     }
@@ -234,11 +243,14 @@ class ScimFormatTest {
             list.append(i == 0 ? "" : ",").append(user("p" + i, "p" + (i + 1) % people));
         }
 
-        ScimReading read = ScimFormat.standard().read(list.append(']').toString().getBytes(StandardCharsets.UTF_8));
+        ScimReading read =
+                ScimFormat.standard().read(list.append(']').toString().getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.organisation().people()).hasSize(people);
         assertThat(read.organisation().reportsTo()).isEmpty();
-        assertThat(read.notes()).singleElement().satisfies(note -> assertThat(note.ids()).hasSize(people));
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.ids()).hasSize(people));
     }
 
     private static String user(String id, String manager) {
@@ -254,5 +266,4 @@ class ScimFormatTest {
             return in.readAllBytes();
         }
     }
-
 }

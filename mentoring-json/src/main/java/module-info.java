@@ -17,6 +17,7 @@ module dev.mentoring.json {
     exports dev.mentoring.json.form;
     exports dev.mentoring.json.roster;
     exports dev.mentoring.json.schema;
+    exports dev.mentoring.json.scim;
     exports dev.mentoring.json.skos;
 
     opens dev.mentoring.json.cli to

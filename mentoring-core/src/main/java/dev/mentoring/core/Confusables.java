@@ -39,8 +39,7 @@ final class Confusables {
     static boolean showsNothing(int codePoint) {
         return switch (codePoint) {
             case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x3164, 0xFFA0 -> true;
-            default ->
-                codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+            default -> (codePoint >= 0xFE00 && codePoint <= 0xFE0F) || (codePoint >= 0xE0100 && codePoint <= 0xE01EF);
         };
     }
 
@@ -53,9 +52,7 @@ final class Confusables {
                     .split(sides.get(0))
                     .forEach(point -> prototype.appendCodePoint(UnicodeTable.codePoint(point)));
             String made = prototype.toString();
-            Splitter.on(' ')
-                    .split(sides.get(1))
-                    .forEach(point -> prototypes.put(UnicodeTable.codePoint(point), made));
+            Splitter.on(' ').split(sides.get(1)).forEach(point -> prototypes.put(UnicodeTable.codePoint(point), made));
         }
         return prototypes.buildOrThrow();
     }

@@ -111,10 +111,10 @@ public enum ProblemCode {
     WEIGHT_ASSUMED(
             "A vocabulary relates two topics without saying how strongly; a weight was assumed.",
             "State the overlap in percent, or choose another weight to assume."),
-    /** Part of a vocabulary for which a taxonomy has no place; it was left out. */
+    /** Part of a vocabulary or list that has no place here; it was left out. */
     NOT_CARRIED(
-            "Part of a vocabulary for which a taxonomy has no place; it was left out.",
-            "Keep the vocabulary itself where that part is needed."),
+            "Part of a vocabulary or list that has no place here; it was left out.",
+            "Keep the source itself where that part is needed."),
 
     // Programmes and people.
     /** A rule, scorer, strategy or metric of an unknown name, or settings that it does not take. */

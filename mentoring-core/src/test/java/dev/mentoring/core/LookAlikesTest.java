@@ -56,7 +56,8 @@ class LookAlikesTest {
     @Tag("I2")
     void looks_through_as_many_as_a_roster_may_hold() {
         List<String> ids = IntStream.range(0, 200_000)
-                .mapToObj(i -> "person-" + Integer.toString(i, 8).replace('0', '9').replace('1', '8'))
+                .mapToObj(i ->
+                        "person-" + Integer.toString(i, 8).replace('0', '9').replace('1', '8'))
                 .toList();
 
         assertThat(LookAlikes.among(ids)).isEmpty();

@@ -95,9 +95,7 @@ class UnicodeTablesTest {
                     .map(j -> some[random.nextInt(random.nextBoolean() ? some.length : 1_500)])
                     .toArray();
             String text = new String(points, 0, points.length);
-            assertThat(Confusables.skeleton(text))
-                    .as(hexadecimal(text))
-                    .isEqualTo(SPOOF_CHECKER.getSkeleton(text));
+            assertThat(Confusables.skeleton(text)).as(hexadecimal(text)).isEqualTo(SPOOF_CHECKER.getSkeleton(text));
         }
     }
 

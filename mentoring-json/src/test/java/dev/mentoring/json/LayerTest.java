@@ -21,6 +21,7 @@ class LayerTest {
             .resideInAnyPackage(
                     "dev.mentoring.json.csv..",
                     "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.scim..",
                     "dev.mentoring.json.events..",
                     "dev.mentoring.json.form..",
                     "dev.mentoring.json.cli..");
@@ -57,6 +58,18 @@ class LayerTest {
                     "dev.mentoring.json.events..",
                     "dev.mentoring.json.cli..",
                     "dev.mentoring.matching..");
+
+    @ArchTest
+    static final ArchRule lists_of_users_know_neither_tables_nor_logs_nor_vocabularies_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.scim..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.cli..");
 
     @ArchTest
     static final ArchRule tables_do_not_know_the_command = noClasses()

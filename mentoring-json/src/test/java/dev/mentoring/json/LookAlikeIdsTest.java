@@ -37,7 +37,8 @@ class LookAlikeIdsTest {
                 """));
 
         assertThat(shown(read))
-                .containsExactly("ID_CONFUSABLE /mentors/1/id (2:35) [m1, ml]", "ID_CONFUSABLE /mentees/1/id (2:75) [Z, z]");
+                .containsExactly(
+                        "ID_CONFUSABLE /mentors/1/id (2:35) [m1, ml]", "ID_CONFUSABLE /mentees/1/id (2:75) [Z, z]");
     }
 
     @Test
@@ -53,7 +54,8 @@ class LookAlikeIdsTest {
     @Test
     void warns_in_a_programme() {
         String document = MentoringJson.write(MentoringJson.readProgramme(Examples.programme("nlls")));
-        Reading<?> read = MentoringJson.programmes().readWithNotes(bytes(document.replace("\"lac-la-biche\"", "\"ST-PAUL\"")));
+        Reading<?> read =
+                MentoringJson.programmes().readWithNotes(bytes(document.replace("\"lac-la-biche\"", "\"ST-PAUL\"")));
 
         assertThat(shown(read)).singleElement().asString().contains("/places/").contains("st-paul", "ST-PAUL");
     }
@@ -62,11 +64,16 @@ class LookAlikeIdsTest {
     void says_how_many_groups_it_does_not_name() {
         StringBuilder people = new StringBuilder();
         for (int i = 200; i < 310; i++) {
-            people.append("{\"id\": \"a").append(i).append("\"}, {\"id\": \"A").append(i).append("\"}, ");
+            people.append("{\"id\": \"a")
+                    .append(i)
+                    .append("\"}, {\"id\": \"A")
+                    .append(i)
+                    .append("\"}, ");
         }
-        Reading<?> read = MentoringJson.problems().readWithNotes(bytes(
-                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"mentees\": [], \"mentors\": ["
-                        + people + "{\"id\": \"z\"}]}"));
+        Reading<?> read = MentoringJson.problems()
+                .readWithNotes(bytes(
+                        "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"mentees\": [], \"mentors\": ["
+                                + people + "{\"id\": \"z\"}]}"));
 
         assertThat(read.notes()).hasSize(101);
         assertThat(read.notes()).extracting(Problem::message).contains("identifiers of 10 further groups look alike");
@@ -77,7 +84,8 @@ class LookAlikeIdsTest {
                 .filter(note -> note.code() == ProblemCode.ID_CONFUSABLE)
                 .map(note -> {
                     Location.InDocument place = (Location.InDocument) note.location();
-                    return note.code() + " " + place.pointer() + " (" + place.line() + ":" + place.column() + ") " + note.ids();
+                    return note.code() + " " + place.pointer() + " (" + place.line() + ":" + place.column() + ") "
+                            + note.ids();
                 })
                 .toList();
     }

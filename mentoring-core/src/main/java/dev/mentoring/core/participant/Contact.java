@@ -30,7 +30,7 @@ public record Contact(String name, Optional<String> email) {
             throw InvalidModelException.of(
                     ProblemCode.LIMIT_LENGTH, "name", "the name is longer than " + LONGEST_NAME + " characters");
         }
-        if (name.codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+        if (name.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
             throw InvalidModelException.of(
                     ProblemCode.ENCODING, "name", "the name holds U+0000 or half of a surrogate pair");
         }

@@ -193,7 +193,17 @@ class ParticipantTest {
     @Test
     @Tag("I4")
     void keeps_a_name_as_the_person_writes_it() {
-        for (String name : List.of("Q", "Null", "O’Brien", "李", "Rene\u0301", "x".repeat(256), "😀".repeat(256), "a\u202eb", "שרה", "😀")) {
+        for (String name : List.of(
+                "Q",
+                "Null",
+                "O’Brien",
+                "李",
+                "Rene\u0301",
+                "x".repeat(256),
+                "😀".repeat(256),
+                "a\u202eb",
+                "שרה",
+                "😀")) {
             assertThat(new Contact(name, Optional.empty()).name()).isEqualTo(name);
         }
     }
@@ -204,10 +214,8 @@ class ParticipantTest {
     void refuses_a_name_that_is_too_long_or_not_of_whole_characters() {
         assertThat(Refusals.of(() -> new Contact("x".repeat(257), Optional.empty())))
                 .containsExactly("LIMIT_LENGTH name []");
-        assertThat(Refusals.of(() -> new Contact("a\u0000", Optional.empty())))
-                .containsExactly("ENCODING name []");
-        assertThat(Refusals.of(() -> new Contact("a\ud800", Optional.empty())))
-                .containsExactly("ENCODING name []");
+        assertThat(Refusals.of(() -> new Contact("a\u0000", Optional.empty()))).containsExactly("ENCODING name []");
+        assertThat(Refusals.of(() -> new Contact("a\ud800", Optional.empty()))).containsExactly("ENCODING name []");
     }
 
     static Stream<Object> thingsThatHoldACanary() {

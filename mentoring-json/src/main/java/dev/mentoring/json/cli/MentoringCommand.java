@@ -100,6 +100,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new MeasureCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))
+                .addSubcommand(new OrganisationCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(ProgrammeCommand.line(streams))
                 .addSubcommand(new SchemaCommand(streams))

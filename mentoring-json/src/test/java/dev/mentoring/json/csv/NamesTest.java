@@ -25,8 +25,24 @@ class NamesTest {
 
     static List<String> names() {
         return List.of(
-                "Q", "Null", "True", "O\u2019Brien", "D'Arcy", "\u674e", "Rene\u0301", "Ren\u00e9", "\u05e9\u05e8\u05d4", "\ud83d\ude00", "x".repeat(256),
-                "Prince", "a\u202eb", "a\u200db", "-1", "=1+1", "NaN", "\ud83d\udc69\u200d\ud83d\udd2c");
+                "Q",
+                "Null",
+                "True",
+                "O\u2019Brien",
+                "D'Arcy",
+                "\u674e",
+                "Rene\u0301",
+                "Ren\u00e9",
+                "\u05e9\u05e8\u05d4",
+                "\ud83d\ude00",
+                "x".repeat(256),
+                "Prince",
+                "a\u202eb",
+                "a\u200db",
+                "-1",
+                "=1+1",
+                "NaN",
+                "\ud83d\udc69\u200d\ud83d\udd2c");
     }
 
     static List<String> spoiled() {
@@ -60,14 +76,15 @@ class NamesTest {
     void refuses_names_that_are_too_long_or_hold_nul(String name) {
         ProblemCode code = name.length() > 256 ? ProblemCode.LIMIT_LENGTH : ProblemCode.ENCODING;
         String json = MentoringJson.write(document("NAME")).replace("NAME", name.replace("\u0000", "\\u0000"));
-        DocumentException refusal =
-                catchThrowableOfType(DocumentException.class, () -> MentoringJson.participants().read(json));
+        DocumentException refusal = catchThrowableOfType(
+                DocumentException.class, () -> MentoringJson.participants().read(json));
 
         assertThat(refusal.problems()).extracting(Problem::code).containsExactly(code);
         assertThat(refusal.problems().get(0).location().describe()).startsWith("/participants/0/contact/name");
-        assertThat(table(name).refused()).singleElement().satisfies(row -> assertThat(row.problems())
-                .extracting(Problem::code)
-                .containsExactly(code));
+        assertThat(table(name).refused())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.problems()).extracting(Problem::code).containsExactly(code));
     }
 
     private static RosterImport table(String name) {

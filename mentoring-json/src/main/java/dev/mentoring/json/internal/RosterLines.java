@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Documents of kind {@code participants} in lines (NDJSON): a header, which is the document without its participants, then
@@ -26,6 +27,7 @@ public final class RosterLines {
 
     private final byte[] bytes;
     private final Limits limits;
+    private final Function<byte[], DocumentText> texts;
     private final List<Integer> starts = new ArrayList<>();
     private final Problems problems = new Problems();
     private long unlisted;
@@ -33,6 +35,7 @@ public final class RosterLines {
     private RosterLines(byte[] bytes, Limits limits) {
         this.bytes = bytes;
         this.limits = limits;
+        this.texts = DocumentText.series(limits);
     }
 
     /**
@@ -100,7 +103,7 @@ public final class RosterLines {
 
     private DocumentText text(int line) {
         int start = starts.get(line);
-        return DocumentText.of(Arrays.copyOfRange(bytes, start, end(start)), limits);
+        return texts.apply(Arrays.copyOfRange(bytes, start, end(start)));
     }
 
     /** Gives a problem of the model, whose path is that of the document in one piece, its place in a line. */

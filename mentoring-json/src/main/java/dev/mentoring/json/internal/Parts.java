@@ -43,6 +43,9 @@ final class Parts {
     private long unlisted;
     private final Set<Problem> seen = new HashSet<>();
 
+    /** Whether something is wrong with the form at more places than are listed, so that any part may be spoilt. */
+    private final boolean anythingMayBeSpoilt;
+
     /** Whether something has no identifier by which others could name it. */
     private boolean lacksIds;
 
@@ -67,6 +70,7 @@ final class Parts {
         this.declared = declared;
         noted.list().forEach(this::add);
         unlisted += noted.total() - noted.list().size();
+        anythingMayBeSpoilt = unlisted > 0;
     }
 
     /**
@@ -129,7 +133,10 @@ final class Parts {
 
     /** Whether something is wrong at a path or below. */
     boolean isSpoilt(String path) {
-        return !path.isEmpty() && spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
+        if (path.isEmpty() || anythingMayBeSpoilt) {
+            return anythingMayBeSpoilt;
+        }
+        return spoilt.stream().anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + "/"));
     }
 
     /** Whether a problem may only be there because what is named or needed could not be made. */

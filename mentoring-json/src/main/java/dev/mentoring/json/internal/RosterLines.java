@@ -11,6 +11,7 @@ import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -137,8 +138,23 @@ public final class RosterLines {
 
     private void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new DocumentException(Problems.of(problems.list(), problems.total() + unlisted));
+            throw new DocumentException(Problems.of(inOrder(), problems.total() + unlisted));
         }
+    }
+
+    /** The problems in order of place: those of the model are found person by person, whatever line they stand in. */
+    private List<Problem> inOrder() {
+        return problems.list().stream()
+                .sorted(Comparator.comparingInt(RosterLines::line).thenComparingInt(RosterLines::column))
+                .toList();
+    }
+
+    private static int line(Problem problem) {
+        return problem.location() instanceof Location.InDocument place ? place.line() : 0;
+    }
+
+    private static int column(Problem problem) {
+        return problem.location() instanceof Location.InDocument place ? place.column() : 0;
     }
 
     /** Writes a document in lines, each with its line end. */

@@ -1,8 +1,10 @@
 package dev.mentoring.json.fuzz;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
 import java.util.List;
 
 /** What holds of every refusal, whatever was refused. */
@@ -59,10 +61,15 @@ final class RefusalCheck {
         Finding.unless(!problem.message().isEmpty(), "a problem without a message");
         Finding.unless(problem.message().length() <= LONGEST_MESSAGE, "a message that is too long");
         checkLine(problem.message(), "a message");
-        Finding.unless(!problem.message().contains(Canary.ID), "a value in a message: " + problem.code());
+        // where an identifier is unknown, the message may list the known ones
+        Finding.unless(
+                !problem.message().contains(Canary.ID) || problem.code() == ProblemCode.UNKNOWN_ID,
+                "a value in a message: " + problem.code());
         Finding.unless(!problem.code().advice().isEmpty(), "a code without advice");
         for (String id : problem.ids()) {
-            Finding.unless(!id.contains(Canary.PRIVATE_WORD), "a value as identifier: " + problem.code());
+            // a change of bytes may have made an identifier of the text
+            boolean isPrivate = id.contains(Canary.PRIVATE_WORD) && Ids.wrong(id).isPresent();
+            Finding.unless(!isPrivate, "a value as identifier: " + problem.code());
         }
     }
 
@@ -83,8 +90,10 @@ final class RefusalCheck {
 
     private static void checkText(MentoringException refusal, byte[] document) {
         String text = refusal.getMessage();
+        boolean named = refusal.problems().stream()
+                .anyMatch(problem -> problem.ids().stream().anyMatch(id -> id.contains(Canary.PRIVATE_WORD)));
         Finding.unless(
-                !refusal.toString().contains(Canary.PRIVATE_WORD) || Canary.isName(document),
+                !refusal.toString().contains(Canary.PRIVATE_WORD) || named || Canary.isName(document),
                 "a private value in the text of a refusal");
         Finding.unless(!text.contains("jackson") && !text.contains("Exception"), "words of another library");
         for (int i = 0; i < text.length(); i++) {

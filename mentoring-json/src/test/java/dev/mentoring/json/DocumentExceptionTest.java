@@ -1,6 +1,7 @@
 package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mentoring.core.InvalidModelException;
@@ -149,5 +150,17 @@ class DocumentExceptionTest {
         assertThat(MentoringJson.errorLine(refusal))
                 .isEqualTo("{\"error\":{\"code\":\"UNKNOWN_SETTING\",\"message\":\"no such order\","
                         + "\"pointer\":\"/options/order\"}}");
+    }
+
+    @Test
+    @Tag("B21")
+    void makes_nothing_of_what_is_faulty_beyond_the_problems_listed() {
+        String head = "{\"format\": \"mentoring/events/1\", \"programme\": \"p\", \"entries\": [";
+
+        assertThatThrownBy(() -> MentoringJson.events().read(head + "[], ".repeat(150) + "[]]}"))
+                .isInstanceOfSatisfying(DocumentException.class, e -> {
+                    assertThat(e.problems()).hasSize(100);
+                    assertThat(e.total()).isEqualTo(151);
+                });
     }
 }

@@ -273,6 +273,17 @@ class DomainDocumentsTest {
     }
 
     @Test
+    void names_what_is_wrong_in_the_order_of_the_lines() {
+        String person = "{\"id\": \"a\", \"roles\": [\"MENTOR\"]}\n";
+        String header = """
+                {"format": "mentoring/participants/1", "cohort": "c", "locked": [{"mentor": "a", "mentee": "z"}]}
+                """;
+
+        assertThat(refusals(header + person + person, DomainDocumentsTest::readLines))
+                .containsExactly("UNKNOWN_ID at /locked/0 (line 1, column 66)", "DUPLICATE_ID at /id (line 3, column 8)");
+    }
+
+    @Test
     @Tag("D3")
     void refuses_more_lines_than_the_limit() {
         String lines = HEADER + "{\"id\": \"a\", \"roles\": [\"MENTOR\"]}\n".repeat(3);

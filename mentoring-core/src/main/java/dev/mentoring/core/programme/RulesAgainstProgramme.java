@@ -92,7 +92,7 @@ final class RulesAgainstProgramme {
                 add(
                         ProblemCode.UNKNOWN_ID,
                         "cohorts/" + i + "/rules",
-                        "the programme has no such version of the rules; it has " + versions,
+                        "the programme has no such version of the rules",
                         cohort.id());
             }
         }

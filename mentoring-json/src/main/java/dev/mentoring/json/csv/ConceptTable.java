@@ -81,6 +81,9 @@ record ConceptTable(ImmutableList<Table.Row> rows, ImmutableMap<String, Integer>
                     row.number(),
                     "a cell is longer than the limit of " + limits.textLength() + " characters");
         }
+        if (row.cells().stream().anyMatch(cell -> cell.indexOf(0) >= 0)) {
+            add(problems, ProblemCode.ENCODING, row.number(), "a cell holds U+0000");
+        }
     }
 
     private static void add(Problems problems, ProblemCode code, long row, String message) {

@@ -43,12 +43,12 @@ public final class DocumentText {
     private final JsonFactory parsers;
     private final Lines lines;
 
-    private DocumentText(byte[] bytes, Limits limits, JsonFactory parsers) {
+    private DocumentText(byte[] bytes, Limits limits, JsonFactory parsers, boolean isOneLine) {
         this.bytes = bytes;
         this.limits = limits;
         this.parsers = parsers;
         this.start = hasMark(bytes, 0) ? BOM_LENGTH : 0;
-        this.lines = new Lines(bytes, start);
+        this.lines = new Lines(bytes, start, isOneLine);
     }
 
     /**
@@ -57,26 +57,26 @@ public final class DocumentText {
      * @throws DocumentException with EMPTY, ENCODING, LIMIT_BYTES, LIMIT_LENGTH or NUMBER_RANGE
      */
     public static DocumentText of(byte[] bytes, Limits limits) {
-        return of(bytes, limits, factory(JsonRecyclerPools.nonRecyclingPool()));
+        return of(bytes, limits, factory(JsonRecyclerPools.nonRecyclingPool()), false);
     }
 
     /**
-     * Makes texts of the parts of one reading, such as its lines, as {@link #of(byte[], Limits)} does, save that what parsing
-     * takes is set up once. Names of members are kept as long as the function is.
+     * Makes texts of the lines of one reading as {@link #of(byte[], Limits)} does, save that what parsing takes is set up once
+     * and that places are columns of line 1, whatever stands in it. Names of members are kept as long as the function is.
      */
     public static Function<byte[], DocumentText> series(Limits limits) {
         JsonFactory shared = factory(JsonRecyclerPools.newConcurrentDequePool());
-        return bytes -> of(bytes, limits, shared);
+        return bytes -> of(bytes, limits, shared, true);
     }
 
-    private static DocumentText of(byte[] bytes, Limits limits, JsonFactory parsers) {
+    private static DocumentText of(byte[] bytes, Limits limits, JsonFactory parsers, boolean isOneLine) {
         if (bytes.length > limits.bytes()) {
             throw refused(
                     ProblemCode.LIMIT_BYTES,
                     new Location.InDocument("", 0, 0),
                     "the document is larger than the limit of " + limits.bytes() + " bytes");
         }
-        DocumentText text = new DocumentText(bytes, limits, parsers);
+        DocumentText text = new DocumentText(bytes, limits, parsers, isOneLine);
         Guard.Refusal refusal = Guard.firstRefusal(bytes, text.start, limits);
         if (refusal != null) {
             Location.InDocument place = text.place(text.pointerAt(refusal.offset()), refusal.offset());

@@ -5,8 +5,9 @@ import dev.mentoring.core.Location;
 /**
  * Finds line and column of a byte of a text in UTF-8.
  *
- * <p>Lines end with LF, CR or both; columns count code points. Remembers one place in every 64 KiB, so that any number of
- * places costs one pass over the text and a short walk each. Not for use by several threads at once.
+ * <p>Lines end with LF, CR or both, unless the text is one line of many, in which a CR ends nothing; columns count code
+ * points. Remembers one place in every 64 KiB, so that any number of places costs one pass over the text and a short walk
+ * each. Not for use by several threads at once.
  */
 final class Lines {
 
@@ -14,6 +15,7 @@ final class Lines {
 
     private final byte[] bytes;
     private final int start;
+    private final boolean isOneLine;
 
     private final int[] lineOfStride;
     private final int[] columnOfStride;
@@ -23,10 +25,15 @@ final class Lines {
     private int line;
     private int column;
 
-    /** Places in the bytes from {@code start} on; nothing is read before the first question. */
-    Lines(byte[] bytes, int start) {
+    /**
+     * Places in the bytes from {@code start} on; nothing is read before the first question.
+     *
+     * @param isOneLine whether the text is one of many lines that end with LF
+     */
+    Lines(byte[] bytes, int start, boolean isOneLine) {
         this.bytes = bytes;
         this.start = start;
+        this.isOneLine = isOneLine;
         int strides = ((bytes.length - start) >> STRIDE_BITS) + 1;
         this.lineOfStride = new int[strides];
         this.columnOfStride = new int[strides];
@@ -63,13 +70,17 @@ final class Lines {
     private void walkTo(int target) {
         while (offset < target) {
             byte b = bytes[offset++];
-            boolean endsLine = b == '\n' || (b == '\r' && !(offset < bytes.length && bytes[offset] == '\n'));
-            if (endsLine) {
+            if (b == '\n' || (b == '\r' && endsLine())) {
                 line++;
                 column = 1;
             } else if ((b & 0xC0) != 0x80) {
                 column++;
             }
         }
+    }
+
+    /** Whether the CR in front of the offset ends a line by itself. */
+    private boolean endsLine() {
+        return !isOneLine && !(offset < bytes.length && bytes[offset] == '\n');
     }
 }

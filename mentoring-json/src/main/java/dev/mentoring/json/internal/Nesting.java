@@ -193,7 +193,7 @@ final class Nesting {
     boolean nextKey() {
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.name();
-            if (seeOther(name) && hasValue(name)) {
+            if (seeOther(name) && isWhole(name) && hasValue(name)) {
                 return true;
             }
         }
@@ -205,13 +205,24 @@ final class Nesting {
     boolean nextKeyOfAny() {
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.name();
-            if (seeOther(name)) {
+            if (seeOther(name) && isWhole(name)) {
                 tokens.next();
                 member = name;
                 return true;
             }
         }
         leave();
+        return false;
+    }
+
+    /** Whether a free name, which is kept as texts are, is of whole characters other than U+0000; noted when it is not. */
+    private boolean isWhole(String name) {
+        if (Scalars.isWhole(name)) {
+            return true;
+        }
+        problems.note(ProblemCode.ENCODING, "the name of the member holds U+0000 or half of a surrogate pair");
+        tokens.next();
+        skip();
         return false;
     }
 

@@ -44,6 +44,9 @@ final class Parts {
     private long unlisted;
     private final Set<Problem> seen = new HashSet<>();
 
+    /** Whether something is wrong with the form at more places than are listed, so that any part may be spoilt. */
+    private final boolean anythingMayBeSpoilt;
+
     /** Whether something has no identifier by which others could name it. */
     private boolean lacksIds;
 
@@ -68,6 +71,7 @@ final class Parts {
         this.declared = declared;
         noted.list().forEach(this::add);
         unlisted += noted.total() - noted.list().size();
+        anythingMayBeSpoilt = unlisted > 0;
     }
 
     /**
@@ -147,8 +151,8 @@ final class Parts {
 
     /** Whether something is wrong at a path or below. */
     boolean isSpoilt(String path) {
-        if (path.isEmpty() || spoilt.isEmpty()) {
-            return false;
+        if (path.isEmpty() || anythingMayBeSpoilt) {
+            return anythingMayBeSpoilt;
         }
         // what is below a path stands together in the order of the set
         String below = path + "/";

@@ -1,5 +1,6 @@
 package dev.mentoring.json.skos;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
@@ -198,11 +199,10 @@ final class SkosGraph {
         if (concept.iri.isEmpty() || concept.iri.startsWith("_:")) {
             in.noteAt(concept.path, ProblemCode.MISSING_FIELD, "the concept has no IRI");
         } else if (concept.preferred.isEmpty()) {
-            in.noteAt(
-                    concept.path,
-                    ProblemCode.MISSING_FIELD,
-                    "the concept has no preferred label",
-                    Iris.id(Iris.TOPIC, concept.iri));
+            String id = Ids.normalise(Iris.id(Iris.TOPIC, concept.iri));
+            // what is no identifier is a value, which no problem names
+            String[] named = Ids.wrong(id).isPresent() ? new String[0] : new String[] {id};
+            in.noteAt(concept.path, ProblemCode.MISSING_FIELD, "the concept has no preferred label", named);
         }
     }
 }

@@ -137,6 +137,13 @@ class EscoTablesTest {
     }
 
     @Test
+    @Tag("D13")
+    void refuses_a_cell_that_could_not_be_written_again() {
+        assertThat(refusals(() -> read(List.of("conceptUri,preferredLabel\na,b\u0000"), List.of())))
+                .containsExactly("ENCODING row 2 []");
+    }
+
+    @Test
     @Tag("I3")
     void refuses_a_concept_of_two_tables_and_keeps_the_tables_before() {
         EscoTables tables = EscoTables.in("de");

@@ -31,12 +31,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A programme whose form asks for every field; the heading of a column is the name of its field or attribute. */
-final class FormOfEveryField {
+public final class FormOfEveryField {
 
     private static final Choice YES = new Choice("YES", Labels.of("Yes", "I agree"));
     private static final Choice NO = new Choice("NO", Labels.of("No"));
 
-    static final Programme PROGRAMME = Programme.builder()
+    public static final Programme PROGRAMME = Programme.builder()
             .id("every")
             .labels(Labels.of("Every field"))
             .taxonomies(Taxonomies.of(List.of(Taxonomy.of(
@@ -138,7 +138,7 @@ final class FormOfEveryField {
     }
 
     /** A table of the columns that the rows mention; a row is heading, content, heading, content and so on. */
-    static byte[] table(List<List<String>> rows) {
+    public static byte[] table(List<List<String>> rows) {
         List<Map<String, String>> cells =
                 rows.stream().map(FormOfEveryField::row).toList();
         List<String> headings =

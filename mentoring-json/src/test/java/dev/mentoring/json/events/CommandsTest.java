@@ -88,6 +88,16 @@ class CommandsTest {
     }
 
     @Test
+    void counts_columns_over_a_carriage_return_within_a_line() {
+        assertThat(problems("\n{\"at\":\"now\"\r, by\n"))
+                .extracting(problem -> problem.code() + " " + problem.location().describe())
+                .containsExactly(
+                        "EMPTY document (line 1, column 1)",
+                        "TIME_INVALID /at (line 2, column 7)",
+                        "SYNTAX /at (line 2, column 16)");
+    }
+
+    @Test
     void takes_no_more_than_the_limit() {
         String line = BEGIN + "\"event\":\"waitlisted\",\"person\":\"ada\"}\n";
 

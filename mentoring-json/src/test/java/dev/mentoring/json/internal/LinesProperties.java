@@ -33,11 +33,20 @@ class LinesProperties {
                 upTo > 0 && upTo < whole.length() && whole.charAt(upTo - 1) == '\r' && whole.charAt(upTo) == '\n';
         String before = whole.substring(0, betweenReturnAndFeed ? upTo - 1 : upTo);
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        Lines lines = new Lines(bytes, 0);
+        Lines lines = new Lines(bytes, 0, false);
         lines.place("", bytes.length);
 
         assertThat(lines.place("/x", before.getBytes(StandardCharsets.UTF_8).length))
                 .isEqualTo(naive(before));
+    }
+
+    @Property
+    void counts_code_points_alone_in_one_line_of_many(@ForAll("texts") String text) {
+        String line = text.replace("\n", "x");
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new Lines(bytes, 0, true).place("/x", bytes.length))
+                .isEqualTo(new Location.InDocument("/x", 1, 1 + line.codePointCount(0, line.length())));
     }
 
     private static Location.InDocument naive(String before) {

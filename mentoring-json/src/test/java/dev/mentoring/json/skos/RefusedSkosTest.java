@@ -54,6 +54,26 @@ class RefusedSkosTest {
     }
 
     @Test
+    @Tag("D13")
+    void refuses_a_language_that_could_not_be_written_again() {
+        assertThat(refusals(
+                        NAMED,
+                        "{\"@context\": {\"prefLabel\": {\"@id\": \"http://www.w3.org/2004/02/skos/core#prefLabel\", "
+                                + "\"@container\": \"@language\"}}, \"@id\": \"http://x/\", \"@type\": "
+                                + "\"http://www.w3.org/2004/02/skos/core#Concept\", "
+                                + "\"prefLabel\": {\"en\": \"A\", \"\\u0000\": \"B\"}}"))
+                .hasSize(1)
+                .allMatch(refusal -> refusal.startsWith("ENCODING at /prefLabel/\\u{0000} "));
+    }
+
+    @Test
+    @Tag("P4")
+    void names_no_concept_by_what_is_no_identifier() {
+        assertThat(refusals(NAMED, "[{\"@id\": \"http://x/\\u0007\", \"@type\": \"skos:Concept\"}]"))
+                .containsExactly("MISSING_FIELD at /0 (line 1, column 2) []");
+    }
+
+    @Test
     @Tag("D9")
     void refuses_a_vocabulary_without_one_scheme_unless_identifier_and_version_are_given() {
         assertThat(refusals(SkosFormat.standard(), document(concept("a", ""))))

@@ -1,12 +1,19 @@
 package dev.mentoring.json;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.mentoring.core.PureCode;
 
 /** Which package may import which. */
 @AnalyzeClasses(packages = "dev.mentoring", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -103,6 +110,30 @@ class LayerTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("picocli..");
+
+    /** A limit of time is one of real time, and changes no result. */
+    @ArchTest
+    @ArchTag("B14")
+    @ArchTag("L1")
+    static void results_depend_on_arguments_alone(JavaClasses all) {
+        PureCode.DETERMINISTIC.check(
+                all.that(not(simpleName("LimitedCall")).and(not(resideInAPackage("dev.mentoring.json.cli..")))));
+    }
+
+    /** Files are the command's affair. */
+    @ArchTest
+    @ArchTag("E3")
+    @ArchTag("P14")
+    static void the_library_reaches_for_nothing_outside(JavaClasses all) {
+        PureCode.SELF_CONTAINED.check(all.that(not(resideInAPackage("dev.mentoring.json.cli.."))));
+    }
+
+    /** Jackson's modules are serialisable, and ours is one. */
+    @ArchTest
+    @ArchTag("J1")
+    static void nothing_travels_by_java_serialisation(JavaClasses all) {
+        PureCode.NOT_SERIALIZABLE.check(all.that(not(type(MentoringModule.class))));
+    }
 
     @ArchTest
     static final ArchRule no_signature_shows_the_inside = noClasses()

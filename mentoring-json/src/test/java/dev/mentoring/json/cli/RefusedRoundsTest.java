@@ -55,7 +55,8 @@ class RefusedRoundsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void validate_names_code_and_place(Case refused) {
-        Run run = Run.of("validate", "--programme", FOLDER.resolve("programme.json").toString(), refused.path());
+        Run run = Run.of(
+                "validate", "--programme", FOLDER.resolve("programme.json").toString(), refused.path());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();

@@ -67,8 +67,8 @@ class SmallestChangeTest {
             for (int i = 0; i < mentees.size(); i++) {
                 builder.addMentee(less(mentees.get(i), by[mentors.size() + i]));
             }
-            pairs.forEach(pair -> builder.pair(
-                    mentors.get(pair[0]).id(), mentees.get(pair[1]).id(), 1));
+            pairs.forEach(pair ->
+                    builder.pair(mentors.get(pair[0]).id(), mentees.get(pair[1]).id(), 1));
             return PairingStrategies.standard()
                     .solve(builder.build(), StrategyUsed.of("max-coverage"), RunControl.none());
         }
@@ -101,7 +101,9 @@ class SmallestChangeTest {
             by[indexOf(sketch, share)] += share.number();
         }
         assertThat(LongStream.of(by).sum()).as("sum of seed %d", seed).isEqualTo(shortage.shortage());
-        assertThat(sketch.lowered(by).status()).as("with the change of seed %d", seed).isEqualTo(Status.SOLVED);
+        assertThat(sketch.lowered(by).status())
+                .as("with the change of seed %d", seed)
+                .isEqualTo(Status.SOLVED);
     }
 
     /** Every way to lower minimums by one less in all leaves the problem without solution. */

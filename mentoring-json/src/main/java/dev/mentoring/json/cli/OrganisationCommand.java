@@ -1,7 +1,10 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.ParticipantsDocument;
+import dev.mentoring.json.Reading;
 import dev.mentoring.json.scim.Filling;
 import dev.mentoring.json.scim.IdAttribute;
 import dev.mentoring.json.scim.ScimFormat;
@@ -73,11 +76,11 @@ final class OrganisationCommand implements Callable<Integer> {
     public Integer call() {
         ScimFormat format = ScimFormat.standard().withLimits(size.limits()).withId(attribute());
         Input input = new Input(streams);
-        ParticipantsDocument roster = roster(input);
+        Reading<ParticipantsDocument> known = roster(input);
         ScimReading read = input.read(users, size.limits(), format::read);
-        Filling filling = read.organisation().onto(roster);
+        Filling filling = read.organisation().onto(known.value());
         new OrganisationText(streams).tell(read, filling);
-        String document = MentoringJson.write(filling.participants());
+        String document = MentoringJson.participants().write(filling.participants(), known.extras());
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
         return ExitStatus.DONE;
@@ -90,16 +93,17 @@ final class OrganisationCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UsageException("--person-id takes id, userName or externalId"));
     }
 
-    private ParticipantsDocument roster(Input input) {
-        Optional<Applicants> applicants = programme
-                .map(input::programme)
-                .map(known ->
-                        input.read(participants, size.limits(), content -> Applicants.read(content, known, cohort)));
-        if (applicants.isEmpty()) {
-            return input.read(participants, size.limits(), Applicants::readDocument);
-        }
-        applicants.get().refusals().forEach(streams::say);
-        return new ParticipantsDocument(
-                applicants.get().roster(), applicants.get().contacts());
+    /** What is known of the participants, with whatever else their document holds: it is written back. */
+    private Reading<ParticipantsDocument> roster(Input input) {
+        Optional<Programme> known = programme.map(input::programme);
+        return input.read(participants, size.limits(), content -> {
+            if (known.isEmpty() || Applicants.beginsWithBrace(content)) {
+                return Applicants.readDocument(content, size.limits());
+            }
+            Applicants applicants = Applicants.read(content, known.get(), cohort, size.limits());
+            applicants.refusals().forEach(streams::say);
+            ParticipantsDocument document = new ParticipantsDocument(applicants.roster(), applicants.contacts());
+            return new Reading<>(document, ImmutableList.of());
+        });
     }
 }

@@ -18,7 +18,17 @@ final class FormValues {
 
     private static final Shape FORM = Shape.requiring("attributes", "columns");
     private static final Shape COLUMN = Shape.requiring("header", "field")
-            .allowing("aliases", "attribute", "component", "statement", "option", "goal", "required", "choices", "dateOrder", "pivot");
+            .allowing(
+                    "aliases",
+                    "attribute",
+                    "component",
+                    "statement",
+                    "option",
+                    "goal",
+                    "required",
+                    "choices",
+                    "dateOrder",
+                    "pivot");
 
     private final List<AttributeKinds.Entry> attributes = new ArrayList<>();
     private final List<Supplier<Column>> columns = new ArrayList<>();

@@ -22,9 +22,19 @@ class WeeklyHoursTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "MONDAY", "MONDAY ", "Monday 09:00-12:00", "MONDAY 9:00-12:00", "MONDAY 09:00-24:00",
-                "MONDAY 09:60-12:00", "MONDAY 09:00–12:00", "MONDAY 09:00-12:000", " 09:00-12:00", "MONDAY 09.00-12:00",
-                "MONDAY ٠٩:00-12:00", "MOONDAY 09:00-12:00"
+                "",
+                "MONDAY",
+                "MONDAY ",
+                "Monday 09:00-12:00",
+                "MONDAY 9:00-12:00",
+                "MONDAY 09:00-24:00",
+                "MONDAY 09:60-12:00",
+                "MONDAY 09:00–12:00",
+                "MONDAY 09:00-12:000",
+                " 09:00-12:00",
+                "MONDAY 09.00-12:00",
+                "MONDAY ٠٩:00-12:00",
+                "MOONDAY 09:00-12:00"
             })
     void refuses_what_is_no_stretch(String text) {
         assertThat(WeeklyHours.parse(text)).isEmpty();

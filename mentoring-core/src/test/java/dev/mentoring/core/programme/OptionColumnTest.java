@@ -36,7 +36,11 @@ class OptionColumnTest {
                 ImmutableList.of(
                         column(Field.ID).build(),
                         column(Field.ROLES).header("r1").option("MENTOR").build(),
-                        column(Field.ROLES).header("r2").option("MENTEE").addChoices(YES).build(),
+                        column(Field.ROLES)
+                                .header("r2")
+                                .option("MENTEE")
+                                .addChoices(YES)
+                                .build(),
                         column(Field.OFFERS).header("o").option("budgets").build()));
 
         assertThat(form.columns().get(1).option()).contains("MENTOR");
@@ -44,8 +48,14 @@ class OptionColumnTest {
                         ImmutableList.of(),
                         ImmutableList.of(
                                 column(Field.ID).build(),
-                                column(Field.ROLES).header("r1").option("MENTOR").build(),
-                                column(Field.ROLES).header("r2").option("MENTOR").build()))))
+                                column(Field.ROLES)
+                                        .header("r1")
+                                        .option("MENTOR")
+                                        .build(),
+                                column(Field.ROLES)
+                                        .header("r2")
+                                        .option("MENTOR")
+                                        .build()))))
                 .containsExactly("DUPLICATE_COLUMN form/columns/2/field []");
     }
 
@@ -97,8 +107,8 @@ class OptionColumnTest {
     @Tag("T2")
     void refuses_options_and_goals_that_the_programme_does_not_have() {
         Form form = new Form(
-                ImmutableList.of(
-                        new Attribute.Several("kin", Labels.of("K"), ImmutableList.of(new Choice("a", Labels.of("A"))))),
+                ImmutableList.of(new Attribute.Several(
+                        "kin", Labels.of("K"), ImmutableList.of(new Choice("a", Labels.of("A"))))),
                 ImmutableList.of(
                         column(Field.ID).build(),
                         column(Field.OFFERS).option("baking").build(),
@@ -113,8 +123,8 @@ class OptionColumnTest {
         assertThat(Refusals.of(() -> Programme.builder()
                         .id("p")
                         .labels(Labels.of("P"))
-                        .taxonomies(Taxonomies.of(
-                                List.of(Taxonomy.of("t", "1", List.of(Topic.of("budgets", "Budgets"))))))
+                        .taxonomies(
+                                Taxonomies.of(List.of(Taxonomy.of("t", "1", List.of(Topic.of("budgets", "Budgets"))))))
                         .form(form)
                         .rules(new RuleBook("1", ImmutableList.of()))
                         .scoring(ScoringModel.of())
@@ -127,7 +137,10 @@ class OptionColumnTest {
                         form.attributes(),
                         ImmutableList.of(
                                 column(Field.ID).build(),
-                                column(Field.ATTRIBUTE).attribute("kin").option("b").build()))))
+                                column(Field.ATTRIBUTE)
+                                        .attribute("kin")
+                                        .option("b")
+                                        .build()))))
                 .containsExactly("UNKNOWN_SETTING form/columns/1/option [kin]");
     }
 }

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = {
-            "Reports on a programme: what was done and what came of it, a pilot, who is represented, or what the programme's "
-                    + "settings have in place.",
+            "Reports on a programme: what was done and what came of it, a pilot, who is represented, or what the"
+                    + " programme's settings have in place.",
             "Holds no name and no identifier of a person; small counts by group are not told."
         },
         mixinStandardHelpOptions = true)

@@ -15,6 +15,7 @@ import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.json.events.EventLogReader;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -19,13 +19,13 @@ import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Participant;
-import dev.mentoring.core.participant.Priority;
-import dev.mentoring.core.participant.Role;
-import dev.mentoring.core.participant.WeeklyHours;
 import dev.mentoring.core.participant.ParticipantBuilder;
+import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.Readiness;
 import dev.mentoring.core.participant.ReadinessBuilder;
+import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Story;
+import dev.mentoring.core.participant.WeeklyHours;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -118,7 +118,9 @@ final class ApplicantDraft {
                 .readiness(readiness.build())
                 .story(new Story(
                         penPicture, quotable, motivation, ImmutableSet.copyOf(lived), ImmutableSet.copyOf(seeksLived)))
-                .optIns(leave.stream().map(one -> one.on(appliedOn.orElseThrow())).toList())
+                .optIns(leave.stream()
+                        .map(one -> one.on(appliedOn.orElseThrow()))
+                        .toList())
                 .wishes(wishes.values())
                 .build();
         Optional<Contact> contact =
@@ -132,7 +134,6 @@ final class ApplicantDraft {
     }
 
     private Offer offer(String topic) {
-        return new Offer(
-                topic, Optional.ofNullable(levels.get(topic)), Optional.ofNullable(evidence.get(topic)));
+        return new Offer(topic, Optional.ofNullable(levels.get(topic)), Optional.ofNullable(evidence.get(topic)));
     }
 }

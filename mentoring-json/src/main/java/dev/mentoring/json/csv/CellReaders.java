@@ -78,8 +78,8 @@ final class CellReaders {
     /** Any number of answers, or the one that the column stands for; none when the cell is blank. */
     CellReader several(Vocabulary vocabulary, BiConsumer<ApplicantDraft, ImmutableSet<String>> use) {
         Optional<Ticks> ticks = column.column().option().map(option -> new Ticks(column, option, vocabulary));
-        return (cells, draft) -> use.accept(
-                draft, ticks.map(one -> one.of(cells)).orElseGet(() -> cells.several(column, vocabulary)));
+        return (cells, draft) ->
+                use.accept(draft, ticks.map(one -> one.of(cells)).orElseGet(() -> cells.several(column, vocabulary)));
     }
 
     /** The column's own choices. */
@@ -115,7 +115,8 @@ final class CellReaders {
             cells.note(
                     column,
                     ProblemCode.DATE_AMBIGUOUS,
-                    "the date is one day with the month first and another with the day first, and the column declares no order");
+                    "the date is one day with the month first and another with the day first, and the column declares"
+                            + " no order");
         } else {
             cells.note(
                     column,

@@ -116,8 +116,8 @@ public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList
 
     private static void requireWhole(List<String> cells, String path, Problems problems) {
         boolean half = cells.stream()
-                .anyMatch(cell -> cell.codePoints()
-                        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
+                .anyMatch(cell ->
+                        cell.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
         if (half) {
             problems.add(ProblemCode.ENCODING, Location.inModel(path), "a cell holds half of a surrogate pair");
         }

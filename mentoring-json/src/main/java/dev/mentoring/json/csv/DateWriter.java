@@ -16,14 +16,13 @@ final class DateWriter {
     /** The date; nothing where the column cannot say it, as two digits cannot a year outside their hundred. */
     static String write(LocalDate day, Column column) {
         DateOrder order = column.dateOrder().orElse(DateOrder.ISO);
-        String written =
-                switch (order) {
-                    case ISO, STAMP_YEAR_MONTH_DAY -> day.toString();
-                    case MONTH_DAY_YEAR -> parts(day.getMonthValue(), day.getDayOfMonth(), day.getYear() % CENTURY);
-                    case DAY_MONTH_YEAR -> parts(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % CENTURY);
-                    case STAMP_MONTH_DAY_YEAR -> parts(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
-                    case STAMP_DAY_MONTH_YEAR -> parts(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-                };
+        String written = switch (order) {
+            case ISO, STAMP_YEAR_MONTH_DAY -> day.toString();
+            case MONTH_DAY_YEAR -> parts(day.getMonthValue(), day.getDayOfMonth(), day.getYear() % CENTURY);
+            case DAY_MONTH_YEAR -> parts(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % CENTURY);
+            case STAMP_MONTH_DAY_YEAR -> parts(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
+            case STAMP_DAY_MONTH_YEAR -> parts(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        };
         return WrittenDate.read(written, order, column.pivot().orElse(0))
                 .date()
                 .filter(day::equals)

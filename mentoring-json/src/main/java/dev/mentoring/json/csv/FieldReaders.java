@@ -87,7 +87,8 @@ final class FieldReaders {
             case GOALS -> cell.lines((draft, goals) -> draft.person.goals(goals(goals)));
             case LANGUAGES -> cell.several(cell.choices(), (draft, tags) -> draft.person.addAllLanguages(tags));
             case CHANNELS ->
-                cell.several(cell.choices(), (draft, ids) -> draft.person.addAllChannels(constants(Channel.class, ids)));
+                cell.several(
+                        cell.choices(), (draft, ids) -> draft.person.addAllChannels(constants(Channel.class, ids)));
             case ZONE -> zone(placed);
             case OFFER_LEVEL, OFFER_EVIDENCE, NEED_PRIORITY -> TopicReaders.of(placed);
             default -> wishes.of(placed).orElseGet(() -> ofPerson(cell, placed.column(), words));
@@ -128,7 +129,8 @@ final class FieldReaders {
     }
 
     private static CellReader roles(CellReaders cell) {
-        CellReader stated = cell.several(cell.choices(), (draft, ids) -> draft.roles.addAll(constants(Role.class, ids)));
+        CellReader stated =
+                cell.several(cell.choices(), (draft, ids) -> draft.roles.addAll(constants(Role.class, ids)));
         return (cells, draft) -> {
             int before = cells.problems().size();
             stated.read(cells, draft);

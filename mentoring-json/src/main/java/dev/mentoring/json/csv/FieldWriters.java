@@ -69,8 +69,9 @@ final class FieldWriters {
             case PLACE -> one(column, Participant::place);
             case REACH_FROM -> one(column, person -> person.withinReach().map(DistanceRequest::from));
             case REACH_KILOMETRES ->
-                of(person ->
-                        person.withinReach().flatMap(DistanceRequest::kilometres).map(String::valueOf));
+                of(person -> person.withinReach()
+                        .flatMap(DistanceRequest::kilometres)
+                        .map(String::valueOf));
             case MENTOR_PLACES -> of(person -> person.mentorPlaces().map(String::valueOf));
             case OBJECTIVES -> of(Participant::objectives);
             case NOTE -> of(Participant::note);
@@ -95,10 +96,20 @@ final class FieldWriters {
             case MOTIVATION -> of(person -> person.story().motivation());
             case QUOTABLE ->
                 truth(column, person -> Optional.of(person.story().quotable()).filter(yes -> yes));
-            case LEAVE -> one(column, person -> leave(column, person).map(leave -> leave.wish().name()));
-            case WISH -> one(column, person -> wish(column, person).map(wish -> wish.kind().name()));
+            case LEAVE ->
+                one(
+                        column,
+                        person ->
+                                leave(column, person).map(leave -> leave.wish().name()));
+            case WISH ->
+                one(
+                        column,
+                        person -> wish(column, person).map(wish -> wish.kind().name()));
             case WISHED_ANSWERS ->
-                several(column, person -> wish(column, person).map(AttributeWish::answers).orElse(ImmutableSet.of()));
+                several(
+                        column,
+                        person ->
+                                wish(column, person).map(AttributeWish::answers).orElse(ImmutableSet.of()));
             case ATTRIBUTE ->
                 AttributeWriters.of(
                         column, programme.form().attribute(column.attribute().orElseThrow()), vocabularies);
@@ -165,7 +176,9 @@ final class FieldWriters {
 
     /** Choices that are tied cannot be told from ranked ones in a cell. */
     private static ImmutableList<String> ranked(Participant person, Role role) {
-        return person.choices(role).people().stream().flatMap(ImmutableSet::stream).collect(ImmutableList.toImmutableList());
+        return person.choices(role).people().stream()
+                .flatMap(ImmutableSet::stream)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static CellWriter of(Function<Participant, Optional<String>> text) {
@@ -190,9 +203,7 @@ final class FieldWriters {
     }
 
     private CellWriter truth(Column column, Function<Participant, Optional<Boolean>> answer) {
-        return one(
-                column,
-                person -> answer.apply(person).map(yes -> yes ? YesOrNo.YES.name() : YesOrNo.NO.name()));
+        return one(column, person -> answer.apply(person).map(yes -> yes ? YesOrNo.YES.name() : YesOrNo.NO.name()));
     }
 
     private CellWriter several(Column column, Function<Participant, ImmutableSet<String>> ids) {

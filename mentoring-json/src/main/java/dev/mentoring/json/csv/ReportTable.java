@@ -9,8 +9,8 @@ import dev.mentoring.core.evaluation.ReportSection;
 /** Makes a table of a report: a figure a row, so that tables of other shapes fit into one. */
 public final class ReportTable {
 
-    private static final ImmutableList<String> HEADER = ImmutableList.of(
-            "section", "section title", "row", "row title", "column", "column title", "figure");
+    private static final ImmutableList<String> HEADER =
+            ImmutableList.of("section", "section title", "row", "row title", "column", "column title", "figure");
 
     private ReportTable() {}
 

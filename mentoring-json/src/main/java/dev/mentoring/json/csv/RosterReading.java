@@ -96,9 +96,8 @@ final class RosterReading {
 
     /** All rows of an identifier are refused, so that the order of rows decides nothing. */
     private void refuseShared(String id) {
-        String heading = columns.of(Field.ID)
-                .map(placed -> placed.column().header())
-                .orElse("");
+        String heading =
+                columns.of(Field.ID).map(placed -> placed.column().header()).orElse("");
         for (long row : ids.rowsOf(id)) {
             read.remove(row);
             Location where = new Location.InTable(row, heading);

@@ -80,8 +80,9 @@ public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
     }
 
     private static boolean isLeftOut(Programme programme, Column column, boolean named) {
-        boolean sensitive =
-                column.attribute().filter(programme.form().sensitive()::contains).isPresent();
+        boolean sensitive = column.attribute()
+                .filter(programme.form().sensitive()::contains)
+                .isPresent();
         boolean contact = column.field() == Field.NAME || column.field() == Field.EMAIL;
         return named ? sensitive : contact;
     }

@@ -33,9 +33,7 @@ final class SeveralWriter {
         if (option.isPresent()) {
             return ids.contains(option.get()) ? tick : "";
         }
-        String cell = ids.stream()
-                .flatMap(id -> answers.wordingOf(id).stream())
-                .collect(Collectors.joining(BETWEEN));
+        String cell = ids.stream().flatMap(id -> answers.wordingOf(id).stream()).collect(Collectors.joining(BETWEEN));
         Vocabulary.Reading read = answers.several(cell);
         return read.faults().isEmpty() && ids.containsAll(read.ids()) ? cell : "";
     }

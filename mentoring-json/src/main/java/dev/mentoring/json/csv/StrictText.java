@@ -29,6 +29,7 @@ final class StrictText extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK).flip();
     /** Bytes taken from the stream. */
     private long taken;
+
     private boolean ended;
 
     StrictText(InputStream in, Limits limits) {
@@ -70,7 +71,8 @@ final class StrictText extends Reader {
         }
         bytes.flip();
         if (taken > limits.bytes()) {
-            throw refused(ProblemCode.LIMIT_BYTES, "the table is larger than the limit of " + limits.bytes() + " bytes");
+            throw refused(
+                    ProblemCode.LIMIT_BYTES, "the table is larger than the limit of " + limits.bytes() + " bytes");
         }
     }
 

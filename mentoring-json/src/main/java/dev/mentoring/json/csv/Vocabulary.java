@@ -86,8 +86,7 @@ final class Vocabulary {
                 .findFirst();
     }
 
-    private static Vocabulary of(
-            ProblemCode unknown, List<Choice> things, BiPredicate<String, String> names) {
+    private static Vocabulary of(ProblemCode unknown, List<Choice> things, BiPredicate<String, String> names) {
         ImmutableSetMultimap.Builder<String, String> ids = ImmutableSetMultimap.builder();
         Map<String, String> spelling = new LinkedHashMap<>();
         for (Choice thing : things) {

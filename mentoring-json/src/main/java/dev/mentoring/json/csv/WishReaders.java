@@ -59,7 +59,8 @@ final class WishReaders {
         draft.wishedAnswers.asMap().forEach((placed, ids) -> {
             String attribute = placed.column().attribute().orElseThrow();
             AttributeWish one = draft.wishes.get(attribute);
-            ImmutableSet.Builder<String> answers = ImmutableSet.<String>builder().addAll(ids);
+            ImmutableSet.Builder<String> answers =
+                    ImmutableSet.<String>builder().addAll(ids);
             if (one != null && one.kind() == AttributeWish.Kind.ONE_OF) {
                 answers.addAll(one.answers());
             } else if (one != null) {

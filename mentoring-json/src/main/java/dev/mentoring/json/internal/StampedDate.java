@@ -52,7 +52,8 @@ final class StampedDate {
         if (year < WrittenDate.CENTURY && pivot == 0) {
             return WrittenDate.refused("the year has two digits and the column states no pivot");
         }
-        return WrittenDate.of(year < WrittenDate.CENTURY ? WrittenDate.full(year, pivot) : year, month, day, shape(order));
+        return WrittenDate.of(
+                year < WrittenDate.CENTURY ? WrittenDate.full(year, pivot) : year, month, day, shape(order));
     }
 
     private static String shape(DateOrder order) {
@@ -140,7 +141,10 @@ final class StampedDate {
     private boolean half() {
         int begin = at;
         skipBlanks();
-        if (text.startsWith("AM", at) || text.startsWith("PM", at) || text.startsWith("am", at) || text.startsWith("pm", at)) {
+        if (text.startsWith("AM", at)
+                || text.startsWith("PM", at)
+                || text.startsWith("am", at)
+                || text.startsWith("pm", at)) {
             at += 2;
         } else {
             at = begin;
@@ -152,13 +156,16 @@ final class StampedDate {
         skipBlanks();
         int length = text.length() - at;
         return length <= MOST_ZONE
-                && text.chars().skip(at).allMatch(c -> (c >= 'A' && c <= 'Z') || c == '+' || c == '-' || c == ':' || isDigit(c));
+                && text.chars()
+                        .skip(at)
+                        .allMatch(c -> (c >= 'A' && c <= 'Z') || c == '+' || c == '-' || c == ':' || isDigit(c));
     }
 
     /** Blanks of every kind: form tools write narrow no-break ones before AM. */
     private boolean skipBlanks() {
         int begin = at;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\u202f')) {
+        while (at < text.length()
+                && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0' || text.charAt(at) == '\u202f')) {
             at++;
         }
         return at > begin;

@@ -51,7 +51,13 @@ class TableCommandTest {
         Path participants = write("applications.csv", applications());
         Path table = folder.resolve("pairs.csv");
         String[] match = {
-            "match", "--programme", programme.toString(), "--participants", participants.toString(), "--json", "--table",
+            "match",
+            "--programme",
+            programme.toString(),
+            "--participants",
+            participants.toString(),
+            "--json",
+            "--table",
             table.toString()
         };
 
@@ -63,12 +69,17 @@ class TableCommandTest {
         MatchingResult result = MentoringJson.results().read(run.out());
         CsvTable read = read(safe, CellMode.SPREADSHEET);
         assertThat(read).isEqualTo(read(raw, CellMode.RAW));
-        assertThat(read.rows()).hasSize(result.pairings().size() + result.unmatched().size());
+        assertThat(read.rows())
+                .hasSize(result.pairings().size() + result.unmatched().size());
         assertThat(read.rows().get(0))
                 .startsWith("PAIRED", result.pairings().get(0).mentor())
                 .contains(result.pairings().get(0).mentee());
-        assertThat(new String(safe, StandardCharsets.UTF_8)).startsWith("\uFEFF\"outcome\"").contains("\"'=HYPERLINK(1)\"");
-        assertThat(new String(raw, StandardCharsets.UTF_8)).startsWith("\"outcome\"").contains("\"=HYPERLINK(1)\"");
+        assertThat(new String(safe, StandardCharsets.UTF_8))
+                .startsWith("\uFEFF\"outcome\"")
+                .contains("\"'=HYPERLINK(1)\"");
+        assertThat(new String(raw, StandardCharsets.UTF_8))
+                .startsWith("\"outcome\"")
+                .contains("\"=HYPERLINK(1)\"");
     }
 
     @Test
@@ -99,7 +110,12 @@ class TableCommandTest {
         Path table = folder.resolve("refused.csv");
 
         Run run = Run.of(
-                "validate", "--programme", programme.toString(), "--refused", table.toString(), participants.toString());
+                "validate",
+                "--programme",
+                programme.toString(),
+                "--refused",
+                table.toString(),
+                participants.toString());
 
         assertThat(run.status()).isEqualTo(1);
         CsvTable read = read(Files.readAllBytes(table), CellMode.SPREADSHEET);
@@ -126,7 +142,8 @@ class TableCommandTest {
         assertThat(read.header())
                 .containsExactly("section", "section title", "row", "row title", "column", "column title", "figure");
         assertThat(read.rows()).hasSizeGreaterThan(10);
-        assertThat(Run.of("programme", "report", "--example", "nlls", "--csv", "--json").status())
+        assertThat(Run.of("programme", "report", "--example", "nlls", "--csv", "--json")
+                        .status())
                 .isEqualTo(2);
     }
 }

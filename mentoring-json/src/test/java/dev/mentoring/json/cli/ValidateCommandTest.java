@@ -58,9 +58,9 @@ class ValidateCommandTest {
     @Test
     void names_every_problem_of_every_file_at_once() throws IOException {
         Path first = Files.writeString(folder.resolve("first.json"), """
-                {"format": "mentoring/matching-problem/1", "id": "x", "colour": 1,
-                 "mentors": [{"id": "a", "capacity": -1}], "mentees": [{"id": "b", "capacity": 1.5}]}
-                """);
+            {"format": "mentoring/matching-problem/1", "id": "x", "colour": 1,
+             "mentors": [{"id": "a", "capacity": -1}], "mentees": [{"id": "b", "capacity": 1.5}]}
+            """);
         Path second = Files.writeString(folder.resolve("second.json"), "{\"format\": \"mentoring/taxonomy/9\"}");
 
         Run run = Run.of("validate", first.toString(), second.toString());
@@ -160,13 +160,13 @@ class ValidateCommandTest {
     @Test
     void names_every_fault_of_scorers_and_of_the_strategy_at_its_place(@TempDir Path folder) throws IOException {
         Path programme = Files.writeString(folder.resolve("programme.json"), """
-                {"format": "mentoring/programme/1", "id": "p", "version": "1", "labels": {"en": "P"}, "taxonomies": [],
-                 "rules": {"version": "1", "clauses": []},
-                 "scoring": {"criteria": [
-                   {"id": "a", "scorer": "no-such", "weight": 1},
-                   {"id": "b", "scorer": "needs-covered", "weight": 1, "options": {"zz": 1}}]},
-                 "strategy": {"name": "max-score", "options": {"q": 1}}}
-                """);
+            {"format": "mentoring/programme/1", "id": "p", "version": "1", "labels": {"en": "P"}, "taxonomies": [],
+             "rules": {"version": "1", "clauses": []},
+             "scoring": {"criteria": [
+               {"id": "a", "scorer": "no-such", "weight": 1},
+               {"id": "b", "scorer": "needs-covered", "weight": 1, "options": {"zz": 1}}]},
+             "strategy": {"name": "max-score", "options": {"q": 1}}}
+            """);
 
         Run run = Run.of("validate", programme.toString());
 

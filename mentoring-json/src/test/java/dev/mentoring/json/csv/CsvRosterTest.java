@@ -173,8 +173,9 @@ class CsvRosterTest {
 
         assertThat(problem.message())
                 .isEqualTo(
-                        "answer 2 of the cell is not one that the programme knows; the nearest wordings that it knows are"
-                                + " \"Policy creation / review\"; \"Procedure creation / review\", among those of 42 terms");
+                        "answer 2 of the cell is not one that the programme knows; the nearest wordings that it knows"
+                            + " are \"Policy creation / review\"; \"Procedure creation / review\", among those of 42"
+                            + " terms");
         assertThat(problem.location()).isEqualTo(new Location.InTable(2, Export.NEEDS));
         assertThat(problem.ids()).containsExactly("a");
     }
@@ -373,9 +374,9 @@ class CsvRosterTest {
     @Test
     void finds_columns_in_any_order_under_any_of_their_headings() {
         String table = """
-                time commitment,requests,ROLE,Areas of interest,Areas I am confident in sharing,name,DATE,id
-                ,,Mentee,Circulation,,Ann,01/05/26,a
-                """;
+            time commitment,requests,ROLE,Areas of interest,Areas I am confident in sharing,name,DATE,id
+            ,,Mentee,Circulation,,Ann,01/05/26,a
+            """;
 
         assertThat(Export.read(table).roster().byId()).containsOnlyKeys("a");
     }

@@ -60,7 +60,8 @@ class CsvTableProperties {
 
         assertThat(written.rows().stream().flatMap(List::stream))
                 .allSatisfy(cell -> assertThat(isDangerous(cell)).isFalse());
-        assertThat(written.header()).allSatisfy(cell -> assertThat(isDangerous(cell)).isFalse());
+        assertThat(written.header())
+                .allSatisfy(cell -> assertThat(isDangerous(cell)).isFalse());
     }
 
     /** Told apart from the guard's own way: by the first character, and by digits alone behind a minus. */

@@ -29,8 +29,27 @@ class CsvTableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+44 20", "-x", "-", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "\u00a0=1",
-                "'=1", "''@x", "-1+1", "-1e5", "--1", "-.", "+1"
+                "=1+1",
+                "+44 20",
+                "-x",
+                "-",
+                "@SUM(A1)",
+                "\tx",
+                "\rx",
+                "\nx",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                " =1",
+                "\u00a0=1",
+                "'=1",
+                "''@x",
+                "-1+1",
+                "-1e5",
+                "--1",
+                "-.",
+                "+1"
             })
     void guards_what_begins_like_a_formula(String cell) {
         assertThat(written(cell)).isEqualTo("'" + cell);
@@ -45,9 +64,11 @@ class CsvTableTest {
     @Test
     void quotes_every_cell_and_ends_lines_as_the_standard_says() {
         CsvTable table = new CsvTable(
-                ImmutableList.of("id", "text"), ImmutableList.of(ImmutableList.of("1", "a \"b\",\nc"), ImmutableList.of("", "-1")));
+                ImmutableList.of("id", "text"),
+                ImmutableList.of(ImmutableList.of("1", "a \"b\",\nc"), ImmutableList.of("", "-1")));
 
-        assertThat(table.write(CellMode.RAW)).isEqualTo("\"id\",\"text\"\r\n\"1\",\"a \"\"b\"\",\nc\"\r\n\"\",\"-1\"\r\n");
+        assertThat(table.write(CellMode.RAW))
+                .isEqualTo("\"id\",\"text\"\r\n\"1\",\"a \"\"b\"\",\nc\"\r\n\"\",\"-1\"\r\n");
         assertThat(table.writeMarked(CellMode.RAW)).isEqualTo("\uFEFF" + table.write(CellMode.RAW));
         assertThat(table).hasToString("CsvTable[2 columns, 2 rows]");
     }
@@ -82,7 +103,8 @@ class CsvTableTest {
 
         assertThat(Objects.requireNonNull(catchThrowableOfType(
                                 DocumentException.class,
-                                () -> CsvTable.read(text, CellMode.RAW, Limits.standard().withTextLength(10))))
+                                () -> CsvTable.read(
+                                        text, CellMode.RAW, Limits.standard().withTextLength(10))))
                         .problems())
                 .extracting(problem -> problem.code().name())
                 .containsExactly("LIMIT_LENGTH");

@@ -43,8 +43,8 @@ class FormExportPageTest {
     @MethodSource("shown")
     void reads_what_the_page_shows(Shown shown) {
         Programme programme = ToolExport.programme(shown.columns().getBytes(StandardCharsets.UTF_8));
-        RosterImport read = CsvRoster.read(
-                shown.table().getBytes(StandardCharsets.UTF_8), programme, "2026", Limits.standard());
+        RosterImport read =
+                CsvRoster.read(shown.table().getBytes(StandardCharsets.UTF_8), programme, "2026", Limits.standard());
 
         assertThat(read.refused()).isEmpty();
         assertThat(read.roster()).isEqualTo(ToolExport.read("excel").roster());

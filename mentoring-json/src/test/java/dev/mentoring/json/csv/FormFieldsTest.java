@@ -9,34 +9,34 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Problem;
-import dev.mentoring.core.participant.AttributeValue;
-import dev.mentoring.core.participant.Availability;
-import dev.mentoring.core.participant.WeeklyHours;
-import dev.mentoring.core.participant.Priority;
-import dev.mentoring.core.participant.OptIn;
-import dev.mentoring.core.participant.Offer;
-import dev.mentoring.core.participant.Level;
-import dev.mentoring.core.participant.AttributeWish;
 import dev.mentoring.core.participant.ApplicationStatus;
+import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.AttributeWish;
+import dev.mentoring.core.participant.Availability;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Channel;
 import dev.mentoring.core.participant.Goal;
+import dev.mentoring.core.participant.Level;
 import dev.mentoring.core.participant.ManagerConsent;
 import dev.mentoring.core.participant.Need;
+import dev.mentoring.core.participant.Offer;
+import dev.mentoring.core.participant.OptIn;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.ParticipantBuilder;
+import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Readiness;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Story;
+import dev.mentoring.core.participant.WeeklyHours;
 import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
-import java.time.LocalDate;
-import java.util.Map;
-import java.time.LocalTime;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -289,8 +289,8 @@ class FormFieldsTest {
         RosterImport read = FormOfEveryField.read(PROGRAMME, row(one, cell, other, with));
 
         assertThat(read.refused().get(0).problems())
-                .extracting(problem ->
-                        problem.code() + " at " + problem.location().describe())
+                .extracting(
+                        problem -> problem.code() + " at " + problem.location().describe())
                 .containsExactly(code + " at row 2, column \"" + other + "\"");
     }
 
@@ -298,7 +298,8 @@ class FormFieldsTest {
     @Tag("D17")
     @Tag("I4")
     void takes_a_name_of_256_characters_and_refuses_a_longer_one() {
-        assertThat(FormOfEveryField.read(PROGRAMME, row("NAME", "x".repeat(256))).refused())
+        assertThat(FormOfEveryField.read(PROGRAMME, row("NAME", "x".repeat(256)))
+                        .refused())
                 .isEmpty();
         assertThat(FormOfEveryField.read(PROGRAMME, row("NAME", "x".repeat(257)))
                         .refused()

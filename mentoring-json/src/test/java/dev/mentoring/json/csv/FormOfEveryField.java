@@ -108,16 +108,19 @@ public final class FormOfEveryField {
             case MANAGER_CONSENT -> column.addChoices(choice("GRANTED", "Agreed"), choice("PENDING", "Asked"));
             case VOLUNTARY -> column.addChoices(YES, NO);
             case OFFER_LEVEL ->
-                column.option("ai").addChoices(choice("EXPERT", "Ask me"), choice("BASIC", "A little"), choice("NONE", "Not me"));
+                column.option("ai")
+                        .addChoices(choice("EXPERT", "Ask me"), choice("BASIC", "A little"), choice("NONE", "Not me"));
             case OFFER_EVIDENCE -> column.option("ai");
             case NEED_PRIORITY -> column.option("ai").addChoices(choice("HIGH", "Much"), choice("NONE", "Not at all"));
             case HOURS ->
                 column.addChoices(
-                        choice("MONDAY 09:00-12:00", "Monday morning"), choice("TUESDAY 14:00-17:30", "Tuesday afternoon"));
+                        choice("MONDAY 09:00-12:00", "Monday morning"),
+                        choice("TUESDAY 14:00-17:30", "Tuesday afternoon"));
             case LEAVE ->
                 column.attribute("truth")
                         .goal("kin")
-                        .addChoices(choice("SIMILAR", "Alike"), choice("DIFFERENT", "Unlike"), choice("NONE", "No leave"));
+                        .addChoices(
+                                choice("SIMILAR", "Alike"), choice("DIFFERENT", "Unlike"), choice("NONE", "No leave"));
             case WISH ->
                 column.attribute("category").addChoices(choice("SIMILAR", "Like me"), choice("DIFFERENT", "Unlike me"));
             case WISHED_ANSWERS -> column.attribute("category");

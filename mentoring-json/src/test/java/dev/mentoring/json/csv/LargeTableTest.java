@@ -150,7 +150,8 @@ class LargeTableTest {
                 .mapToObj(Character::toString)
                 .toList();
         assertThat(read(new Texts(texts.stream()), Limits.standard()).roster())
-                .isEqualTo(read(new Texts(Stream.of(String.join("", texts))), Limits.standard()).roster());
+                .isEqualTo(read(new Texts(Stream.of(String.join("", texts))), Limits.standard())
+                        .roster());
 
         InputStream failing = new InputStream() {
             @Override

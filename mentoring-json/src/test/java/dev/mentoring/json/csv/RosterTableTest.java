@@ -155,8 +155,7 @@ class RosterTableTest {
 
     @Test
     void is_read_again_as_the_example() {
-        RosterImport read =
-                CsvRoster.read(Examples.applications("nlls"), Export.NLLS, "2026", Limits.standard());
+        RosterImport read = CsvRoster.read(Examples.applications("nlls"), Export.NLLS, "2026", Limits.standard());
 
         assertThat(RosterTable.withNames(Export.NLLS, read.roster(), read.contacts())
                         .incomplete())

@@ -73,8 +73,8 @@ class TableBalanceProperties {
     @Property(tries = 300)
     void every_cell_of_a_row_that_is_read_is_in_the_roster(@ForAll Random random) {
         List<List<String>> rows = rows(random);
-        RosterImport read = CsvRoster.read(
-                FormOfEveryField.table(rows), FormOfEveryField.PROGRAMME, "2026", Limits.standard());
+        RosterImport read =
+                CsvRoster.read(FormOfEveryField.table(rows), FormOfEveryField.PROGRAMME, "2026", Limits.standard());
 
         assertThat(read.roster().participants().size() + read.refused().size() + read.blankRows())
                 .isEqualTo(rows.size());

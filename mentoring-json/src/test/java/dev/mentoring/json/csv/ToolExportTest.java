@@ -92,8 +92,9 @@ class ToolExportTest {
     @Test
     void names_the_nearest_heading_of_one_that_it_does_not_know() {
         assertThat(refusal("google-forms", GOOGLE.replace("Staff number", "Staf numbr")))
-                .startsWith("UNKNOWN_COLUMN at row 1: cell 4 of the header is no heading of the form; the nearest heading of"
-                        + " the form is \"Staff number\"");
+                .startsWith(
+                        "UNKNOWN_COLUMN at row 1: cell 4 of the header is no heading of the form; the nearest heading"
+                                + " of the form is \"Staff number\"");
     }
 
     @Test
@@ -121,7 +122,10 @@ class ToolExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"Y", "yes", "1", "X", "✓", "TRUE", "Circulation", "checked"})
     void takes_a_word_for_a_tick(String word) {
-        assertThat(read("limesurvey", LIME.replaceFirst("\"Yes\",\"No\",\"2\",\"Yes\"", "\"Yes\",\"No\",\"2\",\"" + word + "\""))
+        assertThat(read(
+                                "limesurvey",
+                                LIME.replaceFirst(
+                                        "\"Yes\",\"No\",\"2\",\"Yes\"", "\"Yes\",\"No\",\"2\",\"" + word + "\""))
                         .roster())
                 .isEqualTo(ToolExport.read("limesurvey").roster());
     }
@@ -135,8 +139,10 @@ class ToolExportTest {
 
         assertThat(read.refused()).hasSize(1);
         assertThat(read.refused().get(0).problems().get(0).describe())
-                .startsWith("UNKNOWN_OPTION at row 2, column \"Areas I am confident in sharing [Circulation]\": a tick or none"
-                        + " is due; accepted are the answer's own wording, a blank cell, and: y; yes; x; 1; true");
+                .startsWith(
+                        "UNKNOWN_OPTION at row 2, column \"Areas I am confident in sharing [Circulation]\": a tick or"
+                            + " none is due; accepted are the answer's own wording, a blank cell, and: y; yes; x; 1;"
+                            + " true");
     }
 
     @Test
@@ -167,8 +173,7 @@ class ToolExportTest {
         "STAMP_DAY_MONTH_YEAR, 29/02/24 23:59, 2024-02-29"
     })
     void reads_a_stamp_in_the_declared_order(String order, String cell, String day) {
-        assertThat(read(order, cell).roster().participants().get(0).appliedOn())
-                .contains(LocalDate.parse(day));
+        assertThat(read(order, cell).roster().participants().get(0).appliedOn()).contains(LocalDate.parse(day));
     }
 
     @ParameterizedTest
@@ -240,15 +245,14 @@ class ToolExportTest {
 
     private static byte[] columns(String order) {
         return bytes("""
-                [{"header": "Id", "field": "ID"},
-                 {"header": "When", "field": "APPLIED_ON", %s},
-                 {"header": "Role", "field": "ROLES", "choices": [{"id": "MENTOR", "labels": {"en": "Mentor"}}]}]
-                """.formatted(order));
+            [{"header": "Id", "field": "ID"},
+             {"header": "When", "field": "APPLIED_ON", %s},
+             {"header": "Role", "field": "ROLES", "choices": [{"id": "MENTOR", "labels": {"en": "Mentor"}}]}]
+            """.formatted(order));
     }
 
     private static String refusal(String tool, String table) {
-        return Objects.requireNonNull(Assertions.catchThrowableOfType(
-                        DocumentException.class, () -> read(tool, table)))
+        return Objects.requireNonNull(Assertions.catchThrowableOfType(DocumentException.class, () -> read(tool, table)))
                 .problems()
                 .get(0)
                 .describe();

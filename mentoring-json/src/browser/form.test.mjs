@@ -88,6 +88,12 @@ const write = async (label, words) => {
   await page.keyboard.press("Backspace");
   await field.type(words);
 };
+const choose = async (label, answer) => {
+  const field = await input(label);
+  const value = await field.evaluate((element, wanted) =>
+    [...element.options].find((option) => option.text === wanted).value, answer);
+  await field.select(value);
+};
 const send = async () => {
   await page.evaluate(() => { window.sent = null; document.querySelector("button[type=submit]").click(); });
   await new Promise((done) => setTimeout(done, 100));
@@ -186,7 +192,7 @@ test("an answer that the form requires is missed by the page and by the reader",
   await write("Date of the application", "02162026");
   await tick("Mentee");
   await tick("Yes", "Is your service a member of the association?");
-  await tick("Jersey");
+  await choose("Where is your service?", "Jersey");
   await write("By when do you mean to apply for a post as head of a service?", "06302027");
   await picture("peers");
   assert.match(await text(), /Do you lead alone/);

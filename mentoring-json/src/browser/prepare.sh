@@ -1,7 +1,10 @@
 #!/bin/bash
-# Sees to it that there are a browser and the packages of the page; says what to do where that is not possible.
+# prepare.sh FOLDER: copies the test there and sees to it that there are a browser and the packages of the page; says what to do
+# where that is not possible.
 set -euo pipefail
-cd "$(dirname "$0")"
+mkdir -p "$1"
+cp "$(dirname "$0")"/{.npmrc,package.json,package-lock.json,page.jsx,page.css,form.test.mjs} "$1"
+cd "$1"
 for tool in node npm; do
   command -v "$tool" >/dev/null || { echo "The browser test needs $tool (Node.js 20 or later): install it and try again." >&2; exit 1; }
 done

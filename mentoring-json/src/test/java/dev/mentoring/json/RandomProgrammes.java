@@ -11,6 +11,7 @@ import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Column;
 import dev.mentoring.core.programme.Commitment;
 import dev.mentoring.core.programme.Component;
+import dev.mentoring.core.programme.Condition;
 import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.DiversityGoal;
 import dev.mentoring.core.programme.Field;
@@ -18,6 +19,10 @@ import dev.mentoring.core.programme.Form;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.Purpose;
+import dev.mentoring.core.programme.Question;
+import dev.mentoring.core.programme.QuestionBuilder;
+import dev.mentoring.core.programme.QuestionGroup;
+import dev.mentoring.core.programme.QuestionGroupBuilder;
 import dev.mentoring.core.programme.Quota;
 import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.core.programme.ScoringModel;
@@ -67,7 +72,10 @@ final class RandomProgrammes {
                 .taxonomies(Taxonomies.of(List.of()))
                 .commitments(some(this::commitment))
                 .form(new Form(
-                        ImmutableList.copyOf(attributes), sensitive, columns(attributes, components, statements)))
+                        ImmutableList.copyOf(attributes),
+                        sensitive,
+                        columns(attributes, components, statements),
+                        flip() ? ImmutableList.of() : groups(attributes, sensitive, components, statements)))
                 .rules(new RuleBook("1", ImmutableList.of()))
                 .quotas(some(this::quota))
                 .earlierRules(some(version -> new RuleBook(version, ImmutableList.of())))
@@ -146,6 +154,56 @@ final class RandomProgrammes {
                 .addChoices(yes)
                 .build()));
         return columns.build();
+    }
+
+    /** Questions about whatever needs no leave, under conditions of every kind. */
+    private ImmutableList<QuestionGroup> groups(
+            List<Attribute> attributes,
+            ImmutableSet<String> sensitive,
+            List<Component> components,
+            List<Statement> statements) {
+        List<Condition> conditions = new ArrayList<>();
+        conditions.add(new Condition.HasRole(one(Role.values())));
+        sensitive.stream().findFirst().ifPresent(id -> conditions.add(new Condition.HasLeave(id)));
+        ImmutableList.Builder<Question> questions = ImmutableList.builder();
+        questions.add(Question.of(Field.ROLES));
+        for (Attribute attribute : attributes) {
+            if (!sensitive.contains(attribute.id())) {
+                questions.add(question(Field.ATTRIBUTE, conditions).attribute(attribute.id()).build());
+                if (!attribute.answerIds().isEmpty()) {
+                    conditions.add(new Condition.Answered(attribute.id(), attribute.answerIds()));
+                }
+            }
+        }
+        QuestionGroup first = QuestionGroup.builder()
+                .id("first / group")
+                .labels(wording())
+                .help(maybe(wording()))
+                .addAllQuestions(questions.build())
+                .build();
+        QuestionGroupBuilder second = QuestionGroup.builder()
+                .id("second")
+                .labels(wording())
+                .when(maybe(conditions.get(random.nextInt(conditions.size()))))
+                .addQuestions(question(Field.GRADE, conditions).build());
+        components.forEach(part -> second.addQuestions(
+                question(Field.COMPLETED_ON, conditions).component(part.id()).build()));
+        statements.forEach(text -> second.addQuestions(
+                question(Field.STATEMENT, conditions).statement(text.id()).build()));
+        return ImmutableList.of(first, second.build());
+    }
+
+    private QuestionBuilder question(Field field, List<Condition> conditions) {
+        return Question.builder()
+                .field(field)
+                .labels(maybe(wording()))
+                .help(maybe(wording()))
+                .required(flip())
+                .when(maybe(conditions.get(random.nextInt(conditions.size()))));
+    }
+
+    private Labels wording() {
+        return new Labels(labels().preferred(), ImmutableSortedMap.of());
     }
 
     private Commitment commitment(String id) {

@@ -139,7 +139,11 @@ class LayerTest {
     @ArchTest
     static final ArchRule no_signature_shows_the_inside = noClasses()
             .that()
-            .resideInAnyPackage("dev.mentoring.json", "dev.mentoring.json.events", "dev.mentoring.json.form", "dev.mentoring.json.schema")
+            .resideInAnyPackage(
+                    "dev.mentoring.json",
+                    "dev.mentoring.json.events",
+                    "dev.mentoring.json.form",
+                    "dev.mentoring.json.schema")
             .and()
             .arePublic()
             .should(new ShowInside());

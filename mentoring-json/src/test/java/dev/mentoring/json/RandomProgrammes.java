@@ -169,7 +169,9 @@ final class RandomProgrammes {
         questions.add(Question.of(Field.ROLES));
         for (Attribute attribute : attributes) {
             if (!sensitive.contains(attribute.id())) {
-                questions.add(question(Field.ATTRIBUTE, conditions).attribute(attribute.id()).build());
+                questions.add(question(Field.ATTRIBUTE, conditions)
+                        .attribute(attribute.id())
+                        .build());
                 if (!attribute.answerIds().isEmpty()) {
                     conditions.add(new Condition.Answered(attribute.id(), attribute.answerIds()));
                 }

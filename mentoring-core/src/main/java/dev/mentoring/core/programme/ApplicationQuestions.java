@@ -40,15 +40,15 @@ final class ApplicationQuestions {
         question.attribute()
                 .filter(programme.form().sensitive()::contains)
                 .ifPresent(id -> all.add(new Condition.HasLeave(id)));
-        question.statement()
-                .ifPresent(id -> roles(id).forEach(role -> all.add(new Condition.HasRole(role))));
+        question.statement().ifPresent(id -> roles(id).forEach(role -> all.add(new Condition.HasRole(role))));
         return all.build().asList();
     }
 
     /** The role whom a statement concerns alone; nothing when it concerns both, and so everybody. */
     private ImmutableSet<Role> roles(String id) {
         return programme.statements().stream()
-                .filter(statement -> statement.id().equals(id) && statement.roles().size() == 1)
+                .filter(statement ->
+                        statement.id().equals(id) && statement.roles().size() == 1)
                 .findFirst()
                 .map(Statement::roles)
                 .orElse(ImmutableSet.of());

@@ -52,13 +52,17 @@ final class GroupsOfForm {
     private void checkQuestion(String path, Question question) {
         question.attribute()
                 .filter(id -> !attributes.containsKey(id))
-                .ifPresent(id -> add(
-                        ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id));
+                .ifPresent(id ->
+                        add(ProblemCode.UNKNOWN_ID, path + "/attribute", "the form declares no such attribute", id));
         question.when().ifPresent(when -> checkCondition(path + "/when", when));
         boolean listed = columns.stream().anyMatch(column -> column.field() == Field.LANGUAGES);
         if (question.field() == Field.LANGUAGES && !listed) {
             String message = "no column of the form lists the languages to choose from";
-            add(ProblemCode.UNKNOWN_SETTING, path + "/field", message, question.field().name());
+            add(
+                    ProblemCode.UNKNOWN_SETTING,
+                    path + "/field",
+                    message,
+                    question.field().name());
         }
         if (!asked.add(question.member())) {
             add(ProblemCode.DUPLICATE_ID, path, "another question asks the same", question.member());

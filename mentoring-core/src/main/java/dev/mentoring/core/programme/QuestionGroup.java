@@ -21,11 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record QuestionGroup(
-        String id,
-        Labels labels,
-        Optional<Labels> help,
-        Optional<Condition> when,
-        ImmutableList<Question> questions) {
+        String id, Labels labels, Optional<Labels> help, Optional<Condition> when, ImmutableList<Question> questions) {
 
     /** Refuses ill-formed identifiers, further wordings, a group without questions, and a condition around what everybody is asked. */
     public QuestionGroup {
@@ -40,8 +36,7 @@ public record QuestionGroup(
             Field field = questions.get(i).field();
             if (Question.isOfEverybody(field)) {
                 String message = "the field " + field + " is asked of everybody, and the group is not";
-                problems.add(
-                        ProblemCode.UNKNOWN_SETTING, Location.inModel("questions/" + i + "/field"), message, id);
+                problems.add(ProblemCode.UNKNOWN_SETTING, Location.inModel("questions/" + i + "/field"), message, id);
             }
         }
         problems.throwIfAny(InvalidModelException::new);

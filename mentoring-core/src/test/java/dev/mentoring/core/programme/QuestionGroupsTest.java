@@ -61,10 +61,7 @@ class QuestionGroupsTest {
 
     private static Form form(QuestionGroup... groups) {
         return new Form(
-                ImmutableList.of(REGION, ALONE),
-                ImmutableSet.of(),
-                ImmutableList.of(),
-                ImmutableList.copyOf(groups));
+                ImmutableList.of(REGION, ALONE), ImmutableSet.of(), ImmutableList.of(), ImmutableList.copyOf(groups));
     }
 
     private static Programme programme(Form form, Statement... statements) {
@@ -207,10 +204,8 @@ class QuestionGroupsTest {
 
     @Test
     void asks_places_and_statements_of_those_whom_they_concern() {
-        Question places = Question.builder()
-                .field(Field.MENTOR_PLACES)
-                .required(true)
-                .build();
+        Question places =
+                Question.builder().field(Field.MENTOR_PLACES).required(true).build();
         Question learning = Question.builder()
                 .field(Field.STATEMENT)
                 .statement("learning")

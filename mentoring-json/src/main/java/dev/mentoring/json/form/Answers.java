@@ -71,8 +71,7 @@ final class Answers {
             case OFFERS, NEEDS -> ticks(title, options.topicObjects());
             case LIVED, SEEKS_LIVED -> ticks(title, options.topics());
             case OTHER_OFFERS, OTHER_NEEDS -> Answer.of(Schema.listOf(title, Schema.words(title)), Look.PLAIN);
-            case AVOIDS -> Answer.of(
-                    Schema.listOf(title, Schema.id(title)).put("uniqueItems", true), Look.PLAIN);
+            case AVOIDS -> Answer.of(Schema.listOf(title, Schema.id(title)).put("uniqueItems", true), Look.PLAIN);
             case OBJECTIVES, NOTE, PEN_PICTURE, MOTIVATION -> Answer.of(Schema.words(title), Look.LINES);
             case JOB_TITLE -> Answer.of(Schema.name(title), Look.PLAIN);
             case MENTOR_PLACES -> Answer.of(Schema.whole(title, 0, Participant.MOST_PLACES), Look.PLAIN);
@@ -93,9 +92,15 @@ final class Answers {
             case MANAGER_CONSENT ->
                 choice(title, options.constants(question.field(), "consent.", names(ManagerConsent.class)));
             case VOLUNTARY -> truth(title);
-            case STATEMENT -> acknowledgement(title, statement(question.statement().orElseThrow()));
-            default -> ofAttribute(
-                    programme.form().attribute(question.attribute().orElseThrow()).orElseThrow(), title);
+            case STATEMENT ->
+                acknowledgement(title, statement(question.statement().orElseThrow()));
+            default ->
+                ofAttribute(
+                        programme
+                                .form()
+                                .attribute(question.attribute().orElseThrow())
+                                .orElseThrow(),
+                        title);
         };
     }
 

@@ -66,8 +66,7 @@ final class GroupsAsked {
     }
 
     private ImmutableList<Question> complete(List<Question> questions) {
-        ImmutableSet<Field> asked =
-                questions.stream().map(Question::field).collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<Field> asked = questions.stream().map(Question::field).collect(ImmutableSet.toImmutableSet());
         return Stream.concat(needed(asked).map(Question::of), questions.stream())
                 .filter(question -> asksForId || question.field() != Field.ID)
                 .collect(toImmutableList());
@@ -141,8 +140,7 @@ final class GroupsAsked {
     private boolean mayBeUsed(Question question) {
         return question.attribute()
                 .filter(programme.form().sensitive()::contains)
-                .map(id -> programme.diversityGoals().stream()
-                        .anyMatch(goal -> isFor(goal, id)))
+                .map(id -> programme.diversityGoals().stream().anyMatch(goal -> isFor(goal, id)))
                 .orElse(true);
     }
 

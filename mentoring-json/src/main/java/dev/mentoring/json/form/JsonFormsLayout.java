@@ -57,9 +57,7 @@ final class JsonFormsLayout {
                 Schema.node().put("type", "Group").put("label", group.labels().in(language));
         group.when().ifPresent(when -> rule(shown, ImmutableList.of(when)));
         ArrayNode elements = shown.putArray("elements");
-        group.help()
-                .ifPresent(text ->
-                        elements.addObject().put("type", "Label").put("text", text.in(language)));
+        group.help().ifPresent(text -> elements.addObject().put("type", "Label").put("text", text.in(language)));
         if (group.isLeave()) {
             elements.addObject().put("type", "Control").put("scope", "#/properties/optIns");
         }

@@ -87,8 +87,7 @@ final class Leave {
 
     private ImmutableList<Option> goalOptions() {
         return goals.stream()
-                .map(goal ->
-                        new Option(Schema.text(goal.id()), goal.labels().in(language)))
+                .map(goal -> new Option(Schema.text(goal.id()), goal.labels().in(language)))
                 .collect(toImmutableList());
     }
 

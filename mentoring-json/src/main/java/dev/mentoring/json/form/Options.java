@@ -36,9 +36,7 @@ final class Options {
 
     /** The topics in use, each after the one around it. */
     ImmutableList<Option> topics() {
-        return programme.taxonomies().all().stream()
-                .flatMap(this::topics)
-                .collect(toImmutableList());
+        return programme.taxonomies().all().stream().flatMap(this::topics).collect(toImmutableList());
     }
 
     /** The topics as members of a list of offers or needs. */
@@ -64,8 +62,8 @@ final class Options {
     }
 
     private String title(Taxonomy taxonomy, Topic topic) {
-        Stream<Topic> chain = taxonomy.ancestors(topic.id()).reverse().stream()
-                .flatMap(id -> taxonomy.topic(id).stream());
+        Stream<Topic> chain =
+                taxonomy.ancestors(topic.id()).reverse().stream().flatMap(id -> taxonomy.topic(id).stream());
         return Stream.concat(chain, Stream.of(topic))
                 .map(each -> each.labels().in(language))
                 .collect(Collectors.joining(WITHIN));
@@ -103,8 +101,7 @@ final class Options {
     ImmutableList<Option> roles() {
         RelationshipType type = programme.relationship();
         if (type.equals(RelationshipType.mentoring())) {
-            return constants(
-                    Field.ROLES, "role.", ImmutableList.of(Role.MENTOR.name(), Role.MENTEE.name()));
+            return constants(Field.ROLES, "role.", ImmutableList.of(Role.MENTOR.name(), Role.MENTEE.name()));
         }
         return ImmutableList.of(
                 new Option(Schema.text(Role.MENTOR.name()), type.mentor().in(language)),
@@ -137,10 +134,7 @@ final class Options {
                 .findFirst();
     }
 
-    private <T> ImmutableList<Option> options(
-            Stream<T> all,
-            Function<T, String> id,
-            Function<T, Labels> labels) {
+    private <T> ImmutableList<Option> options(Stream<T> all, Function<T, String> id, Function<T, Labels> labels) {
         return all.map(each -> new Option(
                         Schema.text(id.apply(each)), labels.apply(each).in(language)))
                 .collect(toImmutableList());

@@ -20,8 +20,8 @@ import java.util.Optional;
 final class PersonSchema {
 
     /** Objects that have no meaning without one of their two members. */
-    private static final ImmutableMap<String, Core> CORES = ImmutableMap.of(
-            "contact", new Core("name", "email"), "withinReach", new Core("from", "kilometres"));
+    private static final ImmutableMap<String, Core> CORES =
+            ImmutableMap.of("contact", new Core("name", "email"), "withinReach", new Core("from", "kilometres"));
 
     private final Form form;
     private final ObjectNode person = Schema.closed();
@@ -64,7 +64,8 @@ final class PersonSchema {
             }
             at = (ObjectNode) properties.path(name);
         }
-        ((ObjectNode) at.path("properties")).set(path.get(path.size() - 1), asked.answer().schema());
+        ((ObjectNode) at.path("properties"))
+                .set(path.get(path.size() - 1), asked.answer().schema());
         if (!asked.answer().below().isEmpty()) {
             at.put("minProperties", 1);
         }

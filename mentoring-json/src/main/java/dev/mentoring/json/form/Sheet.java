@@ -29,8 +29,7 @@ record Sheet(ApplicationForm form, ImmutableList<AskedGroup> groups) {
         Answers answers = new Answers(programme, form.language());
         List<AskedGroup> groups = new ArrayList<>();
         boolean leave = false;
-        for (QuestionGroup group :
-                new GroupsAsked(programme, form.person().isEmpty()).groups()) {
+        for (QuestionGroup group : new GroupsAsked(programme, form.person().isEmpty()).groups()) {
             ImmutableList<Asked> questions = group.questions().stream()
                     .map(question -> asked(programme, group, question, answers.of(question)))
                     .collect(toImmutableList());

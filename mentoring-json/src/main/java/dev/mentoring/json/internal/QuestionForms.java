@@ -33,8 +33,7 @@ final class QuestionForms {
             new KindForm.Kind<>(
                     "ROLE",
                     Condition.HasRole.class,
-                    RecordForm.of(
-                            Condition.HasRole::new, Member.choice("role", Role.class, Condition.HasRole::role))),
+                    RecordForm.of(Condition.HasRole::new, Member.choice("role", Role.class, Condition.HasRole::role))),
             new KindForm.Kind<>(
                     "ANSWER",
                     Condition.Answered.class,

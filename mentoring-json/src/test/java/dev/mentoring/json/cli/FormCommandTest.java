@@ -101,8 +101,7 @@ class FormCommandTest {
 
     @Test
     void the_page_shows_the_code_that_the_browser_test_runs() throws IOException {
-        String code = Files.readString(Path.of("src/browser/page.jsx"))
-                .replace("  window.filledIn = document;\n", "");
+        String code = Files.readString(Path.of("src/browser/page.jsx")).replace("  window.filledIn = document;\n", "");
 
         for (String shown : blocks("jsx").subList(0, 3)) {
             assertThat(shown.split("\n\n")).allSatisfy(part -> assertThat(code).contains(part.strip()));

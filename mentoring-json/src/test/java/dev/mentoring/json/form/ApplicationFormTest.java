@@ -59,17 +59,15 @@ class ApplicationFormTest {
     })
     void is_made_to_the_byte(String example, String language, String what) throws IOException {
         ApplicationForm form = ApplicationForm.of(programme(example), language);
-        String made =
-                switch (what) {
-                    case "rjsf" -> form.reactProperties();
-                    case "jsonforms" -> form.jsonFormsProperties();
-                    default -> form.schema();
-                };
+        String made = switch (what) {
+            case "rjsf" -> form.reactProperties();
+            case "jsonforms" -> form.jsonFormsProperties();
+            default -> form.schema();
+        };
         String file = "/golden/form/" + example + "-" + language + "-" + what + ".json";
         try (InputStream in = ApplicationFormTest.class.getResourceAsStream(file)) {
             assertThat(made)
-                    .isEqualTo(
-                            new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
+                    .isEqualTo(new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -131,7 +129,8 @@ class ApplicationFormTest {
         RandomAnswers form = new RandomAnswers(
                 ApplicationForm.of(programme("sponsorship"), "en").schema(), 0);
 
-        assertThat(form.faults(RandomAnswers.read(without.replace("LEAVE", "")))).isNotEmpty();
+        assertThat(form.faults(RandomAnswers.read(without.replace("LEAVE", ""))))
+                .isNotEmpty();
         assertThat(form.faults(RandomAnswers.read(without.replace("LEAVE", leave))))
                 .isEmpty();
     }
@@ -144,9 +143,7 @@ class ApplicationFormTest {
                         .at("/properties/participants/items/properties/id/const")
                         .asText())
                 .isEqualTo("p 7");
-        assertThat(RandomAnswers.read(form.jsonFormsProperties())
-                        .at("/data/id")
-                        .asText())
+        assertThat(RandomAnswers.read(form.jsonFormsProperties()).at("/data/id").asText())
                 .isEqualTo("p 7");
         assertThat(form).hasToString("ApplicationForm[nlls, en]");
     }
@@ -167,7 +164,8 @@ class ApplicationFormTest {
         assertThat(Arrays.stream(Field.values())
                         .filter(Question::mayAsk)
                         .filter(field -> field != Field.ATTRIBUTE)
-                        .map(field -> Words.of("field." + field.name()).preferred().size()))
+                        .map(field ->
+                                Words.of("field." + field.name()).preferred().size()))
                 .containsOnly(2);
     }
 }

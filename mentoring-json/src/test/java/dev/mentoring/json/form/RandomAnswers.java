@@ -48,7 +48,8 @@ final class RandomAnswers {
             for (int i = 0; i < 4; i++) {
                 faults(document).stream()
                         .filter(fault -> fault.getEvaluationPath().toString().contains("/else/"))
-                        .forEach(fault -> forget(document, fault.getInstanceLocation().toString()));
+                        .forEach(fault ->
+                                forget(document, fault.getInstanceLocation().toString()));
             }
             if (faults(document).isEmpty()) {
                 return document;
@@ -69,7 +70,9 @@ final class RandomAnswers {
         }
         if (question.has("oneOf")) {
             JsonNode answer = one(question.path("oneOf"));
-            return answer.has("const") ? answer.path("const") : answer.path("enum").get(0);
+            return answer.has("const")
+                    ? answer.path("const")
+                    : answer.path("enum").get(0);
         }
         return switch (question.path("type").asText()) {
             case "object" -> object(question);
@@ -121,7 +124,12 @@ final class RandomAnswers {
 
     private String text(JsonNode question) {
         if (question.path("format").asText().equals("date")) {
-            return String.format(Locale.ROOT, "20%02d-%02d-%02d", random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            return String.format(
+                    Locale.ROOT,
+                    "20%02d-%02d-%02d",
+                    random.nextInt(100),
+                    1 + random.nextInt(12),
+                    1 + random.nextInt(28));
         }
         if (question.path("format").asText().equals("email")) {
             return "a" + random.nextInt(99) + "@example.org";

@@ -25,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 final class RandomReports {
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of("", "Women", "\"a\" & b", "日本", "two\nlines");
+    private static final ImmutableList<Figure.Absent> ABSENT = ImmutableList.copyOf(Figure.Absent.values());
 
     private RandomReports() {}
 
@@ -63,7 +64,7 @@ final class RandomReports {
             case 5 -> new Figure.Probability(random.nextInt(10_001));
             case 6 -> new Figure.Day(day(random));
             case 7 -> new Figure.Word("EXTEND");
-            default -> Figure.Absent.values()[random.nextInt(Figure.Absent.values().length)];
+            default -> ABSENT.get(random.nextInt(ABSENT.size()));
         };
     }
 

@@ -32,7 +32,7 @@ class OrganisationTest {
         Filling filling =
                 LIST.onto(document(person("ann").build(), person("zoe").build()));
 
-        Participant ann = filling.participants().roster().byId().get("ann");
+        Participant ann = filling.participants().roster().participants().get(0);
         assertThat(ann.career()).isEqualTo(career("ann"));
         assertThat(ann.languages()).containsExactly("en");
         assertThat(filling.participants().contacts())

@@ -3,10 +3,16 @@ package dev.mentoring.json;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.fasterxml.jackson.databind.Module;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.Serializable;
 
 /** Which package may import which. */
 @AnalyzeClasses(packages = "dev.mentoring", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -84,4 +90,35 @@ class LayerTest {
             .and()
             .arePublic()
             .should(new ShowInside());
+
+    @ArchTest
+    @ArchTag("J1")
+    static final ArchRule nothing_travels_by_java_serialisation = classes()
+            .that()
+            .areNotAssignableTo(Throwable.class)
+            .and()
+            .areNotAssignableTo(Enum.class)
+            .and()
+            // which Jackson declares to be serialisable
+            .areNotAssignableTo(Module.class)
+            .should()
+            .notBeAssignableTo(Serializable.class);
+
+    @ArchTest
+    @ArchTag("E3")
+    static final ArchRule documents_open_nothing = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json..")
+            .and()
+            .resideOutsideOfPackage("dev.mentoring.json.cli..")
+            .and()
+            // asks whether a resource of its own module is there
+            .doNotBelongToAnyOf(Examples.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.file..", "java.lang.reflect..")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(
+                    File.class, FileInputStream.class, FileOutputStream.class, ProcessBuilder.class, Runtime.class);
 }

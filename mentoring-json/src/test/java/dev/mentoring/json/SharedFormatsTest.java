@@ -94,6 +94,11 @@ class SharedFormatsTest {
             public int read() throws IOException {
                 throw failure;
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw failure;
+            }
         });
     }
 

@@ -280,7 +280,8 @@ class DomainDocumentsTest {
                 """;
 
         assertThat(refusals(header + person + person, DomainDocumentsTest::readLines))
-                .containsExactly("UNKNOWN_ID at /locked/0 (line 1, column 66)", "DUPLICATE_ID at /id (line 3, column 8)");
+                .containsExactly(
+                        "UNKNOWN_ID at /locked/0 (line 1, column 66)", "DUPLICATE_ID at /id (line 3, column 8)");
     }
 
     @Test

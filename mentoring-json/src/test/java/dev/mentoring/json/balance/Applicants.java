@@ -63,8 +63,7 @@ record Applicants(ImmutableList<Made> all) {
         int count = random.nextInt(13);
         int faulty = random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            Fault fault =
-                    random.nextInt(8) < faulty ? faults.get(random.nextInt(faults.size())) : Fault.NONE;
+            Fault fault = random.nextInt(8) < faulty ? faults.get(random.nextInt(faults.size())) : Fault.NONE;
             made.add(one(i, fault, random));
             if (fault == Fault.SHARED_ID) {
                 made.add(one(i, fault, random));

@@ -36,7 +36,8 @@ class BalanceTest {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final ImmutableList<Fault> OF_DOCUMENTS =
             ImmutableList.of(Fault.NO_ROLE, Fault.STRANGE_ROLE, Fault.NO_SUCH_DAY, Fault.NO_ID, Fault.SHARED_ID);
-    private static final ImmutableList<Fault> OF_TABLES = ImmutableList.copyOf(Fault.values()).subList(1, 8);
+    private static final ImmutableList<Fault> OF_TABLES =
+            ImmutableList.copyOf(Fault.values()).subList(1, 8);
 
     @Test
     void hundreds_of_documents_and_tables_balance() {
@@ -148,7 +149,9 @@ class BalanceTest {
     }
 
     private static String person(Made one) {
-        String role = one.fault() == Fault.NO_ROLE ? "" : "\"roles\": [\"" + one.role().toUpperCase(Locale.ROOT) + "\"], ";
+        String role = one.fault() == Fault.NO_ROLE
+                ? ""
+                : "\"roles\": [\"" + one.role().toUpperCase(Locale.ROOT) + "\"], ";
         return "{\"id\": \"" + one.id() + "\", " + role + "\"attributes\": {\"count\": " + one.years()
                 + ", \"day\": {\"day\": \"2026-01-" + Made.two(one.day()) + "\"}, \"text\": {\"text\": \"" + one.words()
                 + "\"}, \"category\": \"" + one.team() + "\"}}";
@@ -165,6 +168,14 @@ class BalanceTest {
             return ",,,,,\n";
         }
         String team = one.team().equals("wales") ? "Wales" : "\"Jersey, Guernsey or Man\"";
-        return String.join(",", one.id(), one.role(), "" + one.years(), "01/" + Made.two(one.day()) + "/26", one.words(), team) + "\n";
+        return String.join(
+                        ",",
+                        one.id(),
+                        one.role(),
+                        "" + one.years(),
+                        "01/" + Made.two(one.day()) + "/26",
+                        one.words(),
+                        team)
+                + "\n";
     }
 }

@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 /** The commands whose output is the same on every machine, over every example; their files are in the working directory. */
 final class SameBytesCommands {
 
-    private static final Pattern PAIR = Pattern.compile("\"(?:mentor|peer)\": \"([^\"]+)\", \"(?:mentee|with)\": \"([^\"]+)\"");
+    private static final Pattern PAIR =
+            Pattern.compile("\"(?:mentor|peer)\": \"([^\"]+)\", \"(?:mentee|with)\": \"([^\"]+)\"");
     private static final Pattern PERSON = Pattern.compile("\"id\": \"([^\"]+)\"");
-    private static final ImmutableList<String> SUBJECTS =
-            ImmutableList.of("programme", "pilot", "conformance");
+    private static final ImmutableList<String> SUBJECTS = ImmutableList.of("programme", "pilot", "conformance");
     private static final ImmutableList<String> AUDIENCES = ImmutableList.of("participant", "coordinator", "auditor");
     private static final long SEED = 20261122;
 
@@ -129,8 +129,8 @@ final class SameBytesCommands {
             commands.add(ImmutableList.of(
                     "match", "--programme", programme, "--participants", applications, "--on", day, "--json"));
             commands.add(ImmutableList.of("validate", "--programme", programme, applications));
-            commands.add(ImmutableList.of(
-                    "rules", "--programme", programme, "--participants", applications, "--on", day));
+            commands.add(
+                    ImmutableList.of("rules", "--programme", programme, "--participants", applications, "--on", day));
         }
         commands.add(ImmutableList.of("readiness", "--example", name));
         commands.add(ImmutableList.of("validate", programme));
@@ -153,8 +153,16 @@ final class SameBytesCommands {
         if (pair.find()) {
             for (String audience : AUDIENCES) {
                 commands.add(ImmutableList.of(
-                        "explain", "--example", name, "--pair", pair.group(1) + "," + pair.group(2), "--side", "mentee",
-                        "--audience", audience, "--json"));
+                        "explain",
+                        "--example",
+                        name,
+                        "--pair",
+                        pair.group(1) + "," + pair.group(2),
+                        "--side",
+                        "mentee",
+                        "--audience",
+                        audience,
+                        "--json"));
             }
             commands.add(ImmutableList.of("what-if", "--example", name, "--withdraw", pair.group(1), "--json"));
         }

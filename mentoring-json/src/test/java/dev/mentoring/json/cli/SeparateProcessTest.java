@@ -41,7 +41,8 @@ class SeparateProcessTest {
 
     @Test
     void what_is_printed_is_what_the_digests_say() throws IOException, InterruptedException {
-        assertSameBytes(Jdks.own(), "-Dfile.encoding=US-ASCII -Duser.timezone=Pacific/Kiritimati", "tr-TR", 2, "council-pilot");
+        assertSameBytes(
+                Jdks.own(), "-Dfile.encoding=US-ASCII -Duser.timezone=Pacific/Kiritimati", "tr-TR", 2, "council-pilot");
     }
 
     @ParameterizedTest(name = "{0} {1}, {2} threads")
@@ -101,7 +102,9 @@ class SeparateProcessTest {
                 .filter(command -> command.startsWith("match ") && command.contains("/shuffled-"))
                 .toList();
 
-        assertThat(shuffled).hasSize(5).allSatisfy(command -> assertThat(outputs.get(command))
-                .isEqualTo(outputs.get(command.replace("/shuffled-", "/"))));
+        assertThat(shuffled)
+                .hasSize(5)
+                .allSatisfy(command ->
+                        assertThat(outputs.get(command)).isEqualTo(outputs.get(command.replace("/shuffled-", "/"))));
     }
 }

@@ -14,7 +14,8 @@ import java.util.SplittableRandom;
  * @param good those of the seeds that are accepted; empty until they are known
  * @param reader reads and, where it accepts, writes and reads again
  */
-record Door(String name, int weight, boolean isJson, ImmutableList<Seed> seeds, ImmutableList<Seed> good, Reader reader) {
+record Door(
+        String name, int weight, boolean isJson, ImmutableList<Seed> seeds, ImmutableList<Seed> good, Reader reader) {
 
     /** What a door does with a document. */
     @FunctionalInterface

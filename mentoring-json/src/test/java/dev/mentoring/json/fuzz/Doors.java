@@ -40,31 +40,40 @@ final class Doors {
 
     static ImmutableList<Door> all() {
         return Stream.of(
-                document("taxonomy", MentoringJson.taxonomies(), Seeds.named("taxonomy")),
-                document("programme", MentoringJson.programmes(), Seeds.programmes()),
-                document("participants", MentoringJson.participants(), Seeds.participants()),
-                document("matching-problem", MentoringJson.problems(), Seeds.problems()),
-                document("matching-result", MentoringJson.results(), Seeds.results()),
-                document("explanation", MentoringJson.explanations(), Seeds.named("explanation")),
-                document("events", MentoringJson.events(), Seeds.named("events")),
-                document("monitoring", MentoringJson.monitoring(), Seeds.named("monitoring")),
-                document("report", MentoringJson.reports(), Seeds.named("report")),
-                Door.of("participants-lines", USUAL / 2, true, Seeds.participantsLines(), Doors::participantsLines),
-                Door.of("log", USUAL * 3 / 4, true, Seeds.logs(), Doors::log),
-                Door.of("commands", USUAL, true, Seeds.commands(), Doors::commands),
-                Door.of("skos", USUAL, true, Seeds.skos(), Doors::skos),
-                Door.of("table", USUAL / 2, false, Seeds.tables(), document -> table(document, NLLS)),
-                Door.of("table-of-every-field", USUAL / 2, false, Seeds.tablesOfEveryField(), Doors::tableOfEveryField),
-                Door.of("esco", USUAL / 2, false, Seeds.esco(), Doors::esco),
-                Door.of("solve-lines", RARE, true, Seeds.problemLines(), CommandDoor::solveLines),
-                Door.of("validate", RARE, true, Seeds.participants(), CommandDoor::validate))
+                        document("taxonomy", MentoringJson.taxonomies(), Seeds.named("taxonomy")),
+                        document("programme", MentoringJson.programmes(), Seeds.programmes()),
+                        document("participants", MentoringJson.participants(), Seeds.participants()),
+                        document("matching-problem", MentoringJson.problems(), Seeds.problems()),
+                        document("matching-result", MentoringJson.results(), Seeds.results()),
+                        document("explanation", MentoringJson.explanations(), Seeds.named("explanation")),
+                        document("events", MentoringJson.events(), Seeds.named("events")),
+                        document("monitoring", MentoringJson.monitoring(), Seeds.named("monitoring")),
+                        document("report", MentoringJson.reports(), Seeds.named("report")),
+                        Door.of(
+                                "participants-lines",
+                                USUAL / 2,
+                                true,
+                                Seeds.participantsLines(),
+                                Doors::participantsLines),
+                        Door.of("log", USUAL * 3 / 4, true, Seeds.logs(), Doors::log),
+                        Door.of("commands", USUAL, true, Seeds.commands(), Doors::commands),
+                        Door.of("skos", USUAL, true, Seeds.skos(), Doors::skos),
+                        Door.of("table", USUAL / 2, false, Seeds.tables(), document -> table(document, NLLS)),
+                        Door.of(
+                                "table-of-every-field",
+                                USUAL / 2,
+                                false,
+                                Seeds.tablesOfEveryField(),
+                                Doors::tableOfEveryField),
+                        Door.of("esco", USUAL / 2, false, Seeds.esco(), Doors::esco),
+                        Door.of("solve-lines", RARE, true, Seeds.problemLines(), CommandDoor::solveLines),
+                        Door.of("validate", RARE, true, Seeds.participants(), CommandDoor::validate))
                 .map(door -> door.weight() == RARE ? door : door.knowingGoodSeeds())
                 .collect(ImmutableList.toImmutableList());
     }
 
     private static <T> Door document(String name, DocumentFormat<T> format, ImmutableList<Seed> seeds) {
-        return Door.of(
-                name, USUAL, true, seeds, document -> again(format.read(document), format::write, format::read));
+        return Door.of(name, USUAL, true, seeds, document -> again(format.read(document), format::write, format::read));
     }
 
     /** Writes what was accepted, reads it, and writes it again: to the byte the same. */
@@ -75,8 +84,7 @@ final class Doors {
         boolean ofPeople = accepted instanceof ParticipantsDocument
                 || accepted instanceof EventsDocument
                 || accepted instanceof MonitoringData;
-        Finding.unless(
-                !ofPeople || !accepted.toString().contains(Canary.PRIVATE_WORD), "a private value in toString");
+        Finding.unless(!ofPeople || !accepted.toString().contains(Canary.PRIVATE_WORD), "a private value in toString");
     }
 
     private static <T> T read(String written, Function<byte[], T> read) {

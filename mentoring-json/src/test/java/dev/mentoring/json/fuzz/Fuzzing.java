@@ -52,9 +52,8 @@ final class Fuzzing {
     Case document(long number) {
         SplittableRandom random = new SplittableRandom(seed + number * GOLDEN);
         Door door = door(random);
-        byte[] document = isLarge.apply(number)
-                ? LargeDocument.of(door, mutation, random)
-                : mutation.document(door, random);
+        byte[] document =
+                isLarge.apply(number) ? LargeDocument.of(door, mutation, random) : mutation.document(door, random);
         return new Case(number, door, new Octets(document));
     }
 

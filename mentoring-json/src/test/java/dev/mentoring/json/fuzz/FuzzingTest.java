@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Whatever comes in by a door is accepted, and then written and read again as the same, or refused as documented; nothing
  * else is thrown, and no value comes out in what is said of it.
+ *
+ * <p>The properties {@code fuzzing.documents} and {@code fuzzing.seed} make the thorough run longer, or another one.
  */
 @Tag("A2")
 @Tag("B21")
@@ -40,7 +42,9 @@ class FuzzingTest {
     @Tag("D1")
     @Tag("D3")
     void a_million_are_within_256_megabytes_and_stacks_of_512_kilobytes() throws IOException, InterruptedException {
-        System.out.println("fuzzing: seed " + SEED);
+        String seed = Long.toString(Long.getLong("fuzzing.seed", SEED));
+        String documents = Long.toString(Long.getLong("fuzzing.documents", 1_000_000));
+        System.out.println("fuzzing: seed " + seed);
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -48,13 +52,12 @@ class FuzzingTest {
                 "-cp",
                 OwnClassPath.text(),
                 FuzzingProcess.class.getName(),
-                Long.toString(SEED),
+                seed,
                 "0",
-                "1000000",
+                documents,
                 "2");
 
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String out = new String(ByteStreams.toByteArray(process.getInputStream()), StandardCharsets.UTF_8);
         System.out.print(out);
 

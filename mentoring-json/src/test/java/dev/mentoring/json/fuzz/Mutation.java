@@ -24,7 +24,8 @@ final class Mutation {
         if (how >= 10) {
             int times = 1 + random.nextInt(3);
             for (int i = 0; i < times; i++) {
-                document = ByteMutation.mutate(document, pick(door.seeds(), random).bytes(), random);
+                document =
+                        ByteMutation.mutate(document, pick(door.seeds(), random).bytes(), random);
             }
         }
         return document.toArray();
@@ -99,13 +100,17 @@ final class Mutation {
 
     private static Octets nested(Door door, Octets part, SplittableRandom random) {
         if (!door.isJson()) {
-            return part.then(Octets.of(pick(ImmutableList.of(";", "|", "; ", "\n", "\"\""), random))).times(3);
+            return part.then(Octets.of(pick(ImmutableList.of(";", "|", "; ", "\n", "\"\""), random)))
+                    .times(3);
         }
         int depth = random.nextInt(8) == 0 ? 100 + random.nextInt(5_000) : 1 + random.nextInt(3);
         boolean array = random.nextBoolean();
         if (array && random.nextBoolean()) {
             int times = 1 + random.nextInt(4);
-            return Octets.of("[").then(part.then(Octets.of(",")).times(times)).then(part).then(Octets.of("]"));
+            return Octets.of("[")
+                    .then(part.then(Octets.of(",")).times(times))
+                    .then(part)
+                    .then(Octets.of("]"));
         }
         return Octets.of(array ? "[" : "{\"id\":")
                 .times(depth)

@@ -68,7 +68,8 @@ final class RefusalCheck {
         Finding.unless(!problem.code().advice().isEmpty(), "a code without advice");
         for (String id : problem.ids()) {
             // a change of bytes may have made an identifier of the text
-            boolean isPrivate = id.contains(Canary.PRIVATE_WORD) && Ids.wrong(id).isPresent();
+            boolean isPrivate =
+                    id.contains(Canary.PRIVATE_WORD) && Ids.wrong(id).isPresent();
             Finding.unless(!isPrivate, "a value as identifier: " + problem.code());
         }
     }
@@ -83,7 +84,8 @@ final class RefusalCheck {
         Finding.unless(
                 !pointer.contains(Canary.PRIVATE_WORD) || Canary.isName(document), "a private value in a pointer");
         for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
-            boolean escaped = i + 1 < pointer.length() && (pointer.charAt(i + 1) == '0' || pointer.charAt(i + 1) == '1');
+            boolean escaped =
+                    i + 1 < pointer.length() && (pointer.charAt(i + 1) == '0' || pointer.charAt(i + 1) == '1');
             Finding.unless(escaped, "a pointer with an escape that is none");
         }
     }

@@ -51,8 +51,7 @@ final class Seeds {
         return Stream.concat(
                         named("participants").stream(),
                         Examples.names().stream()
-                                .filter(name ->
-                                        Examples.applicationsFile(name).endsWith(".json"))
+                                .filter(name -> Examples.applicationsFile(name).endsWith(".json"))
                                 .map(Examples::applications)
                                 .map(Seed::json))
                 .collect(toImmutableList());
@@ -61,7 +60,14 @@ final class Seeds {
     /** The golden problems, and the refused files that are named after no kind. */
     static ImmutableList<Seed> problems() {
         List<String> kinds = List.of(
-                "result_", "matching-result", "taxonomy", "monitoring", "explanation", "report", "programme", "events",
+                "result_",
+                "matching-result",
+                "taxonomy",
+                "monitoring",
+                "explanation",
+                "report",
+                "programme",
+                "events",
                 "participants");
         return files(name -> kinds.stream().noneMatch(name::startsWith)).collect(toImmutableList());
     }
@@ -112,9 +118,36 @@ final class Seeds {
 
     static ImmutableList<Seed> tablesOfEveryField() {
         List<String> ada = List.of(
-                "ID", "ada", "ROLES", "Mentor", "category", "Wales", "several", "Wales; Jersey, Guernsey or Man", "count", "7",
-                "day", "02/28/2026", "text", "words", "branch", "Town", "truth", "Yes", "LANGUAGES", "English", "OFFERS", "AI",
-                "COMPLETED_ON", "28/02/2026", "ROLE_SINCE", "01/31/1999", "STATEMENT", "Yes", "MEETING_MODES", "Remote");
+                "ID",
+                "ada",
+                "ROLES",
+                "Mentor",
+                "category",
+                "Wales",
+                "several",
+                "Wales; Jersey, Guernsey or Man",
+                "count",
+                "7",
+                "day",
+                "02/28/2026",
+                "text",
+                "words",
+                "branch",
+                "Town",
+                "truth",
+                "Yes",
+                "LANGUAGES",
+                "English",
+                "OFFERS",
+                "AI",
+                "COMPLETED_ON",
+                "28/02/2026",
+                "ROLE_SINCE",
+                "01/31/1999",
+                "STATEMENT",
+                "Yes",
+                "MEETING_MODES",
+                "Remote");
         List<String> ben = List.of("ID", "ben", "ROLES", "Mentee", "NEEDS", "Budgets", "OTHER_NEEDS", "Choirs; Moves");
         return Stream.of(List.of(ada), List.of(ben), List.of(ada, ben), List.of(ben, ben, ada))
                 .map(FormOfEveryField::table)
@@ -156,7 +189,8 @@ final class Seeds {
     }
 
     private static Stream<Seed> files(Predicate<String> chosen) {
-        return Stream.of("golden", "refused", "broken").flatMap(folder -> in(folder, name -> name.endsWith(".json") && chosen.test(name)));
+        return Stream.of("golden", "refused", "broken")
+                .flatMap(folder -> in(folder, name -> name.endsWith(".json") && chosen.test(name)));
     }
 
     private static Stream<Seed> in(String folder, Predicate<String> chosen) {

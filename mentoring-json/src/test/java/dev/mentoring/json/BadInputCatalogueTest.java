@@ -24,8 +24,9 @@ class BadInputCatalogueTest {
 
     /** Rows of the catalogue, in the order of the page. */
     private static final ImmutableSet<String> IDS = ImmutableSet.copyOf(Splitter.on(' ')
-            .split("D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12 D13 D14 D15 D16 D17 D18 I1 I2 I3 I4 I5 T1 T2 T3 N1 N2 N3 N4 N5 "
-                    + "R1 R2 R3 R4 R5 S1 S2 S3 S4 S5 S6 S7 X1 X2 X3 L1 E1 E2 E3 J1"));
+            .split(
+                    "D1 D2 D3 D4 D5 D6 D7 D8 D9 D10 D11 D12 D13 D14 D15 D16 D17 D18 I1 I2 I3 I4 I5 T1 T2 T3 N1 N2 N3 N4 N5 "
+                            + "R1 R2 R3 R4 R5 S1 S2 S3 S4 S5 S6 S7 X1 X2 X3 L1 E1 E2 E3 J1"));
 
     private static final Pattern ROW =
             Pattern.compile("^\\| ([A-Z]\\d+) \\| ([^|]+) \\| ([^|]+) \\| ([^|]*)\\|$", Pattern.MULTILINE);

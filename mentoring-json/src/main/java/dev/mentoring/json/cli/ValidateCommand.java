@@ -15,7 +15,6 @@ import dev.mentoring.json.csv.RosterImport;
 import dev.mentoring.json.events.EventLogReader;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -144,22 +143,17 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void readDocument(byte[] content, Optional<Programme> known, Verdicts verdicts) {
         DocumentKind kind = MentoringJson.kindOf(content, size.limits()).orElse(DocumentKind.PROGRAMME);
-        Reading<?> read =
-                switch (kind) {
-                    case TAXONOMY -> read(MentoringJson.taxonomies(), content);
-                    case MONITORING -> read(MentoringJson.monitoring(), content);
-                    case REPORT -> read(MentoringJson.reports(), content);
-                    case PARTICIPANTS -> readRoster(content, known);
-                    case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
-                    case MATCHING_RESULT -> read(MentoringJson.results(), content);
-                    case EXPLANATION -> read(MentoringJson.explanations(), content);
-                    case EVENTS -> readLog(content, known);
-                    default ->
-                        read(
-                                MentoringJson.programmes(streams.rules())
-                                        .checkedBy(UsableProgramme::require),
-                                content);
-                };
+        Reading<?> read = switch (kind) {
+            case TAXONOMY -> read(MentoringJson.taxonomies(), content);
+            case MONITORING -> read(MentoringJson.monitoring(), content);
+            case REPORT -> read(MentoringJson.reports(), content);
+            case PARTICIPANTS -> readRoster(content, known);
+            case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
+            case MATCHING_RESULT -> read(MentoringJson.results(), content);
+            case EXPLANATION -> read(MentoringJson.explanations(), content);
+            case EVENTS -> readLog(content, known);
+            default -> read(MentoringJson.programmes(streams.rules()).checkedBy(UsableProgramme::require), content);
+        };
         verdicts.good(kind.format(), read);
     }
 
@@ -187,8 +181,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean isGoodTable(byte[] content, Programme known, Verdicts verdicts) {
-        RosterImport table = Applicants.read(content, known, cohort, size.limits())
-                .table().orElseThrow();
+        RosterImport table =
+                Applicants.read(content, known, cohort, size.limits()).table().orElseThrow();
         refusedRows.ifPresent(out -> cells.write(out, table.refusedTable()));
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(verdicts::wrong);

@@ -54,8 +54,7 @@ public final class RosterDocument {
         RosterDocument document = new RosterDocument(limits.participants());
         document.readDocument(in, WHOLE);
         ParticipantsDocument participants = document.participants();
-        List<String> ids =
-                document.people.build().stream().map(Participant::id).toList();
+        List<String> ids = document.people.build().stream().map(Participant::id).toList();
         LookAlikeIds.warn(in, "participants", ids);
         return participants;
     }

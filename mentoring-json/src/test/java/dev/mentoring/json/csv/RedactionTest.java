@@ -32,11 +32,13 @@ class RedactionTest {
 
     @Test
     void documents_and_readings_print_no_words_of_people() {
-        Reading<ParticipantsDocument> read = MentoringJson.participants()
-                .readWithNotes(person("").getBytes(StandardCharsets.UTF_8));
+        Reading<ParticipantsDocument> read =
+                MentoringJson.participants().readWithNotes(person("").getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.value().contacts().values()).extracting(Contact::name).containsExactly(CANARY);
-        assertThat(read + " " + read.value() + read.value().contacts()).contains("ann").doesNotContain(CANARY);
+        assertThat(read + " " + read.value() + read.value().contacts())
+                .contains("ann")
+                .doesNotContain(CANARY);
     }
 
     @ParameterizedTest
@@ -57,7 +59,8 @@ class RedactionTest {
         DocumentException refusal = catchThrowableOfType(
                 DocumentException.class, () -> MentoringJson.participants().read(person(fault)));
 
-        assertThat(refusal + refusal.getMessage() + refusal.describe() + refusal.problems()).doesNotContain(CANARY);
+        assertThat(refusal + refusal.getMessage() + refusal.describe() + refusal.problems())
+                .doesNotContain(CANARY);
     }
 
     @Test
@@ -74,11 +77,19 @@ class RedactionTest {
                         Export.REQUESTS,
                         "")
                 .mentee("R-2", Export.NAME, CANARY, Export.TOWN, CANARY, Export.DATE, CANARY, Export.NEEDS, CANARY)
-                .mentee("R-3", Export.NAME, CANARY, Export.PLACES, CANARY, Export.COMMITMENT, CANARY, Export.YEARS, CANARY)
+                .mentee(
+                        "R-3",
+                        Export.NAME,
+                        CANARY,
+                        Export.PLACES,
+                        CANARY,
+                        Export.COMMITMENT,
+                        CANARY,
+                        Export.YEARS,
+                        CANARY)
                 .read();
-        List<Problem> problems = read.refused().stream()
-                .flatMap(row -> row.problems().stream())
-                .toList();
+        List<Problem> problems =
+                read.refused().stream().flatMap(row -> row.problems().stream()).toList();
         String told = problems.stream().map(Problem::describe).collect(Collectors.joining("\n"));
 
         assertThat(read.refused()).isNotEmpty();

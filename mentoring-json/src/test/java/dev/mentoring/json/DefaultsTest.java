@@ -179,7 +179,7 @@ class DefaultsTest {
         if (node.has("default")) {
             found.put(path, node.get("default").toString());
         }
-        node.path("properties").fields().forEachRemaining(member -> {
+        node.path("properties").properties().forEach(member -> {
             String name = path.isEmpty() ? member.getKey() : path + "." + member.getKey();
             collect(root, member.getValue(), name, followed, found);
         });

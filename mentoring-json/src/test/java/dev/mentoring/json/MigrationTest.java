@@ -80,7 +80,7 @@ class MigrationTest {
         MigrationException failure = Objects.requireNonNull(
                 catchThrowableOfType(MigrationException.class, () -> format.read(old)), "it did not fail");
         assertThat(failure.problems()).flatExtracting(Problem::ids).containsExactly("broken");
-        return failure.getMessage();
+        return failure.describe();
     }
 
     @Test

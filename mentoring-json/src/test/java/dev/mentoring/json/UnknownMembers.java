@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -97,8 +96,7 @@ final class UnknownMembers {
 
     private static void collect(JsonNode object, String pointer, Set<String> places) {
         places.add(pointer);
-        for (Iterator<Map.Entry<String, JsonNode>> i = object.fields(); i.hasNext(); ) {
-            Map.Entry<String, JsonNode> member = i.next();
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
             String below = pointer + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
             JsonNode value = member.getValue();
             if (value.isObject() && !FREE.contains(member.getKey())) {

@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,9 @@ final class LargeHostileDocuments {
     /** Members that name what must differ from the others of a list. */
     private static final ImmutableSet<String> NAMING =
             ImmutableSet.of("id", "mentor", "mentee", "person", "header", "topic", "attribute", "from", "version");
+
+    /** Members that say what else there is, and stay as they are. */
+    private static final ImmutableSet<String> SAYING = ImmutableSet.of("kind", "rule", "event", "requires");
 
     private static final ImmutableList<String> SEEDS = ImmutableList.of(
             "taxonomy-1-retired.canonical.json",
@@ -118,8 +120,7 @@ final class LargeHostileDocuments {
                 collect(pointer + "/" + i, node.get(i), pointers);
             }
         }
-        for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
-            Map.Entry<String, JsonNode> field = fields.next();
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
             String segment = field.getKey().replace("~", "~0").replace("/", "~1");
             collect(pointer + "/" + segment, field.getValue(), pointers);
         }
@@ -176,12 +177,10 @@ final class LargeHostileDocuments {
         }
         if (element instanceof ObjectNode object) {
             ObjectNode copy = MAPPER.createObjectNode();
-            object.fields()
-                    .forEachRemaining(field -> copy.set(
-                            field.getKey(),
-                            ImmutableSet.of("kind", "rule", "event", "requires").contains(field.getKey())
-                                    ? field.getValue()
-                                    : strangers(field.getValue(), number)));
+            for (Map.Entry<String, JsonNode> field : object.properties()) {
+                boolean says = SAYING.contains(field.getKey());
+                copy.set(field.getKey(), says ? field.getValue() : strangers(field.getValue(), number));
+            }
             return copy;
         }
         return element;

@@ -4,19 +4,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** The table of an example, its rows repeated under other identifiers, which stand in the first column. */
+/** The table of an example: those of its rows that stand on one line, repeated under other identifiers in the first column. */
 final class DrawnTable {
+
+    private static final String ID = "R-";
 
     private DrawnTable() {}
 
-    /** So many rows of the table, whose cells hold no line ends. */
-    static byte[] of(byte[] example, int rows) {
+    /** So many rows. */
+    static byte[] of(byte[] example, int people) {
         List<String> lines = Splitter.on('\n').omitEmptyStrings().splitToList(new String(example, UTF_8));
+        List<String> rows = IntStream.range(1, lines.size() - 1)
+                .filter(i -> lines.get(i).startsWith(ID) && lines.get(i + 1).startsWith(ID))
+                .mapToObj(lines::get)
+                .toList();
         StringBuilder table = new StringBuilder(lines.get(0)).append('\n');
-        for (int i = 0; i < rows; i++) {
-            String row = lines.get(1 + i % (lines.size() - 1));
-            table.append("R-")
+        for (int i = 0; i < people; i++) {
+            String row = rows.get(i % rows.size());
+            table.append(ID)
                     .append(1_000_000 + i)
                     .append(row, row.indexOf(','), row.length())
                     .append('\n');

@@ -44,6 +44,7 @@ public final class DocumentReader implements AutoCloseable {
     private final Scalars scalars;
     private final Set<String> declared = new HashSet<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private boolean remembersDeclared;
 
     /** Starts before the first value of the text. */
     public DocumentReader(DocumentText text) {
@@ -210,7 +211,12 @@ public final class DocumentReader implements AutoCloseable {
         return problems.noted().isEmpty();
     }
 
-    /** The identifiers that the members {@code "id"} of the document have told so far. */
+    /** From here on, remembers the identifiers for {@link #declared}; of a large roster that would be everybody's. */
+    void rememberDeclared() {
+        remembersDeclared = true;
+    }
+
+    /** The identifiers that the members {@code "id"} of the document have told since they are remembered. */
     ImmutableSet<String> declared() {
         return ImmutableSet.copyOf(declared);
     }
@@ -393,7 +399,7 @@ public final class DocumentReader implements AutoCloseable {
 
     /** The identifier that is due here, in normalisation form C. */
     public String id() {
-        boolean declares = member().equals(ID);
+        boolean declares = remembersDeclared && member().equals(ID);
         String id = scalars.id();
         if (declares) {
             declared.add(id);

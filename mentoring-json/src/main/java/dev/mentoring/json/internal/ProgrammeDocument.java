@@ -78,6 +78,7 @@ public final class ProgrammeDocument {
         ProgrammeDocument document = new ProgrammeDocument(known);
         in.beginDocument(DocumentKind.PROGRAMME);
         in.members(PROGRAMME);
+        in.rememberDeclared();
         while (in.nextMember()) {
             document.member(in);
         }

@@ -200,6 +200,11 @@ class RosterReaderTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) throws IOException {
+                throw new IOException("gone");
+            }
         };
 
         assertThat(catchThrowableOfType(

@@ -158,6 +158,11 @@ class LargeTableTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw new IOException("gone");
+            }
         };
         assertThat(Objects.requireNonNull(
                         catchThrowableOfType(UncheckedIOException.class, () -> read(failing, Limits.standard()))))

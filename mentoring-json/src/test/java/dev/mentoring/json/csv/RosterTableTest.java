@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.Limits;
@@ -114,8 +115,9 @@ class RosterTableTest {
 
         assertThat(again.contacts())
                 .isEqualTo(ImmutableMap.of("ann", new Contact("Ann", Optional.of("ann@example.org"))));
-        assertThat(again.roster().byId().get("ann").attributes()).doesNotContainKey("truth");
-        assertThat(again.roster().byId().get("ann").optIns()).isEmpty();
+        assertThat(again.roster().byId())
+                .hasEntrySatisfying("ann", ann -> assertThat(ann.attributes()).doesNotContainKey("truth"))
+                .hasEntrySatisfying("ann", ann -> assertThat(ann.optIns()).isEmpty());
         assertThat(table.incomplete()).containsExactly("ann");
         assertThat(table.toString()).doesNotContain("example.org");
     }
@@ -123,10 +125,10 @@ class RosterTableTest {
     @Test
     void names_people_of_whom_it_cannot_say_everything() {
         Roster roster = everything().roster();
-        Roster more = dev.mentoring.core.participant.Roster.builder()
+        Roster more = Roster.builder()
                 .cohort(roster.cohort())
                 .participants(roster.participants().stream()
-                        .map(person -> dev.mentoring.core.participant.Participant.builder()
+                        .map(person -> Participant.builder()
                                 .from(person)
                                 .objectives(Optional.of(" blank before"))
                                 .build())

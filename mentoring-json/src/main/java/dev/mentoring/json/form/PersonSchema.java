@@ -42,7 +42,7 @@ final class PersonSchema {
         PersonSchema schema = new PersonSchema(form);
         id.ifPresent(known -> {
             schema.properties().putObject("id").put("const", known).put("default", known);
-            schema.require(ImmutableList.of("id"), schema.person);
+            require(ImmutableList.of("id"), schema.person);
         });
         leave.ifPresent(list -> schema.properties().set("optIns", list.schema()));
         questions.forEach(schema::add);

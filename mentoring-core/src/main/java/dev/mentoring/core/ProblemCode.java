@@ -33,7 +33,8 @@ public enum ProblemCode {
     /** The format is not one that this version reads here. */
     FORMAT("The first member must be \"format\" with kind and major version, such as \"mentoring/programme/1\"."),
     /** A document of the kind that is due, in a version that is not read here. */
-    SCHEMA_VERSION("Write the document in the version that is due, or give the step that brings the older one up to it."),
+    SCHEMA_VERSION(
+            "Write the document in the version that is due, or give the step that brings the older one up to it."),
     /** A member name occurs twice in one object. */
     DUPLICATE_KEY("Remove one of the two; nothing says which was meant."),
     /** A member that the format does not know. */

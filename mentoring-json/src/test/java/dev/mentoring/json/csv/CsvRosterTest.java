@@ -174,8 +174,8 @@ class CsvRosterTest {
         assertThat(problem.message())
                 .isEqualTo(
                         "answer 2 of the cell is not one that the programme knows; the nearest wordings that it knows"
-                            + " are \"Policy creation / review\"; \"Procedure creation / review\", among those of 42"
-                            + " terms");
+                                + " are \"Policy creation / review\"; \"Procedure creation / review\", among those of 42"
+                                + " terms");
         assertThat(problem.location()).isEqualTo(new Location.InTable(2, Export.NEEDS));
         assertThat(problem.ids()).containsExactly("a");
     }

@@ -141,8 +141,8 @@ class ToolExportTest {
         assertThat(read.refused().get(0).problems().get(0).describe())
                 .startsWith(
                         "UNKNOWN_OPTION at row 2, column \"Areas I am confident in sharing [Circulation]\": a tick or"
-                            + " none is due; accepted are the answer's own wording, a blank cell, and: y; yes; x; 1;"
-                            + " true");
+                                + " none is due; accepted are the answer's own wording, a blank cell, and: y; yes; x; 1;"
+                                + " true");
     }
 
     @Test

@@ -62,11 +62,14 @@ public record Question(
 
     /**
      * Whether an application form may ask for a field: not for what names other applicants or the manager, whom the page does
-     * not know, nor for goals and time zones, which are written down later.
+     * not know, nor for what the office keeps, nor for goals, hours, levels and wishes, which are written down later. Leave to use a
+     * sensitive attribute is asked with the attribute.
      */
     public static boolean mayAsk(Field field) {
         return switch (field) {
-            case REPORTS_TO, CHOICES_AS_MENTEE, CHOICES_AS_MENTOR, GOALS, ZONE, IGNORE -> false;
+            case REPORTS_TO, CHOICES_AS_MENTEE, CHOICES_AS_MENTOR, STATUS, ROUNDS_MISSED, IGNORE -> false;
+            case GOALS, ZONE, HOURS, HOURS_AS_OF, OFFER_LEVEL, OFFER_EVIDENCE, NEED_PRIORITY, WANTS, QUOTABLE -> false;
+            case LEAVE, WISH, WISHED_ANSWERS -> false;
             default -> true;
         };
     }

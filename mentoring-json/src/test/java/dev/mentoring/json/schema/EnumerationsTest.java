@@ -26,6 +26,7 @@ import dev.mentoring.core.programme.DateOrder;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.MeetingPlace;
+import dev.mentoring.core.programme.Question;
 import dev.mentoring.core.programme.Quota;
 import dev.mentoring.core.programme.RatingMoment;
 import dev.mentoring.core.programme.ReimbursementPolicy;
@@ -76,6 +77,7 @@ class EnumerationsTest {
                                 objectives(objective -> isByClass(objective)),
                                 objectives(objective -> !isByClass(objective)),
                                 names(Goal.Status.class, status -> status != Goal.Status.OPEN),
+                                names(Field.class, Question::mayAsk),
                                 tags(),
                                 set(ExplanationParts.Cause.KINDS),
                                 set(ExplanationParts.Way.KINDS)),

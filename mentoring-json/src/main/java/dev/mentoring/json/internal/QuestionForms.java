@@ -56,6 +56,7 @@ final class QuestionForms {
                     Member.partIfAny("help", WORDING, Question::help),
                     Member.flag("required", Question::required),
                     Member.partIfAny("when", CONDITION, Question::when))
+            .byDefault("required", "false")
             .inRows();
 
     /** A group of questions. */

@@ -19,19 +19,24 @@ final class RecordForm<E> implements Form<E> {
     private final Shape shape;
     private final boolean inRow;
 
-    private RecordForm(ImmutableList<Member<E, ?>> members, Function<Supplier<?>[], E> maker, boolean inRow) {
+    private RecordForm(ImmutableList<Member<E, ?>> members, Function<Supplier<?>[], E> maker) {
+        this(members, maker, false, Shape.requiring(names(members, true)).allowing(names(members, false)));
+    }
+
+    private RecordForm(
+            ImmutableList<Member<E, ?>> members, Function<Supplier<?>[], E> maker, boolean inRow, Shape shape) {
         this.members = members;
         this.maker = maker;
         this.inRow = inRow;
+        this.shape = shape;
         ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
         for (int i = 0; i < members.size(); i++) {
             byName.put(members.get(i).name(), i);
         }
         indexes = byName.buildOrThrow();
-        shape = Shape.requiring(names(true)).allowing(names(false));
     }
 
-    private String[] names(boolean required) {
+    private static <E> String[] names(ImmutableList<Member<E, ?>> members, boolean required) {
         return members.stream()
                 .filter(member -> member.isRequired() == required)
                 .map(Member::name)
@@ -40,7 +45,12 @@ final class RecordForm<E> implements Form<E> {
 
     /** The same form, whose objects stand on one line each. */
     RecordForm<E> inRows() {
-        return new RecordForm<>(members, maker, true);
+        return new RecordForm<>(members, maker, true, shape);
+    }
+
+    /** The same form, whose optional member stands for the value, as JSON writes it, where it is left out. */
+    RecordForm<E> byDefault(String name, String value) {
+        return new RecordForm<>(members, maker, inRow, shape.byDefault(name, value));
     }
 
     // ---- what it does
@@ -150,16 +160,16 @@ final class RecordForm<E> implements Form<E> {
     }
 
     static <E> RecordForm<E> empty(Supplier<E> maker) {
-        return new RecordForm<>(ImmutableList.of(), values -> maker.get(), false);
+        return new RecordForm<>(ImmutableList.of(), values -> maker.get());
     }
 
     static <E, A> RecordForm<E> of(Function<A, E> maker, Member<E, A> a) {
-        return new RecordForm<>(ImmutableList.of(a), values -> maker.apply(a.from(values, 0)), false);
+        return new RecordForm<>(ImmutableList.of(a), values -> maker.apply(a.from(values, 0)));
     }
 
     static <E, A, B> RecordForm<E> of(BiFunction<A, B, E> maker, Member<E, A> a, Member<E, B> b) {
         return new RecordForm<>(
-                ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)), false);
+                ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)));
     }
 
     static <E, A, B, C> RecordForm<E> of(Of3<A, B, C, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c) {

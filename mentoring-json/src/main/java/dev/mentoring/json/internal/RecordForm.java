@@ -175,16 +175,14 @@ final class RecordForm<E> implements Form<E> {
     static <E, A, B, C> RecordForm<E> of(Of3<A, B, C, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c) {
         return new RecordForm<>(
                 ImmutableList.of(a, b, c),
-                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2)),
-                false);
+                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2)));
     }
 
     static <E, A, B, C, D> RecordForm<E> of(
             Of4<A, B, C, D, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c, Member<E, D> d) {
         return new RecordForm<>(
                 ImmutableList.of(a, b, c, d),
-                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3)),
-                false);
+                values -> maker.make(a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3)));
     }
 
     static <E, A, B, C, D, F> RecordForm<E> of(
@@ -197,8 +195,7 @@ final class RecordForm<E> implements Form<E> {
         return new RecordForm<>(
                 ImmutableList.of(a, b, c, d, f),
                 values -> maker.make(
-                        a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4)),
-                false);
+                        a.from(values, 0), b.from(values, 1), c.from(values, 2), d.from(values, 3), f.from(values, 4)));
     }
 
     static <E, A, B, C, D, F, G> RecordForm<E> of(
@@ -217,8 +214,7 @@ final class RecordForm<E> implements Form<E> {
                         c.from(values, 2),
                         d.from(values, 3),
                         f.from(values, 4),
-                        g.from(values, 5)),
-                false);
+                        g.from(values, 5)));
     }
 
     static <E, A, B, C, D, F, G, H, I> RecordForm<E> of(
@@ -241,8 +237,7 @@ final class RecordForm<E> implements Form<E> {
                         f.from(values, 4),
                         g.from(values, 5),
                         h.from(values, 6),
-                        i.from(values, 7)),
-                false);
+                        i.from(values, 7)));
     }
 
     static <E, A, B, C, D, F, G, H, I, J> RecordForm<E> of(
@@ -267,8 +262,7 @@ final class RecordForm<E> implements Form<E> {
                         g.from(values, 5),
                         h.from(values, 6),
                         i.from(values, 7),
-                        j.from(values, 8)),
-                false);
+                        j.from(values, 8)));
     }
 
     static <E, A, B, C, D, F, G, H, I, J, K> RecordForm<E> of(
@@ -295,8 +289,7 @@ final class RecordForm<E> implements Form<E> {
                         h.from(values, 6),
                         i.from(values, 7),
                         j.from(values, 8),
-                        k.from(values, 9)),
-                false);
+                        k.from(values, 9)));
     }
 
     static <E, A, B, C, D, F, G, H, I, J, K, L> RecordForm<E> of(
@@ -325,7 +318,6 @@ final class RecordForm<E> implements Form<E> {
                         i.from(values, 7),
                         j.from(values, 8),
                         k.from(values, 9),
-                        l.from(values, 10)),
-                false);
+                        l.from(values, 10)));
     }
 }

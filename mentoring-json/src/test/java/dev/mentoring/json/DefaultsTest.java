@@ -33,6 +33,7 @@ class DefaultsTest {
             ImmutableListMultimap.<DocumentKind, String>builder()
                     .put(DocumentKind.TAXONOMY, "taxonomy-1-small.json")
                     .put(DocumentKind.PROGRAMME, "programme-1-full.json")
+                    .put(DocumentKind.PROGRAMME, "programme-1-questions.json")
                     .put(DocumentKind.PARTICIPANTS, "participants-1-full.json")
                     .putAll(
                             DocumentKind.MATCHING_PROBLEM,

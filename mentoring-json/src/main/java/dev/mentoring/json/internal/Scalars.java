@@ -24,8 +24,8 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
-    /** Beyond so many identifiers, of which large rosters have as many as people, no further ones are remembered. */
-    private static final int MOST_REMEMBERED = 1 << 15;
+    /** So few that looking one up is cheap: the topics and places of a document, not everybody of a large roster. */
+    private static final int MOST_REMEMBERED = 1 << 11;
 
     /** The constants of a type by name, in their order; asked for at every choice of every document. */
     private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {

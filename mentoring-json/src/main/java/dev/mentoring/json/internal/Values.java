@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,7 +50,7 @@ final class Values {
     /** Reads an object with free names whose values are read alike, each in the place of its name. */
     static <T> ImmutableSortedMap<String, T> map(
             DocumentReader in, Function<DocumentReader, String> name, Function<DocumentReader, T> value) {
-        Map<String, T> values = new TreeMap<>(Ids.ORDER);
+        ImmutableSortedMap.Builder<String, T> values = ImmutableSortedMap.orderedBy(Ids.ORDER);
         if (in.enterMap()) {
             while (in.nextKey()) {
                 // the name first: reading the value may go to other members
@@ -60,7 +58,7 @@ final class Values {
                 values.put(key, value.apply(in));
             }
         }
-        return ImmutableSortedMap.copyOf(values, Ids.ORDER);
+        return values.buildOrThrow();
     }
 
     /** Reads a list of identifiers, each once. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How the documents of one kind are read and written.
@@ -41,13 +42,22 @@ public final class DocumentFormat<T> {
     private final BiConsumer<T, JsonText> encoder;
     private final boolean preserving;
     private final Migrations migrations;
+    /** How the bytes become a text, within limits. */
+    private final Function<Limits, Function<byte[], DocumentText>> texts;
 
     DocumentFormat(
             DocumentKind kind,
             Limits limits,
             BiFunction<DocumentReader, Limits, T> decoder,
             BiConsumer<T, JsonText> encoder) {
-        this(kind, limits, decoder, encoder, false, Migrations.none(kind));
+        this(
+                kind,
+                limits,
+                decoder,
+                encoder,
+                false,
+                Migrations.none(kind),
+                within -> bytes -> DocumentText.of(bytes, within));
     }
 
     private DocumentFormat(
@@ -56,13 +66,20 @@ public final class DocumentFormat<T> {
             BiFunction<DocumentReader, Limits, T> decoder,
             BiConsumer<T, JsonText> encoder,
             boolean preserving,
-            Migrations migrations) {
+            Migrations migrations,
+            Function<Limits, Function<byte[], DocumentText>> texts) {
         this.kind = kind;
         this.limits = limits;
         this.decoder = decoder;
         this.encoder = encoder;
         this.preserving = preserving;
         this.migrations = migrations;
+        this.texts = texts;
+    }
+
+    /** The same format, each of whose documents is one line of many: its places are columns of line 1, whatever stands in it. */
+    DocumentFormat<T> ofOneLine() {
+        return new DocumentFormat<>(kind, limits, decoder, encoder, preserving, migrations, DocumentText::series);
     }
 
     /** The kind of document. */
@@ -77,7 +94,7 @@ public final class DocumentFormat<T> {
 
     /** The same format with other limits. */
     public DocumentFormat<T> withLimits(Limits other) {
-        return new DocumentFormat<>(kind, other, decoder, encoder, preserving, migrations);
+        return new DocumentFormat<>(kind, other, decoder, encoder, preserving, migrations, texts);
     }
 
     /**
@@ -91,7 +108,7 @@ public final class DocumentFormat<T> {
             check.accept(value);
             return value;
         });
-        return new DocumentFormat<>(kind, limits, checked, encoder, preserving, migrations);
+        return new DocumentFormat<>(kind, limits, checked, encoder, preserving, migrations, texts);
     }
 
     /**
@@ -103,7 +120,7 @@ public final class DocumentFormat<T> {
      * of {@link Reading#extras}.
      */
     public DocumentFormat<T> preserving() {
-        return new DocumentFormat<>(kind, limits, decoder, encoder, true, migrations);
+        return new DocumentFormat<>(kind, limits, decoder, encoder, true, migrations, texts);
     }
 
     /**
@@ -120,7 +137,7 @@ public final class DocumentFormat<T> {
      */
     public DocumentFormat<T> withMigrations(List<Migration> steps) {
         Migrations ways = Migrations.upTo(kind.version(), kind, steps);
-        return new DocumentFormat<>(kind, limits, decoder, encoder, preserving, ways);
+        return new DocumentFormat<>(kind, limits, decoder, encoder, preserving, ways, texts);
     }
 
     /**
@@ -139,7 +156,7 @@ public final class DocumentFormat<T> {
      * @throws DocumentException when the document is refused
      */
     public T read(String document) {
-        return read(DocumentText.of(document, limits)).value();
+        return read(DocumentText.encoded(document));
     }
 
     /**
@@ -149,7 +166,7 @@ public final class DocumentFormat<T> {
      * @throws UncheckedIOException when the stream fails, with its exception as cause
      */
     public T read(InputStream in) {
-        return read(DocumentText.read(in, limits)).value();
+        return readWithNotes(in).value();
     }
 
     /**
@@ -158,7 +175,7 @@ public final class DocumentFormat<T> {
      * @throws DocumentException when the document is refused
      */
     public Reading<T> readWithNotes(byte[] bytes) {
-        return read(DocumentText.of(bytes, limits));
+        return read(texts.apply(limits).apply(bytes));
     }
 
     /**
@@ -168,7 +185,7 @@ public final class DocumentFormat<T> {
      * @throws UncheckedIOException when the stream fails, with its exception as cause
      */
     public Reading<T> readWithNotes(InputStream in) {
-        return read(DocumentText.read(in, limits));
+        return readWithNotes(DocumentText.fetched(in, limits));
     }
 
     private Reading<T> read(DocumentText text) {

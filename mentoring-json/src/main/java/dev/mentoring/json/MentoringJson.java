@@ -156,10 +156,22 @@ public final class MentoringJson {
      * participant a line. A problem names its line; its pointer begins in that line. {@link
      * dev.mentoring.json.roster.RosterReader} reads rosters in lines that need not fit in memory.
      *
+     * <p>Lines are strict: members that are not known are refused, and none but {@code "extensions"} of the header is kept.
+     *
      * @throws DocumentException when the document is refused
      */
     public static ParticipantsDocument readParticipantsLines(byte[] document, Limits limits) {
-        return RosterLines.read(document, limits);
+        return RosterLines.of(document, limits).whole();
+    }
+
+    /**
+     * Reads a roster in lines, as {@link #readParticipantsLines}, and says what is to be known of the reading. Its extras are those
+     * of the header, and may be written to a document in one piece as well.
+     *
+     * @throws DocumentException when the document is refused
+     */
+    public static Reading<ParticipantsDocument> readParticipantsLinesWithNotes(byte[] document, Limits limits) {
+        return RosterLines.of(document, limits).wholeWithNotes();
     }
 
     /** The document of a taxonomy, in lines. */
@@ -180,6 +192,18 @@ public final class MentoringJson {
     /** The document of a roster as {@link #readParticipantsLines} reads it: one participant a line. */
     public static String writeLines(ParticipantsDocument participants) {
         return RosterLines.write(participants);
+    }
+
+    /**
+     * The document of a roster in lines with what was kept of the one that it was read from, in the header.
+     *
+     * @throws IllegalArgumentException when the extras are of another kind of document, or when some are of people, which have no
+     *     place in lines
+     * @throws dev.mentoring.core.InvalidModelException with UNKNOWN_FIELD when others than {@code "extensions"} are among them,
+     *     since they could not be read again
+     */
+    public static String writeLines(ParticipantsDocument participants, Extras extras) {
+        return RosterLines.write(participants, extras);
     }
 
     /**

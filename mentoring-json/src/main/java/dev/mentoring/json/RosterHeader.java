@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Relationship;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.json.internal.RosterDocument;
 
 /**
  * What a roster in lines says before its people: everything that is settled between them. The components mean what those of
@@ -24,6 +25,23 @@ public record RosterHeader(
         ImmutableSet<MentoringPair> locked,
         ImmutableSet<Relationship> history,
         ImmutableMap<String, Integer> missed) {
+
+    private static final DocumentFormat<RosterHeader> FORMAT = new DocumentFormat<>(
+                    DocumentKind.PARTICIPANTS,
+                    Limits.standard(),
+                    (in, limits) -> RosterDocument.readHeader(in),
+                    RosterDocument::writeHeader)
+            .ofOneLine();
+
+    /**
+     * The first lines of documents {@code mentoring/participants/1} in lines: the document without {@code "participants"}. Places
+     * are columns of line 1.
+     *
+     * <p>Reading does not know who stands in the further lines; {@link dev.mentoring.json.roster.RosterReader#strangers} does.
+     */
+    public static DocumentFormat<RosterHeader> format() {
+        return FORMAT;
+    }
 
     /** The header of a roster. */
     public static RosterHeader of(Roster roster) {

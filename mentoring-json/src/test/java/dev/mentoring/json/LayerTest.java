@@ -30,6 +30,7 @@ class LayerTest {
                     "dev.mentoring.json.skos..",
                     "dev.mentoring.json.scim..",
                     "dev.mentoring.json.events..",
+                    "dev.mentoring.json.roster..",
                     "dev.mentoring.json.form..",
                     "dev.mentoring.json.cli..");
 
@@ -42,6 +43,21 @@ class LayerTest {
             .resideInAnyPackage(
                     "dev.mentoring.json.csv..",
                     "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.cli..",
+                    "dev.mentoring.matching..");
+
+    @ArchTest
+    static final ArchRule rosters_in_lines_know_neither_tables_nor_logs_nor_forms_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.roster..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.scim..",
+                    "dev.mentoring.json.form..",
+                    "dev.mentoring.json.events..",
                     "dev.mentoring.json.cli..",
                     "dev.mentoring.matching..");
 
@@ -143,6 +159,7 @@ class LayerTest {
                     "dev.mentoring.json",
                     "dev.mentoring.json.events",
                     "dev.mentoring.json.form",
+                    "dev.mentoring.json.roster",
                     "dev.mentoring.json.schema")
             .and()
             .arePublic()

@@ -54,7 +54,7 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
     /** Reads a roster document, in one piece or in lines. */
     static Reading<ParticipantsDocument> readDocument(byte[] content, Limits limits) {
         return isInLines(content)
-                ? new Reading<>(MentoringJson.readParticipantsLines(content, limits), ImmutableList.of())
+                ? MentoringJson.readParticipantsLinesWithNotes(content, limits)
                 : MentoringJson.participants().withLimits(limits).readWithNotes(content);
     }
 

@@ -65,8 +65,11 @@ final class DecideCommand implements Callable<Integer> {
         Programme programme = source.programme(input);
         ImmutableList<CommandAt> asked = readCommands(input);
         try (NewLog log = NewLog.of(out, programme.id())) {
-            RunningProgramme running =
-                    RunningProgramme.read(source, programme, input, (entry, read) -> log.append(entry));
+            RunningProgramme running = RunningProgramme.read(source, programme, input, (entry, read) -> {
+                log.begin(read.extras());
+                log.append(entry);
+            });
+            log.begin(running.extras());
             streams.line(running.title());
             streams.line(running.extent());
             decide(running, asked, log);

@@ -2,6 +2,7 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.partnership.Entry;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.events.EventLogWriter;
 import dev.mentoring.json.events.LogHead;
 import java.io.BufferedOutputStream;
@@ -22,17 +23,18 @@ final class NewLog implements AutoCloseable {
 
     private final Path part;
     private final OutputStream out;
-    private final EventLogWriter writer;
+    private final String programme;
     private final boolean kept;
+    private Optional<EventLogWriter> writer = Optional.empty();
 
     private NewLog(Path part, OutputStream out, String programme, boolean kept) {
         this.part = part;
         this.out = out;
+        this.programme = programme;
         this.kept = kept;
-        this.writer = EventLogWriter.begin(out, programme);
     }
 
-    /** Begins the log of a programme; without a file, what is appended is forgotten. */
+    /** A log of a programme, to be begun; without a file, what is appended is forgotten. */
     static NewLog of(Optional<Path> file, String programme) {
         if (file.isEmpty()) {
             return new NewLog(Path.of(""), OutputStream.nullOutputStream(), programme, false);
@@ -45,6 +47,19 @@ final class NewLog implements AutoCloseable {
         }
     }
 
+    /**
+     * Begins the log, unless that has been done.
+     *
+     * @param extras what the log that it takes the place of holds beside its entries
+     */
+    void begin(Extras extras) {
+        try {
+            writer = writer.or(() -> Optional.of(EventLogWriter.begin(out, programme, extras)));
+        } catch (UncheckedIOException e) {
+            throw UsageException.unwritable(part, e);
+        }
+    }
+
     void append(Entry entry) {
         append(ImmutableList.of(entry));
     }
@@ -54,7 +69,7 @@ final class NewLog implements AutoCloseable {
             return;
         }
         try {
-            writer.append(entries);
+            writer.orElseThrow().append(entries);
         } catch (UncheckedIOException e) {
             throw UsageException.unwritable(part, e);
         }
@@ -65,7 +80,7 @@ final class NewLog implements AutoCloseable {
         try {
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return writer.head();
+            return writer.orElseThrow().head();
         } catch (IOException e) {
             throw UsageException.unwritable(file, e);
         }

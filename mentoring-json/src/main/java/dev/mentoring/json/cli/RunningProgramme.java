@@ -9,6 +9,7 @@ import dev.mentoring.core.partnership.Lifecycle;
 import dev.mentoring.core.partnership.ProgrammeState;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.events.EventLogReader;
 import dev.mentoring.json.events.LogHead;
@@ -28,6 +29,7 @@ import java.util.function.BiConsumer;
  * @param last when the last one was
  * @param head where the log ends
  * @param chained whether its entries have hashes
+ * @param extras what the log holds beside its entries
  */
 record RunningProgramme(
         Lifecycle lifecycle,
@@ -35,7 +37,8 @@ record RunningProgramme(
         Optional<Instant> first,
         Optional<Instant> last,
         LogHead head,
-        boolean chained) {
+        boolean chained,
+        Extras extras) {
 
     /** Reads a programme and its log. */
     static RunningProgramme read(ProgrammeSource source, Input input) {
@@ -76,7 +79,8 @@ record RunningProgramme(
                 fold.take(entry);
                 watcher.accept(entry, log);
             });
-            return new RunningProgramme(lifecycle, fold.state, fold.first, fold.last, log.head(), log.isChained());
+            return new RunningProgramme(
+                    lifecycle, fold.state, fold.first, fold.last, log.head(), log.isChained(), log.extras());
         } catch (MentoringException e) {
             throw new RefusedFileException(source.eventsName(), e);
         } catch (UncheckedIOException e) {

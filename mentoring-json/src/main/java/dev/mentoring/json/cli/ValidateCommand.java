@@ -172,7 +172,7 @@ final class ValidateCommand implements Callable<Integer> {
         EventLogReader log = EventLogReader.over(new ByteArrayInputStream(content), size.limits());
         log.forEachRemaining(entry -> {});
         known.ifPresent(programme -> RunningProgramme.requireLogOf(programme, log));
-        return new Reading<>(log.programme(), ImmutableList.of());
+        return new Reading<>(log.programme(), log.notes(), log.defaults(), ImmutableList.of(), log.extras());
     }
 
     /** Whether the programme knows what its people name. */

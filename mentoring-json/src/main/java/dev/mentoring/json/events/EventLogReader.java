@@ -1,11 +1,16 @@
 package dev.mentoring.json.events;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.partnership.Entry;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.EventsDocument;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.Reading;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EventDocument;
 import dev.mentoring.json.internal.InputLines;
@@ -25,6 +30,8 @@ import java.util.function.Consumer;
  * <p>Of a log in lines (NDJSON: a header, then an entry a line) no more than a line is held, however long it is. Either all entries
  * have a hash or none has; the {@link #head} is known in both cases. What the chain alone cannot show is that entries at the end are
  * missing: that takes a {@link LogHead} that was kept elsewhere, to be compared with the one at its number.
+ *
+ * <p>Lines are strict: members that are not known are refused, and none but {@code "extensions"} of the header is kept.
  *
  * <p>A refused entry ends the reading; {@link #forEachRemaining} looks for what is wrong with the others first. Problems name the
  * line, and their pointers begin in it. A stream that fails leaves in an {@link UncheckedIOException}. Not for use by several
@@ -51,12 +58,13 @@ public final class EventLogReader implements Iterator<Entry> {
         BufferedInputStream ahead = new BufferedInputStream(in);
         return isInLines(ahead, limits)
                 ? new EventLogReader(new LogLines(new InputLines(ahead, limits.lineBytes()), limits))
-                : of(MentoringJson.events().withLimits(limits).read(ahead));
+                : new EventLogReader(new LogDocument(
+                        MentoringJson.events().withLimits(limits).readWithNotes(ahead)));
     }
 
     /** Goes over the entries of a log that was read as a document in one piece. */
     public static EventLogReader of(EventsDocument log) {
-        return new EventLogReader(new LogDocument(log));
+        return new EventLogReader(new LogDocument(new Reading<>(log, ImmutableList.of())));
     }
 
     private static boolean isInLines(BufferedInputStream in, Limits limits) {
@@ -79,6 +87,21 @@ public final class EventLogReader implements Iterator<Entry> {
     /** The programme, by identifier. */
     public String programme() {
         return source.programme();
+    }
+
+    /** What the log holds beside its entries: the {@code "extensions"} of the header, or of the document in one piece. */
+    public Extras extras() {
+        return source.extras();
+    }
+
+    /** What was tolerated: a byte order mark. */
+    public ImmutableList<Problem> notes() {
+        return source.notes();
+    }
+
+    /** What the header and the entries gone over left out and what was taken for it; of a document in one piece, of all of it. */
+    public ImmutableList<DefaultTaken> defaults() {
+        return source.defaults();
     }
 
     /** Whether the entries gone over have hashes; false before the first. */

@@ -1,19 +1,19 @@
 package dev.mentoring.json.events;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.partnership.Entry;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.EventsHeader;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.internal.DocumentReader;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EntryDraft;
 import dev.mentoring.json.internal.EventChain;
-import dev.mentoring.json.internal.EventDocument;
 import dev.mentoring.json.internal.JsonText;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,12 +53,40 @@ public final class EventLogWriter {
      * @throws UncheckedIOException when the stream fails
      */
     public static EventLogWriter begin(OutputStream out, String programme) {
-        String id = Ids.require(programme, "programme");
-        StringBuilder header = new StringBuilder();
-        EventDocument.writeHeader(id, JsonText.onOneLine(header));
-        EventLogWriter writer = new EventLogWriter(out, EventChain.of(id), true);
-        writer.write(header.append('\n'));
+        return begin(out, programme, Extras.none());
+    }
+
+    /**
+     * Begins a log: writes the header with what was kept of the log that is continued; it is part of no hash.
+     *
+     * @param programme the programme, by identifier
+     * @throws IllegalArgumentException when the extras are of another kind of document, or when some are of entries, which have no
+     *     place in lines; nothing is written then
+     * @throws InvalidModelException when the programme is no identifier, and when the header could not be read again, as with others
+     *     than {@code "extensions"} among the extras; nothing is written then
+     * @throws UncheckedIOException when the stream fails
+     */
+    public static EventLogWriter begin(OutputStream out, String programme, Extras extras) {
+        EventsHeader header = new EventsHeader(programme);
+        String line = EventsHeader.format().writeLine(header, extras);
+        requireReadable(line);
+        EventLogWriter writer = new EventLogWriter(out, EventChain.of(header.programme()), true);
+        writer.write(line + "\n");
         return writer;
+    }
+
+    private static void requireReadable(String header) {
+        Limits limits = Limits.standard();
+        try {
+            EventsHeader.format()
+                    .withLimits(limits.withBytes(limits.lineBytes()))
+                    .read(header);
+        } catch (DocumentException e) {
+            List<Problem> problems = e.problems().stream()
+                    .map(problem -> problem.at(Location.inModel(pointer(problem).replaceFirst("/", ""))))
+                    .toList();
+            throw new InvalidModelException(Problems.of(problems, e.total()));
+        }
     }
 
     /** Continues a log from its head, which {@link EventLogReader#head} tells; the time of its last entry is not known. */
@@ -121,8 +149,11 @@ public final class EventLogWriter {
     }
 
     private static Location place(Problem problem, int index) {
-        String pointer = problem.location() instanceof Location.InDocument place ? place.pointer() : "";
-        return Location.inModel("entries/" + index + pointer);
+        return Location.inModel("entries/" + index + pointer(problem));
+    }
+
+    private static String pointer(Problem problem) {
+        return problem.location() instanceof Location.InDocument place ? place.pointer() : "";
     }
 
     private void write(CharSequence lines) {

@@ -1,17 +1,23 @@
 package dev.mentoring.json.events;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.core.partnership.Entry;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.EventsHeader;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
+import dev.mentoring.json.Reading;
+import dev.mentoring.json.internal.Defaults;
 import dev.mentoring.json.internal.DocumentReader;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EntryDraft;
 import dev.mentoring.json.internal.EventChain;
-import dev.mentoring.json.internal.EventDocument;
 import dev.mentoring.json.internal.InputLines;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,7 +28,8 @@ final class LogLines implements LogSource {
     private final InputLines lines;
     private final long most;
     private final Function<byte[], DocumentText> texts;
-    private final String programme;
+    private final Reading<EventsHeader> header;
+    private final Defaults defaults = new Defaults();
     private final EventChain chain;
     private long count;
 
@@ -34,16 +41,33 @@ final class LogLines implements LogSource {
     LogLines(InputLines lines, Limits limits) {
         this.lines = lines;
         this.most = limits.entries();
-        this.texts = DocumentText.series(limits.withBytes(limits.lineBytes()));
-        try (DocumentReader in = new DocumentReader(texts.apply(lines.next()))) {
-            this.programme = EventDocument.readHeader(in);
-        }
-        this.chain = EventChain.of(programme);
+        Limits ofLine = limits.withBytes(limits.lineBytes());
+        this.texts = DocumentText.series(ofLine);
+        this.header = EventsHeader.format().withLimits(ofLine).readWithNotes(lines.next());
+        this.chain = EventChain.of(programme());
     }
 
     @Override
     public String programme() {
-        return programme;
+        return header.value().programme();
+    }
+
+    @Override
+    public ImmutableList<Problem> notes() {
+        return header.notes();
+    }
+
+    @Override
+    public ImmutableList<DefaultTaken> defaults() {
+        return ImmutableList.<DefaultTaken>builder()
+                .addAll(header.defaults())
+                .addAll(defaults.taken())
+                .build();
+    }
+
+    @Override
+    public Extras extras() {
+        return header.extras();
     }
 
     @Override
@@ -81,11 +105,14 @@ final class LogLines implements LogSource {
     private Optional<Entry> read(byte[] line, Problems problems) {
         try {
             DocumentText text = texts.apply(line);
-            EntryDraft draft = draft(text);
+            ReadLine read = readLine(text);
+            EntryDraft draft = read.draft();
             Entry entry = entry(draft, text);
             Problems found = new Problems();
             chain.follow(entry, draft.hash(), "", found);
-            if (!found.isEmpty()) {
+            if (found.isEmpty()) {
+                defaults.takeAll("entries[]", read.defaults());
+            } else {
                 problems.addAll(text.located(found.list(), found.total()));
             }
             return Optional.of(entry);
@@ -96,9 +123,11 @@ final class LogLines implements LogSource {
         }
     }
 
-    private static EntryDraft draft(DocumentText text) {
+    private record ReadLine(EntryDraft draft, ImmutableList<DefaultTaken> defaults) {}
+
+    private static ReadLine readLine(DocumentText text) {
         try (DocumentReader in = new DocumentReader(text)) {
-            return EntryDraft.readLine(in);
+            return new ReadLine(EntryDraft.readLine(in), in.defaultsTaken());
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.mentoring.json.events;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.partnership.Entry;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.internal.EventChain;
 
 /** Where the entries of a log come from, one after the other. */
@@ -9,6 +13,15 @@ interface LogSource {
 
     /** The programme, by identifier. */
     String programme();
+
+    /** What was tolerated up to now. */
+    ImmutableList<Problem> notes();
+
+    /** What was left out up to now and what was taken for it. */
+    ImmutableList<DefaultTaken> defaults();
+
+    /** What the log holds beside its entries. */
+    Extras extras();
 
     /** The chain up to the entry given last. */
     EventChain chain();

@@ -91,11 +91,20 @@ public final class DocumentText {
      * @throws DocumentException as {@link #of(byte[], Limits)}; half of a surrogate pair is ENCODING
      */
     public static DocumentText of(String characters, Limits limits) {
+        return of(encoded(characters), limits);
+    }
+
+    /**
+     * The bytes of the characters.
+     *
+     * @throws DocumentException with ENCODING for half of a surrogate pair
+     */
+    public static byte[] encoded(String characters) {
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(characters));
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
-            return of(bytes, limits);
+            return bytes;
         } catch (CharacterCodingException e) {
             throw refused(
                     ProblemCode.ENCODING,
@@ -105,16 +114,15 @@ public final class DocumentText {
     }
 
     /**
-     * The text of all that the stream holds; the stream is not closed. It is held once while it is parsed; while it is fetched,
-     * twice where the stream cannot say how much it has, as a file can.
+     * The bytes of all that the stream holds, or one more than the limit; the stream is not closed. They are held once while they are
+     * parsed; while they are fetched, twice where the stream cannot say how much it has, as a file can.
      *
-     * @throws DocumentException as {@link #of(byte[], Limits)}; no more than one byte above the limit is read
      * @throws UncheckedIOException when the stream fails
      */
-    public static DocumentText read(InputStream in, Limits limits) {
+    public static byte[] fetched(InputStream in, Limits limits) {
         try {
             int most = limits.bytes() == Integer.MAX_VALUE ? limits.bytes() : limits.bytes() + 1;
-            return of(fetch(in, most), limits);
+            return fetch(in, most);
         } catch (IOException e) {
             throw new UncheckedIOException("the document could not be read to its end", e);
         }

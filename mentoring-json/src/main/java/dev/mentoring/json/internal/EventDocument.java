@@ -10,6 +10,7 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.partnership.Entry;
 import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.EventsDocument;
+import dev.mentoring.json.EventsHeader;
 import dev.mentoring.json.Limits;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -39,16 +40,12 @@ public final class EventDocument {
         return document.events(new Parts(in.endDocumentNoting(), ImmutableSet.of()));
     }
 
-    /**
-     * Reads the first line of a document in lines.
-     *
-     * @return the programme, by identifier
-     */
-    public static String readHeader(DocumentReader in) {
+    /** Reads the first line of a document in lines. */
+    public static EventsHeader readHeader(DocumentReader in) {
         EventDocument document = new EventDocument(0);
         document.readMembers(in, HEADER);
         in.endDocument();
-        return document.programme;
+        return new EventsHeader(document.programme);
     }
 
     /** Whether a text is the first line of a document in lines: an object, and nothing more, that does not hold the entries. */
@@ -146,8 +143,8 @@ public final class EventDocument {
     }
 
     /** Writes the first line of a document in lines. */
-    public static void writeHeader(String programme, JsonText out) {
-        EventChain.writeHeader(programme, out);
+    public static void writeHeader(EventsHeader header, JsonText out) {
+        EventChain.writeHeader(header.programme(), out);
         out.end();
     }
 }

@@ -64,7 +64,7 @@ public final class RosterDocument {
      *
      * @throws InvalidModelException when what is settled breaks a rule that shows without the people
      */
-    static RosterHeader readHeader(DocumentReader in) {
+    public static RosterHeader readHeader(DocumentReader in) {
         RosterDocument document = new RosterDocument(0);
         document.readDocument(in, HEADER);
         RosterHeader header = document.header();
@@ -187,7 +187,7 @@ public final class RosterDocument {
     }
 
     /** Writes the first line of a document in lines. */
-    static void writeHeader(RosterHeader header, JsonText out) {
+    public static void writeHeader(RosterHeader header, JsonText out) {
         out.object();
         out.name("format").value(DocumentKind.PARTICIPANTS.format());
         out.name("cohort").value(header.cohort());

@@ -12,9 +12,12 @@ import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
+import dev.mentoring.json.Reading;
 import dev.mentoring.json.RosterHeader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -22,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,8 +44,9 @@ public final class RosterLines {
     private final InputLines lines;
     private final Limits limits;
     private final Function<byte[], DocumentText> texts;
-    private final DocumentText headerText;
-    private final RosterHeader header;
+    private final byte[] headerLine;
+    private final Reading<RosterHeader> header;
+    private final Defaults defaults = new Defaults();
     private final Map<String, Integer> lineOfId = new HashMap<>();
     private final Set<String> refusedIds = new HashSet<>();
     private int number = 1;
@@ -53,8 +58,8 @@ public final class RosterLines {
         if (!lines.hasNext()) {
             throw refusal(ProblemCode.EMPTY, "the document is empty");
         }
-        this.headerText = DocumentText.of(lines.next(limits.bytes()), limits);
-        this.header = readHeader();
+        this.headerLine = lines.next(limits.bytes());
+        this.header = RosterHeader.format().withLimits(limits).readWithNotes(headerLine);
     }
 
     /**
@@ -76,22 +81,43 @@ public final class RosterLines {
         return new RosterLines(in, limits);
     }
 
-    private RosterHeader readHeader() {
-        try (DocumentReader in = new DocumentReader(headerText)) {
-            return RosterDocument.readHeader(in);
-        } catch (InvalidModelException e) {
-            throw new DocumentException(headerText.located(e.problems(), e.total()));
-        }
-    }
-
     /** What stands in the first line. */
     public RosterHeader header() {
-        return header;
+        return header.value();
     }
 
-    /** What was tolerated in the first line. */
+    /** What the first line holds beside that. */
+    public Extras extras() {
+        return header.extras();
+    }
+
+    /**
+     * What was tolerated up to now: a byte order mark, then identifiers of people read that look alike, each in the line of the second
+     * of them.
+     */
     public ImmutableList<Problem> notes() {
-        return headerText.notes();
+        List<String> ids = lineOfId.entrySet().stream()
+                .filter(each -> !refusedIds.contains(each.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        // the line is gone, and with it the column
+        return ImmutableList.<Problem>builder()
+                .addAll(header.notes())
+                .addAll(LookAlikeIds.among(ids, id -> place("/id", lineOfId.getOrDefault(id, 1)), place("", 1)))
+                .build();
+    }
+
+    private static Location place(String pointer, int line) {
+        return new Location.InDocument(pointer, line, 1);
+    }
+
+    /** What the lines read up to now left out and what was taken for it. */
+    public ImmutableList<DefaultTaken> defaults() {
+        return ImmutableList.<DefaultTaken>builder()
+                .addAll(header.defaults())
+                .addAll(defaults.taken())
+                .build();
     }
 
     /** Whether there is a further line. */
@@ -125,7 +151,9 @@ public final class RosterLines {
         if (problems.isEmpty()) {
             return new Line(number, person, draft.contact(), problems);
         }
-        refusedIds.add(draft.id());
+        if (Objects.equals(lineOfId.get(draft.id()), number)) {
+            refusedIds.add(draft.id());
+        }
         return new Line(number, Optional.empty(), Optional.empty(), lines.placed(problems));
     }
 
@@ -134,7 +162,11 @@ public final class RosterLines {
             in.beginPart(ParticipantValues.PARTICIPANT);
             draft.read(in);
             in.endDocument();
-            return Optional.of(draft.participant());
+            Participant person = draft.participant();
+            if (!lineOfId.containsKey(person.id())) {
+                defaults.takeAll("participants[]", in.defaultsTaken());
+            }
+            return Optional.of(person);
         } catch (InvalidModelException e) {
             problems.addAll(text.located(e.problems(), e.total()));
             return Optional.empty();
@@ -175,27 +207,41 @@ public final class RosterLines {
         }
         problems.throwIfAny(DocumentException::new);
         try {
-            Roster roster = RosterDocument.roster(header, people.build());
+            Roster roster = RosterDocument.roster(header(), people.build());
             return new ParticipantsDocument(roster, RosterDocument.inOrder(roster, contacts));
         } catch (InvalidModelException e) {
-            throw new DocumentException(headerText.located(e.problems(), e.total()));
+            throw new DocumentException(located(e));
         }
+    }
+
+    /**
+     * Reads all further lines, as {@link #whole}, and says what is to be known of the reading.
+     *
+     * @throws DocumentException as {@link #whole}
+     */
+    public Reading<ParticipantsDocument> wholeWithNotes() {
+        ParticipantsDocument all = whole();
+        return new Reading<>(all, notes(), defaults(), header.migrations(), extras());
     }
 
     /** What is wrong with the header in view of the people read so far: it names others, to be locked or to have missed rounds. */
     public Problems strangers() {
         ImmutableList<Participant> named = Stream.concat(
-                        header.locked().stream().flatMap(RosterLines::both), header.missed().keySet().stream())
+                        header().locked().stream().flatMap(RosterLines::both), header().missed().keySet().stream())
                 .distinct()
                 .filter(id -> lineOfId.containsKey(id) && !refusedIds.contains(id))
                 .map(RosterLines::standIn)
                 .collect(ImmutableList.toImmutableList());
         try {
-            RosterDocument.roster(header, named);
+            RosterDocument.roster(header(), named);
             return new Problems();
         } catch (InvalidModelException e) {
-            return headerText.located(e.problems(), e.total());
+            return located(e);
         }
+    }
+
+    private Problems located(InvalidModelException e) {
+        return DocumentText.series(limits).apply(headerLine).located(e.problems(), e.total());
     }
 
     private static Stream<String> both(MentoringPair pair) {
@@ -214,12 +260,6 @@ public final class RosterLines {
         return new DocumentException(problems);
     }
 
-    /** Writes a header with its line end. */
-    public static void write(RosterHeader header, StringBuilder out) {
-        RosterDocument.writeHeader(header, JsonText.onOneLine(out));
-        out.append('\n');
-    }
-
     /** Writes a participant's line with its line end. */
     public static void write(Participant person, Optional<Contact> contact, StringBuilder out) {
         ParticipantValues.write(person, contact, JsonText.onOneLine(out));
@@ -229,7 +269,24 @@ public final class RosterLines {
     /** Writes a document in lines, each with its line end. */
     public static String write(ParticipantsDocument document) {
         StringBuilder out = new StringBuilder();
-        write(RosterHeader.of(document.roster()), out);
+        out.append(RosterHeader.format().writeLine(RosterHeader.of(document.roster())))
+                .append('\n');
+        return write(document, out);
+    }
+
+    /**
+     * Writes a document in lines, each with its line end, the first with extras.
+     *
+     * @throws IllegalArgumentException when some of the extras have no place in the header
+     * @throws InvalidModelException when the header could not be read again
+     */
+    public static String write(ParticipantsDocument document, Extras extras) {
+        StringBuilder out = new StringBuilder();
+        out.append(RosterProof.line(RosterHeader.of(document.roster()), extras));
+        return write(document, out);
+    }
+
+    private static String write(ParticipantsDocument document, StringBuilder out) {
         for (Participant person : document.roster().participants()) {
             write(person, Optional.ofNullable(document.contacts().get(person.id())), out);
         }
@@ -237,15 +294,15 @@ public final class RosterLines {
     }
 
     /**
-     * Reads a document in lines that is in memory.
+     * Begins to read a document in lines that is in memory.
      *
-     * @throws DocumentException as {@link #whole}; with LIMIT_BYTES when all lines together are beyond the limit of documents
+     * @throws DocumentException as {@link #over}; with LIMIT_BYTES when all lines together are beyond the limit of documents
      */
-    public static ParticipantsDocument read(byte[] bytes, Limits limits) {
+    public static RosterLines of(byte[] bytes, Limits limits) {
         if (bytes.length > limits.bytes()) {
             throw refusal(
                     ProblemCode.LIMIT_BYTES, "the document is larger than the limit of " + limits.bytes() + " bytes");
         }
-        return over(new ByteArrayInputStream(bytes), limits).whole();
+        return over(new ByteArrayInputStream(bytes), limits);
     }
 }

@@ -8,6 +8,8 @@ import dev.mentoring.core.Problems;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.DocumentFormat;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.RosterHeader;
 import java.nio.charset.StandardCharsets;
@@ -36,17 +38,19 @@ public final class RosterProof {
     /**
      * The header with its line end.
      *
+     * @param extras what was kept of a document of the kind
+     * @throws IllegalArgumentException when some of the extras have no place in the header
      * @throws InvalidModelException when it could not be read again
      */
-    public String line(RosterHeader header) {
-        StringBuilder line = new StringBuilder();
-        RosterLines.write(header, line);
-        try (DocumentReader in = new DocumentReader(DocumentText.of(bytes(line), Limits.standard()))) {
-            RosterDocument.readHeader(in);
+    public static String line(RosterHeader header, Extras extras) {
+        DocumentFormat<RosterHeader> format = RosterHeader.format();
+        String line = format.writeLine(header, extras);
+        try {
+            format.read(line);
         } catch (DocumentException e) {
             throw refusal(e, "");
         }
-        return line.toString();
+        return line + "\n";
     }
 
     /**

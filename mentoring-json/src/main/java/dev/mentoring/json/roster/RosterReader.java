@@ -3,7 +3,9 @@ package dev.mentoring.json.roster;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.Problems;
+import dev.mentoring.json.DefaultTaken;
 import dev.mentoring.json.DocumentException;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.json.RosterHeader;
@@ -27,6 +29,8 @@ import java.util.function.Consumer;
  * refused}, so that one bad record does not stop the others and the lines balance: {@link #lines} = {@link #people} + {@link
  * #refused} (failure A10). {@link #forEachPerson} and {@link #readAll} are strict: a refused line ends the reading, once what is
  * wrong with the others has been found.
+ *
+ * <p>Lines are strict: members that are not known are refused, and none but {@code "extensions"} of the header is kept.
  *
  * <p>A line too many ends the reading in either way, with LIMIT_COUNT. A stream that fails leaves in an {@link
  * UncheckedIOException}. Not for use by several threads at once.
@@ -61,9 +65,23 @@ public final class RosterReader implements Iterator<RosterLine> {
         return source.header();
     }
 
-    /** What was tolerated in the first line: a byte order mark. */
+    /** What the first line holds beside that: its {@code "extensions"}. */
+    public Extras extras() {
+        return source.extras();
+    }
+
+    /**
+     * What was tolerated up to now: a byte order mark at the beginning; then identifiers of people read that look alike
+     * (ID_CONFUSABLE), each told once in the line of the second of them, whose column is not known any more. To be asked at the end,
+     * since it compares everybody with everybody.
+     */
     public ImmutableList<Problem> notes() {
         return source.notes();
+    }
+
+    /** What the header and the people read up to now left out and what was taken for it, as for the document in one piece. */
+    public ImmutableList<DefaultTaken> defaults() {
+        return source.defaults();
     }
 
     /** How many lines below the header have been gone over. */

@@ -3,6 +3,7 @@ package dev.mentoring.json.roster;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Participant;
+import dev.mentoring.json.Extras;
 import dev.mentoring.json.RosterHeader;
 import dev.mentoring.json.internal.RosterProof;
 import java.io.IOException;
@@ -36,9 +37,21 @@ public final class RosterWriter {
      * @throws UncheckedIOException when the stream fails
      */
     public static RosterWriter begin(OutputStream out, RosterHeader header) {
-        RosterProof proof = new RosterProof();
-        String line = proof.line(header);
-        RosterWriter writer = new RosterWriter(out, proof);
+        return begin(out, header, Extras.none());
+    }
+
+    /**
+     * Begins a roster: writes the header with what was kept of the one that it was read from.
+     *
+     * @throws IllegalArgumentException when the extras are of another kind of document, or when some are of people, which have no
+     *     place in lines; nothing is written then
+     * @throws InvalidModelException when the header could not be read again, as with others than {@code "extensions"} among the
+     *     extras; nothing is written then
+     * @throws UncheckedIOException when the stream fails
+     */
+    public static RosterWriter begin(OutputStream out, RosterHeader header, Extras extras) {
+        String line = RosterProof.line(header, extras);
+        RosterWriter writer = new RosterWriter(out, new RosterProof());
         writer.write(line);
         return writer;
     }

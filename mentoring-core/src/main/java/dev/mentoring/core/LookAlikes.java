@@ -30,6 +30,9 @@ public final class LookAlikes {
      */
     public static ImmutableList<ImmutableList<String>> among(Collection<String> ids) {
         ImmutableList<String> distinct = ImmutableSet.copyOf(ids).asList();
+        if (areAsciiAndApart(distinct)) {
+            return ImmutableList.of();
+        }
         int[] firstAlike = new int[distinct.size()];
         Arrays.setAll(firstAlike, i -> i);
         join(distinct, Caseless::fold, firstAlike);
@@ -46,6 +49,49 @@ public final class LookAlikes {
             }
         }
         return groups.values().stream().map(ImmutableList.Builder::build).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Whether all are of ASCII and none looks like another, as in most lists; tells so without making a text of each. Two that
+     * look alike have one number, and two of one number, which need not look alike, are left to the full comparison.
+     */
+    private static boolean areAsciiAndApart(ImmutableList<String> ids) {
+        long[] numbers = new long[ids.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            String id = ids.get(i);
+            long number = 0;
+            for (int k = 0; k < id.length(); k++) {
+                char c = id.charAt(k);
+                if (c > '~') {
+                    return false;
+                }
+                number = withLetter(number, c);
+            }
+            numbers[i] = number;
+        }
+        Arrays.sort(numbers);
+        for (int i = 1; i < numbers.length; i++) {
+            if (numbers[i] == numbers[i - 1]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number of a text with one letter more, the same for all letters of ASCII that fold or look alike. */
+    private static long withLetter(long number, char c) {
+        return switch (c) {
+            case '1', 'I', 'i', 'L', '|' -> with(number, 'l');
+            case '0', 'O' -> with(number, 'o');
+            case '`' -> with(number, '\'');
+            case '"' -> with(with(number, '\''), '\'');
+            case 'M', 'm' -> with(with(number, 'r'), 'n');
+            default -> with(number, c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+        };
+    }
+
+    private static long with(long number, char c) {
+        return (number + c) * 0x9E3779B97F4A7C15L;
     }
 
     /** Joins the groups of those that have one form; of two groups, the one with the earlier first keeps it. */

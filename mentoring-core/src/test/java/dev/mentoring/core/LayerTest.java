@@ -94,18 +94,4 @@ class LayerTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(MonitoringData.class);
-
-    @ArchTest
-    @ArchTag("B14")
-    @ArchTag("L1")
-    static final ArchRule DETERMINISTIC = PureCode.DETERMINISTIC;
-
-    @ArchTest
-    @ArchTag("E3")
-    @ArchTag("P14")
-    static final ArchRule SELF_CONTAINED = PureCode.SELF_CONTAINED;
-
-    @ArchTest
-    @ArchTag("J1")
-    static final ArchRule NOT_SERIALIZABLE = PureCode.NOT_SERIALIZABLE;
 }

@@ -3,6 +3,8 @@ package dev.mentoring.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -61,5 +63,27 @@ class LookAlikesTest {
                 .toList();
 
         assertThat(LookAlikes.among(ids)).isEmpty();
+    }
+
+    @Test
+    @Tag("I1")
+    void tells_of_all_short_texts_of_ascii_that_look_alike() {
+        ListMultimap<String, String> alike = MultimapBuilder.hashKeys().arrayListValues().build();
+        for (char a = '!'; a <= '~'; a++) {
+            for (int b = ' '; b <= '~'; b++) {
+                String text = b == ' ' ? String.valueOf(a) : a + String.valueOf((char) b);
+                alike.put("folded " + Caseless.fold(text), text);
+                alike.put("seen " + Confusables.skeleton(text), text);
+            }
+        }
+
+        for (String form : alike.keySet()) {
+            List<String> group = alike.get(form);
+            for (int i = 1; i < group.size(); i++) {
+                assertThat(LookAlikes.among(List.of(group.get(0), group.get(i))))
+                        .as(form)
+                        .hasSize(1);
+            }
+        }
     }
 }

@@ -1,11 +1,14 @@
 package dev.mentoring.json.scim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.Refusals;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Participant;
@@ -108,8 +111,13 @@ class OrganisationTest {
     void refuses_somebody_who_occurs_twice() {
         Employee ann = employee("ann", Optional.empty());
 
-        assertThat(Refusals.of(() -> new Organisation(ImmutableList.of(ann, ann))))
-                .containsExactly("DUPLICATE_ID people/1 [ann]");
+        assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(() -> new Organisation(ImmutableList.of(ann, ann)))
+                .satisfies(refusal -> assertThat(refusal.problems())
+                        .singleElement()
+                        .returns(ProblemCode.DUPLICATE_ID, Problem::code)
+                        .returns("people/1", Problem::path)
+                        .returns(ImmutableList.of("ann"), Problem::ids));
     }
 
     private static Employee employee(String id, Optional<String> manager) {

@@ -1,4 +1,4 @@
-package dev.mentoring.core;
+package dev.mentoring.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 
 /** Rules that every module's main code keeps: the same arguments give the same result on every machine. */
-public final class PureCode {
+final class PureCode {
 
     /** What reads a clock, chance, the environment, or a default locale, zone or charset, as {@code Class.method(types)}. */
     private static final ImmutableSet<String> FORBIDDEN = ImmutableSet.of(
@@ -57,14 +57,14 @@ public final class PureCode {
             "java.util.Scanner");
 
     /** No clock, no chance, no environment, no default locale, zone or charset. */
-    public static final ArchRule DETERMINISTIC = noClasses()
+    static final ArchRule DETERMINISTIC = noClasses()
             .should()
             .accessTargetWhere(DescribedPredicate.describe(
                     "the result depends on more than the arguments", PureCode::dependsOnMoreThanArguments))
             .because("a result depends on the problem, the options and the seed alone (B14, L1)");
 
     /** No files, sockets, processes, class loading by name or reflection. */
-    public static final ArchRule SELF_CONTAINED = noClasses()
+    static final ArchRule SELF_CONTAINED = noClasses()
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "reach out of the library",
@@ -83,7 +83,7 @@ public final class PureCode {
             .because("the library opens no files, sockets or processes and loads no classes by name (E3, P14)");
 
     /** Nothing travels by Java serialisation; exceptions and enums cannot help being serialisable. */
-    public static final ArchRule NOT_SERIALIZABLE = classes()
+    static final ArchRule NOT_SERIALIZABLE = classes()
             .that()
             .areNotAssignableTo(Throwable.class)
             .and()

@@ -131,11 +131,10 @@ public final class DocumentText {
     private static byte[] fetch(InputStream in, int most) throws IOException {
         byte[] bytes = new byte[Math.min(most, Math.max(0, in.available()))];
         int length = in.readNBytes(bytes, 0, bytes.length);
-        if (length < bytes.length) {
-            return Arrays.copyOf(bytes, length);
-        }
+        byte[] first = length < bytes.length ? Arrays.copyOf(bytes, length) : bytes;
+        // a stream may give less at once than it says it has, and is at its end only when it says so
         int next = length < most ? in.read() : -1;
-        return next < 0 ? bytes : Bytes.concat(bytes, new byte[] {(byte) next}, in.readNBytes(most - length - 1));
+        return next < 0 ? first : Bytes.concat(first, new byte[] {(byte) next}, in.readNBytes(most - length - 1));
     }
 
     /** What was tolerated: a byte order mark, as an ENCODING problem that refuses nothing. */

@@ -68,7 +68,8 @@ class LookAlikesTest {
     @Test
     @Tag("I1")
     void tells_of_all_short_texts_of_ascii_that_look_alike() {
-        ListMultimap<String, String> alike = MultimapBuilder.hashKeys().arrayListValues().build();
+        ListMultimap<String, String> alike =
+                MultimapBuilder.hashKeys().arrayListValues().build();
         for (char a = '!'; a <= '~'; a++) {
             for (int b = ' '; b <= '~'; b++) {
                 String text = b == ' ' ? String.valueOf(a) : a + String.valueOf((char) b);

@@ -168,8 +168,7 @@ final class RecordForm<E> implements Form<E> {
     }
 
     static <E, A, B> RecordForm<E> of(BiFunction<A, B, E> maker, Member<E, A> a, Member<E, B> b) {
-        return new RecordForm<>(
-                ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)));
+        return new RecordForm<>(ImmutableList.of(a, b), values -> maker.apply(a.from(values, 0), b.from(values, 1)));
     }
 
     static <E, A, B, C> RecordForm<E> of(Of3<A, B, C, E> maker, Member<E, A> a, Member<E, B> b, Member<E, C> c) {

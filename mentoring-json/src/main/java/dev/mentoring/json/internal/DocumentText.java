@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
 import com.google.common.primitives.Bytes;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
@@ -122,7 +123,7 @@ public final class DocumentText {
 
     private static byte[] fetch(InputStream in, int most) throws IOException {
         byte[] bytes = new byte[Math.min(most, Math.max(0, in.available()))];
-        int length = in.readNBytes(bytes, 0, bytes.length);
+        int length = ByteStreams.read(in, bytes, 0, bytes.length);
         if (length < bytes.length) {
             return Arrays.copyOf(bytes, length);
         }

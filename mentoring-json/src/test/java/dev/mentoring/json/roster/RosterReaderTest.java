@@ -117,7 +117,8 @@ class RosterReaderTest {
     @Test
     @Tag("I3")
     void names_the_faults_of_a_line_in_the_order_of_their_places() {
-        assertThat(all(over(HEADER + person("a") + "{\"id\": \"a\", \"contact\": 1}\n")).get(1))
+        assertThat(all(over(HEADER + person("a") + "{\"id\": \"a\", \"contact\": 1}\n"))
+                        .get(1))
                 .isEqualTo("3 [MISSING_FIELD at /roles (line 3, column 1), DUPLICATE_ID at /id (line 3, column 8), "
                         + "WRONG_TYPE at /contact (line 3, column 24)]");
     }

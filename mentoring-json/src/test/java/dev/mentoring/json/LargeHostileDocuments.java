@@ -22,10 +22,10 @@ import java.util.function.Supplier;
  * Documents of about 1 MB of every kind, made to be slow to read: every list and every object of a document that has everything is
  * blown up in turn, with what is well-formed and with what is not.
  */
-final class LargeHostileDocuments {
+public final class LargeHostileDocuments {
 
     /** About how large each document is, in bytes. */
-    static final int SIZE = 1_000_000;
+    public static final int SIZE = 1_000_000;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONG_NAME = 90_000;
@@ -55,8 +55,11 @@ final class LargeHostileDocuments {
 
     private LargeHostileDocuments() {}
 
-    /** A maker of each document by what is large in it; a document is made when it is asked for, since all do not fit in memory. */
-    static ImmutableMap<String, Supplier<byte[]>> all() {
+    /**
+     * A maker of each document by what is large in it, whose name begins with the kind; a document is made when it is asked for,
+     * since all do not fit in memory.
+     */
+    public static ImmutableMap<String, Supplier<byte[]>> all() {
         Map<String, Supplier<byte[]>> documents = new LinkedHashMap<>();
         SEEDS.forEach(seed -> addAll(seed, documents));
         return ImmutableMap.copyOf(documents);

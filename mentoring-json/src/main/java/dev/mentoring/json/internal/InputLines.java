@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /**
  * The lines of a stream, one after the other, each ended by LF or by the end of the stream, and without that end.
@@ -102,9 +103,18 @@ public final class InputLines {
         return problems.total() >= MOST_PROBLEMS;
     }
 
-    /** Problems of the line gone to last, read as a text of its own, at their place among the lines. */
+    /** Problems of the line gone to last, read as a text of its own, at their place among the lines and in order of place. */
     public Problems placed(Problems problems) {
-        return Problems.of(problems.list().stream().map(this::placed).toList(), problems.total());
+        return Problems.of(
+                problems.list().stream()
+                        .map(this::placed)
+                        .sorted(Comparator.comparingInt(InputLines::column))
+                        .toList(),
+                problems.total());
+    }
+
+    private static int column(Problem problem) {
+        return problem.location() instanceof Location.InDocument place ? place.column() : 0;
     }
 
     private Problem placed(Problem problem) {

@@ -61,14 +61,16 @@ class BalanceTest {
                             Applicants.of(random, OF_DOCUMENTS),
                             BalanceTest::document,
                             document -> MentoringJson.readParticipants(document).roster(),
-                            BalanceTest::personOfPointer);
+                            BalanceTest::personOfPointer,
+                            false);
                 default ->
                     assertDocument(
                             Applicants.of(random, OF_DOCUMENTS),
                             BalanceTest::lines,
                             lines -> MentoringJson.readParticipantsLines(lines, Limits.standard())
                                     .roster(),
-                            place -> place.line() - 2);
+                            place -> place.line() - 2,
+                            true);
             }
         }
     }
@@ -94,13 +96,14 @@ class BalanceTest {
             Applicants applicants,
             Function<Applicants, String> written,
             Function<byte[], Roster> reader,
-            Function<Location.InDocument, Integer> person) {
+            Function<Location.InDocument, Integer> person,
+            boolean inLines) {
         try {
             Roster read = reader.apply(written.apply(applicants).getBytes(StandardCharsets.UTF_8));
             assertThat(applicants.faulty()).isZero();
             assertThat(Arrived.in(read)).containsExactlyInAnyOrderElementsOf(applicants.expected());
         } catch (DocumentException e) {
-            assertThat(named(e, person)).isEqualTo(refused(applicants));
+            assertThat(named(e, person)).isEqualTo(refused(applicants, inLines));
         }
     }
 
@@ -111,15 +114,15 @@ class BalanceTest {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Who is to be named; of two who share an identifier the second, and only where the form of all is good. */
-    private static ImmutableSet<Integer> refused(Applicants applicants) {
+    /** Who is to be named; of two who share an identifier the second, and in one piece only where the form of all is good. */
+    private static ImmutableSet<Integer> refused(Applicants applicants, boolean inLines) {
         ImmutableSet.Builder<Integer> byForm = ImmutableSet.builder();
         ImmutableSet.Builder<Integer> byContent = ImmutableSet.builder();
         for (int i = 0; i < applicants.all().size(); i++) {
             Made one = applicants.all().get(i);
             boolean second = i > 0 && applicants.all().get(i - 1).id().equals(one.id());
             if (one.fault() == Fault.SHARED_ID) {
-                byContent.addAll(second ? ImmutableSet.of(i) : ImmutableSet.of());
+                (inLines ? byForm : byContent).addAll(second ? ImmutableSet.of(i) : ImmutableSet.of());
             } else if (!one.isGood()) {
                 byForm.add(i);
             }

@@ -19,8 +19,17 @@ final class Canary {
     static final String ID = "Quetzalcoatl-4711";
 
     private static final Pattern NAME = Pattern.compile(PRIVATE_WORD + "[^\"]*\"\\s*:");
+    private static final Pattern BEHIND_COMMA =
+            Pattern.compile("[{,]\\s*\"[^\"]*" + PRIVATE_WORD + "[^\"]*\"\\s*[^:\\s]");
 
     private Canary() {}
+
+    /** Whether the private text may stand where the name of a member is due, without the colon behind it. */
+    static boolean mayBeNameWithoutValue(byte[] document) {
+        return BEHIND_COMMA
+                .matcher(new String(document, StandardCharsets.UTF_8))
+                .find();
+    }
 
     /** Whether the private text has become the name of a member, which pointers may show. */
     static boolean isName(byte[] document) {

@@ -38,38 +38,46 @@ final class Doors {
 
     private Doors() {}
 
+    /** All of them, knowing their good seeds. */
     static ImmutableList<Door> all() {
-        return Stream.of(
-                        document("taxonomy", MentoringJson.taxonomies(), Seeds.named("taxonomy")),
-                        document("programme", MentoringJson.programmes(), Seeds.programmes()),
-                        document("participants", MentoringJson.participants(), Seeds.participants()),
-                        document("matching-problem", MentoringJson.problems(), Seeds.problems()),
-                        document("matching-result", MentoringJson.results(), Seeds.results()),
-                        document("explanation", MentoringJson.explanations(), Seeds.named("explanation")),
-                        document("events", MentoringJson.events(), Seeds.named("events")),
-                        document("monitoring", MentoringJson.monitoring(), Seeds.named("monitoring")),
-                        document("report", MentoringJson.reports(), Seeds.named("report")),
-                        Door.of(
-                                "participants-lines",
-                                USUAL / 2,
-                                true,
-                                Seeds.participantsLines(),
-                                Doors::participantsLines),
-                        Door.of("log", USUAL * 3 / 4, true, Seeds.logs(), Doors::log),
-                        Door.of("commands", USUAL, true, Seeds.commands(), Doors::commands),
-                        Door.of("skos", USUAL, true, Seeds.skos(), Doors::skos),
-                        Door.of("table", USUAL / 2, false, Seeds.tables(), document -> table(document, NLLS)),
-                        Door.of(
-                                "table-of-every-field",
-                                USUAL / 2,
-                                false,
-                                Seeds.tablesOfEveryField(),
-                                Doors::tableOfEveryField),
-                        Door.of("esco", USUAL / 2, false, Seeds.esco(), Doors::esco),
-                        Door.of("solve-lines", RARE, true, Seeds.problemLines(), CommandDoor::solveLines),
-                        Door.of("validate", RARE, true, Seeds.participants(), CommandDoor::validate))
+        return unproven()
                 .map(door -> door.weight() == RARE ? door : door.knowingGoodSeeds())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The door of a name, whose good seeds are not known.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static Door named(String name) {
+        return unproven()
+                .filter(door -> door.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no door has the name " + name));
+    }
+
+    /** All of them, before anything went through. */
+    static Stream<Door> unproven() {
+        return Stream.of(
+                document("taxonomy", MentoringJson.taxonomies(), Seeds.named("taxonomy")),
+                document("programme", MentoringJson.programmes(), Seeds.programmes()),
+                document("participants", MentoringJson.participants(), Seeds.participants()),
+                document("matching-problem", MentoringJson.problems(), Seeds.problems()),
+                document("matching-result", MentoringJson.results(), Seeds.results()),
+                document("explanation", MentoringJson.explanations(), Seeds.named("explanation")),
+                document("events", MentoringJson.events(), Seeds.named("events")),
+                document("monitoring", MentoringJson.monitoring(), Seeds.named("monitoring")),
+                document("report", MentoringJson.reports(), Seeds.named("report")),
+                Door.of("participants-lines", USUAL / 2, true, Seeds.participantsLines(), Doors::participantsLines),
+                Door.of("log", USUAL * 3 / 4, true, Seeds.logs(), Doors::log),
+                Door.of("commands", USUAL, true, Seeds.commands(), Doors::commands),
+                Door.of("skos", USUAL, true, Seeds.skos(), Doors::skos),
+                Door.of("table", USUAL / 4, false, Seeds.tables(), document -> table(document, NLLS)),
+                Door.of("table-of-every-field", USUAL / 2, false, Seeds.tablesOfEveryField(), Doors::tableOfEveryField),
+                Door.of("esco", USUAL / 2, false, Seeds.esco(), Doors::esco),
+                Door.of("solve-lines", RARE, true, Seeds.problemLines(), CommandDoor::solveLines),
+                Door.of("validate", RARE, true, Seeds.participants(), CommandDoor::validate));
     }
 
     private static <T> Door document(String name, DocumentFormat<T> format, ImmutableList<Seed> seeds) {

@@ -75,7 +75,7 @@ public final class FuzzingProcess {
     @SuppressWarnings("CatchingUnchecked")
     private void one(Fuzzing.Case one) {
         try {
-            Fuzzing.Outcome outcome = fuzzing.pass(one);
+            Fuzzing.Outcome outcome = Fuzzing.pass(one);
             count(one, outcome);
         } catch (Throwable e) {
             keep(one, e);

@@ -1,17 +1,42 @@
 package dev.mentoring.json.fuzz;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import dev.mentoring.json.LargeHostileDocuments;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
-/** Documents of up to a megabyte: one part of a seed stands in it again and again, as it is or with other identifiers. */
+/**
+ * Documents of up to a megabyte: those that were made to be slow, and, for doors that have none of these, seeds in which one part
+ * stands again and again, as it is or with other identifiers.
+ */
 final class LargeDocument {
 
     private static final int MOST = 1 << 20;
+    private static final String VERSION = "-1-";
+
+    private static final ImmutableListMultimap<String, Supplier<byte[]>> HOSTILE = hostile();
 
     private LargeDocument() {}
 
+    /** Those that were made to be slow, by the doors they are meant for. */
+    private static ImmutableListMultimap<String, Supplier<byte[]>> hostile() {
+        ImmutableListMultimap.Builder<String, Supplier<byte[]>> byDoor = ImmutableListMultimap.builder();
+        LargeHostileDocuments.all()
+                .forEach((name, document) -> byDoor.put(name.substring(0, name.indexOf(VERSION)), document));
+        return byDoor.build();
+    }
+
     static byte[] of(Door door, Mutation mutation, SplittableRandom random) {
+        ImmutableList<Supplier<byte[]>> hostile = HOSTILE.get(door.name());
+        return hostile.isEmpty()
+                ? repeating(door, mutation, random)
+                : Mutation.pick(hostile, random).get();
+    }
+
+    private static byte[] repeating(Door door, Mutation mutation, SplittableRandom random) {
         Seed seed = door.seed(random);
         boolean member = random.nextInt(4) == 0 && !seed.members().isEmpty();
         if (seed.values().isEmpty()) {

@@ -34,6 +34,7 @@ final class RefusalCheck {
             checkMessage(problem);
             if (problem.location() instanceof Location.InDocument place) {
                 checkPlace(place, lines, document);
+                checkPointer(place.pointer(), problem.code(), document);
                 boolean behind = place.line() > line || (place.line() == line && place.column() >= column);
                 Finding.unless(!inOrder || behind, "problems out of the order of their places");
                 line = place.line();
@@ -78,11 +79,13 @@ final class RefusalCheck {
         Finding.unless(place.line() >= 0 && place.line() <= lines, "a line that the document does not have");
         Finding.unless(place.column() >= 0 && place.column() <= document.length + 1, "a column that no line has");
         Finding.unless((place.line() == 0) == (place.column() == 0), "a line without a column");
-        String pointer = place.pointer();
+    }
+
+    private static void checkPointer(String pointer, ProblemCode code, byte[] document) {
         Finding.unless(pointer.isEmpty() || pointer.charAt(0) == '/', "a pointer that does not begin with a slash");
         checkVisible(pointer, "a pointer");
-        Finding.unless(
-                !pointer.contains(Canary.PRIVATE_WORD) || Canary.isName(document), "a private value in a pointer");
+        boolean shown = pointer.contains(Canary.PRIVATE_WORD);
+        Finding.unless(!shown || mayShow(code, document), "a private value in a pointer");
         for (int i = pointer.indexOf('~'); i >= 0; i = pointer.indexOf('~', i + 1)) {
             boolean escaped =
                     i + 1 < pointer.length() && (pointer.charAt(i + 1) == '0' || pointer.charAt(i + 1) == '1');
@@ -90,18 +93,29 @@ final class RefusalCheck {
         }
     }
 
+    /** What is no JSON ends behind a name that has no colon, too. */
+    private static boolean mayShow(ProblemCode code, byte[] document) {
+        return Canary.isName(document) || (code == ProblemCode.SYNTAX && Canary.mayBeNameWithoutValue(document));
+    }
+
     private static void checkText(MentoringException refusal, byte[] document) {
         String text = refusal.getMessage();
         boolean named = refusal.problems().stream()
                 .anyMatch(problem -> problem.ids().stream().anyMatch(id -> id.contains(Canary.PRIVATE_WORD)));
+        boolean inPointer = refusal.problems().stream().anyMatch(RefusalCheck::showsInPointer);
         Finding.unless(
-                !refusal.toString().contains(Canary.PRIVATE_WORD) || named || Canary.isName(document),
+                !refusal.toString().contains(Canary.PRIVATE_WORD) || named || inPointer || Canary.isName(document),
                 "a private value in the text of a refusal");
         Finding.unless(!text.contains("jackson") && !text.contains("Exception"), "words of another library");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             Finding.unless(c >= ' ' || c == '\n', "a control character in the text of a refusal");
         }
+    }
+
+    private static boolean showsInPointer(Problem problem) {
+        return problem.location() instanceof Location.InDocument place
+                && place.pointer().contains(Canary.PRIVATE_WORD);
     }
 
     private static void checkLine(String text, String what) {

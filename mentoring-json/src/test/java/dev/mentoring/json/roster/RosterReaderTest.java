@@ -115,6 +115,15 @@ class RosterReaderTest {
     }
 
     @Test
+    @Tag("I3")
+    void names_the_faults_of_a_line_in_the_order_of_their_places() {
+        assertThat(all(over(HEADER + person("a") + "{\"id\": \"a\", \"contact\": 1}\n"))
+                        .get(1))
+                .isEqualTo("3 [MISSING_FIELD at /roles (line 3, column 1), DUPLICATE_ID at /id (line 3, column 8), "
+                        + "WRONG_TYPE at /contact (line 3, column 24)]");
+    }
+
+    @Test
     void reads_strictly_up_to_the_first_refused_line_and_names_the_faults_behind_it() {
         List<String> handed = new ArrayList<>();
         RosterReader reader = over(HEADER + person("a") + "[]\n" + person("b") + "\n");

@@ -8,7 +8,6 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
-import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Relationship;
@@ -17,12 +16,9 @@ import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.json.RosterHeader;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Maps documents of kind {@code participants}: in one piece, or as a header line and one line a participant. */
 public final class RosterDocument {
@@ -35,7 +31,7 @@ public final class RosterDocument {
     private final int most;
     private final Parts parts = new Parts();
     private final ImmutableList.Builder<Participant> people = ImmutableList.builder();
-    private final Map<String, Contact> contacts = new HashMap<>();
+    private final Contacts contacts = new Contacts();
     private int count;
     private String cohort = "";
     private ImmutableSortedMap<String, String> reportsTo = ImmutableSortedMap.of();
@@ -129,7 +125,7 @@ public final class RosterDocument {
         draft.read(in);
         if (in.isGood()) {
             parts.makeElement("participants", count, draft::participant).ifPresent(people::add);
-            draft.contact().ifPresent(contact -> contacts.put(draft.id(), contact));
+            draft.contact().ifPresent(contact -> contacts.add(draft.id(), contact));
         }
         count++;
     }
@@ -138,7 +134,7 @@ public final class RosterDocument {
     private ParticipantsDocument participants() {
         Optional<Roster> roster =
                 parts.areGood() ? parts.make("", () -> roster(header(), people.build())) : Optional.empty();
-        return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, inOrder(whole, contacts))));
+        return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts.inOrder())));
     }
 
     private RosterHeader header() {
@@ -161,18 +157,6 @@ public final class RosterDocument {
                 header.locked(),
                 header.history(),
                 header.missed());
-    }
-
-    /** Contacts in the order of the people whose they are. */
-    static ImmutableMap<String, Contact> inOrder(Roster roster, Map<String, Contact> contacts) {
-        ImmutableMap.Builder<String, Contact> ordered = ImmutableMap.builderWithExpectedSize(contacts.size());
-        for (Participant person : roster.participants()) {
-            @Nullable Contact contact = contacts.get(person.id());
-            if (contact != null) {
-                ordered.put(person.id(), contact);
-            }
-        }
-        return ordered.buildOrThrow();
     }
 
     /** Writes a document in one piece. */

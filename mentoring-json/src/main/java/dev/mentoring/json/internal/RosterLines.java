@@ -196,19 +196,19 @@ public final class RosterLines {
     public ParticipantsDocument whole() {
         Problems problems = new Problems();
         ImmutableList.Builder<Participant> people = ImmutableList.builder();
-        Map<String, Contact> contacts = new HashMap<>();
+        Contacts contacts = new Contacts();
         while (hasNext() && !InputLines.isEnough(problems)) {
             Line line = next();
             problems.addAll(line.problems());
             line.participant().ifPresent(person -> {
                 people.add(person);
-                line.contact().ifPresent(contact -> contacts.put(person.id(), contact));
+                line.contact().ifPresent(contact -> contacts.add(person.id(), contact));
             });
         }
         problems.throwIfAny(DocumentException::new);
         try {
             Roster roster = RosterDocument.roster(header(), people.build());
-            return new ParticipantsDocument(roster, RosterDocument.inOrder(roster, contacts));
+            return new ParticipantsDocument(roster, contacts.inOrder());
         } catch (InvalidModelException e) {
             throw new DocumentException(located(e));
         }

@@ -10,10 +10,9 @@ import dev.mentoring.core.programme.DateOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the values that are neither object nor array: texts, identifiers, numbers, dates, truth values and choices.
@@ -25,7 +24,7 @@ final class Scalars {
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
     /** So few that looking one up is cheap: the topics and places of a document, not everybody of a large roster. */
-    private static final int MOST_REMEMBERED = 1 << 11;
+    private static final int MOST_REMEMBERED = 1 << 10;
 
     /** The constants of a type by name, in their order; asked for at every choice of every document. */
     private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
@@ -41,8 +40,8 @@ final class Scalars {
     private final NotedProblems problems;
     private final Numerals numerals;
     private final Nesting nesting;
-    /** What is well formed, by what is written: most identifiers stand in a document many times, and are kept once. */
-    private final Map<String, String> checkedIds = new HashMap<>();
+    /** What was found well formed, each at a place by its hash: most identifiers stand in a document many times, and are kept once. */
+    private final @Nullable String[] checkedIds = new @Nullable String[MOST_REMEMBERED];
 
     Scalars(Tokens tokens, NotedProblems problems, Numerals numerals, Nesting nesting) {
         this.tokens = tokens;
@@ -99,8 +98,9 @@ final class Scalars {
 
     /** The text as an identifier, in normalisation form C. */
     String checkedId(String raw) {
-        String known = checkedIds.get(raw);
-        if (known != null) {
+        int place = raw.hashCode() & (MOST_REMEMBERED - 1);
+        @Nullable String known = checkedIds[place];
+        if (raw.equals(known)) {
             return known;
         }
         String id = Ids.normalise(raw);
@@ -110,15 +110,9 @@ final class Scalars {
         if (wrong.isPresent()) {
             problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
         } else {
-            remember(raw, id);
+            checkedIds[place] = id;
         }
         return id;
-    }
-
-    private void remember(String raw, String id) {
-        if (checkedIds.size() < MOST_REMEMBERED) {
-            checkedIds.put(raw, id);
-        }
     }
 
     /** The date here, as ISO 8601 writes it. */

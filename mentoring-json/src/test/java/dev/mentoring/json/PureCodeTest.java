@@ -1,4 +1,4 @@
-package dev.mentoring.core;
+package dev.mentoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

@@ -219,4 +219,30 @@ class ExtrasTest {
                 .extracting(ExtrasTest::place)
                 .containsExactly("DUPLICATE_KEY /extensions");
     }
+
+    /** Each name is made of 14 pairs of characters, and any two pairs of them have the same hash. */
+    private static String membersOfOneHash() {
+        StringBuilder members = new StringBuilder();
+        for (int name = 0; name < 1 << 14; name++) {
+            members.append(", \"");
+            for (int pair = 0; pair < 14; pair++) {
+                members.append((name >> pair & 1) == 0 ? "Aa" : "BB");
+            }
+            members.append("\": 1");
+        }
+        return members.toString();
+    }
+
+    @Test
+    void many_names_of_one_hash_are_kept_named_and_written() {
+        String document =
+                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []" + membersOfOneHash() + "}";
+        Reading<MatchingProblem> read = read(FORMAT, document);
+
+        String written = FORMAT.write(read.value(), read.extras());
+
+        assertThat(read(FORMAT, written).extras()).isEqualTo(read.extras());
+        assertThat(read.extras().pointers()).hasSize(1 << 14);
+        assertThat(FORMAT.unplaced(read.value(), read.extras()).isEmpty()).isTrue();
+    }
 }

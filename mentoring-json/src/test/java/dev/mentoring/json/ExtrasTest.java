@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,5 +246,22 @@ class ExtrasTest {
         assertThat(read(FORMAT, written).extras()).isEqualTo(read.extras());
         assertThat(read.extras().pointers()).hasSize(1 << 14);
         assertThat(FORMAT.unplaced(read.value(), read.extras()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void each_of_many_members_of_an_object_is_found_and_left_out() {
+        String members = IntStream.range(0, 40_000)
+                .mapToObj(member -> ", \"u" + member + "\": " + member)
+                .collect(Collectors.joining());
+        String document = "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []" + members + "}";
+        Extras extras = read(FORMAT, document).extras();
+        Extras first = read(FORMAT, document.replace(": 39999}", ": 0}")).extras();
+
+        assertThat(extras.pointers().stream()
+                        .map(pointer -> extras.json(pointer).orElseThrow())
+                        .toList())
+                .isEqualTo(IntStream.range(0, 40_000).mapToObj(Integer::toString).toList());
+        assertThat(extras.without(extras)).isEqualTo(Extras.none());
+        assertThat(extras.without(first).pointers()).containsExactly("/u39999");
     }
 }

@@ -129,7 +129,8 @@ public final class DocumentFormat<T> {
      *
      * <p>Limits, encoding, repeated members and whatever else holds in every version are checked before a step sees anything. What
      * the steps have made is then read as any document is; a problem found there has the pointer in the migrated document, and no
-     * line and column. A step that fails throws a {@link MigrationException}.
+     * line and column. A step that fails throws a {@link MigrationException}. Extensions that the steps leave as they are stay as they
+     * were written; other members that are kept come as equal values in the writing of the steps' tree.
      *
      * @param steps in any order
      * @throws IllegalArgumentException when a step is of another kind or leads beyond the present version, when two lead from the

@@ -4,11 +4,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import dev.mentoring.core.Ids;
 import dev.mentoring.json.internal.KeptMember;
 import dev.mentoring.json.internal.KeptPlaces;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,10 +31,13 @@ public final class Extras {
     private final String format;
     /** By pointer of the object that holds them. */
     private final ImmutableListMultimap<String, KeptMember> members;
+    /** The same by their own pointers, in the same order. */
+    private final ImmutableMap<String, KeptMember> byPointer;
 
     private Extras(String format, ImmutableListMultimap<String, KeptMember> members) {
         this.format = format;
         this.members = members;
+        this.byPointer = Maps.uniqueIndex(members.values(), KeptMember::pointer);
     }
 
     /** Nothing. */
@@ -50,21 +56,19 @@ public final class Extras {
 
     /** The pointers of the members, those of one object together and in the order of the document. */
     public ImmutableList<String> pointers() {
-        return members.values().stream().map(KeptMember::pointer).collect(ImmutableList.toImmutableList());
+        return byPointer.keySet().asList();
     }
 
     /** The value of a member by its pointer, such as {@code /extensions}, as it was written; empty when there is none. */
     public Optional<String> json(String pointer) {
-        return members.values().stream()
-                .filter(member -> member.pointer().equals(pointer))
-                .map(KeptMember::valueText)
-                .findFirst();
+        return Optional.ofNullable(byPointer.get(pointer)).map(KeptMember::valueText);
     }
 
     /** These without some of them. */
     public Extras without(Extras others) {
-        List<KeptMember> left = members.values().stream()
-                .filter(member -> !others.members.containsEntry(member.object(), member))
+        List<KeptMember> left = byPointer.entrySet().stream()
+                .filter(member -> !member.getValue().equals(others.byPointer.get(member.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
         return left.isEmpty() ? NONE : new Extras(format, Multimaps.index(left, KeptMember::object));
     }

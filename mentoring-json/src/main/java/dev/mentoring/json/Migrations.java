@@ -4,11 +4,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InternalErrorException;
@@ -16,6 +20,7 @@ import dev.mentoring.json.internal.DocumentReader;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.Formats;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,7 +35,10 @@ final class Migrations {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final ObjectWriter ESCAPING = TREES.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
     private static final String FORMAT = "format";
+    private static final String EXTENSIONS = "extensions";
 
     private final DocumentKind kind;
     /** By the version that they take. */
@@ -70,7 +78,7 @@ final class Migrations {
     }
 
     /**
-     * The document after the steps.
+     * The document after the steps. Where they have left the extensions as they were, these stand in it as they were written.
      *
      * @throws DocumentException when the document is refused in whatever version, and when what the steps made of it is beyond the
      *     limits
@@ -78,8 +86,12 @@ final class Migrations {
      */
     DocumentText run(DocumentText text, List<Migration> due) {
         ObjectNode tree = tree(text);
+        JsonNode extensions = tree.path(EXTENSIONS).deepCopy();
         for (Migration step : due) {
             tree = changed(tree, step);
+        }
+        if (tree.path(EXTENSIONS).isObject() && tree.path(EXTENSIONS).equals(extensions)) {
+            tree.putRawValue(EXTENSIONS, new RawValue(extensionsOf(text)));
         }
         String migrated = written(tree, due.get(due.size() - 1));
         try {
@@ -95,6 +107,21 @@ final class Migrations {
         }
         try (JsonParser parser = text.parser()) {
             return (ObjectNode) TREES.<JsonNode>readTree(parser);
+        } catch (IOException e) {
+            throw new InternalErrorException("a document that was gone over is none");
+        }
+    }
+
+    /** The extensions, of which a document that has them has one, as they are written. */
+    private static String extensionsOf(DocumentText text) {
+        try (JsonParser parser = text.parser()) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.FIELD_NAME && !parser.currentName().equals(EXTENSIONS)) {
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            parser.nextToken();
+            return text.written(text.offset(parser));
         } catch (IOException e) {
             throw new InternalErrorException("a document that was gone over is none");
         }
@@ -120,7 +147,9 @@ final class Migrations {
 
     private static String written(ObjectNode tree, Migration last) {
         try {
-            return TREES.writeValueAsString(tree);
+            String plain = TREES.writeValueAsString(tree);
+            // half of a surrogate pair can only be written as an escape, and then reading tells where it stands
+            return StandardCharsets.UTF_8.newEncoder().canEncode(plain) ? plain : ESCAPING.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             // its message may hold what stands in the tree
             throw MigrationException.gave(last, "what cannot be written as JSON");

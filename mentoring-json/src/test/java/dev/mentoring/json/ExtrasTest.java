@@ -11,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,5 +220,48 @@ class ExtrasTest {
         assertThat(refusal(FORMAT, SMALL.replace("\"later\"", "\"extensions\"")).problems())
                 .extracting(ExtrasTest::place)
                 .containsExactly("DUPLICATE_KEY /extensions");
+    }
+
+    /** Each name is made of 14 pairs of characters, and any two pairs of them have the same hash. */
+    private static String membersOfOneHash() {
+        StringBuilder members = new StringBuilder();
+        for (int name = 0; name < 1 << 14; name++) {
+            members.append(", \"");
+            for (int pair = 0; pair < 14; pair++) {
+                members.append((name >> pair & 1) == 0 ? "Aa" : "BB");
+            }
+            members.append("\": 1");
+        }
+        return members.toString();
+    }
+
+    @Test
+    void many_names_of_one_hash_are_kept_named_and_written() {
+        String document =
+                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []" + membersOfOneHash() + "}";
+        Reading<MatchingProblem> read = read(FORMAT, document);
+
+        String written = FORMAT.write(read.value(), read.extras());
+
+        assertThat(read(FORMAT, written).extras()).isEqualTo(read.extras());
+        assertThat(read.extras().pointers()).hasSize(1 << 14);
+        assertThat(FORMAT.unplaced(read.value(), read.extras()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void each_of_many_members_of_an_object_is_found_and_left_out() {
+        String members = IntStream.range(0, 40_000)
+                .mapToObj(member -> ", \"u" + member + "\": " + member)
+                .collect(Collectors.joining());
+        String document = "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []" + members + "}";
+        Extras extras = read(FORMAT, document).extras();
+        Extras first = read(FORMAT, document.replace(": 39999}", ": 0}")).extras();
+
+        assertThat(extras.pointers().stream()
+                        .map(pointer -> extras.json(pointer).orElseThrow())
+                        .toList())
+                .isEqualTo(IntStream.range(0, 40_000).mapToObj(Integer::toString).toList());
+        assertThat(extras.without(extras)).isEqualTo(Extras.none());
+        assertThat(extras.without(first).pointers()).containsExactly("/u39999");
     }
 }

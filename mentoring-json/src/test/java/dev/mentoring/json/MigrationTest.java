@@ -177,12 +177,48 @@ class MigrationTest {
     }
 
     @Test
-    void half_of_a_surrogate_pair_is_refused_without_words_of_the_writer() {
-        DocumentException refusal = refusal(
-                PROBLEMS,
-                "{\"format\": \"mentoring/matching-problem/0\", \"id\": \"\\ud800\", \"mentors\": [], \"mentees\": []}");
+    void half_of_a_surrogate_pair_is_refused_at_its_place_as_in_the_present_version() {
+        String old =
+                "{\"format\": \"mentoring/matching-problem/0\", \"id\": \"\\ud800\", \"mentors\": [], \"mentees\": []}";
 
-        assertThat(refusal).hasMessageContaining("ENCODING").hasNoCause();
+        DocumentException refusal = refusal(PROBLEMS, old);
+
+        assertThat(refusal).hasMessageContaining("ID_CHARACTERS at /id").hasNoCause();
+        assertThat(refusal.problems())
+                .isEqualTo(DocumentException.withoutLines(
+                        refusal(PROBLEMS, old.replace("problem/0", "problem/1")).problems()));
+    }
+
+    private static String withExtensions(String extensions) {
+        return "{\"format\": \"mentoring/matching-problem/0\", \"id\": \"p\", \"peers\": [], \"extensions\": " + extensions
+                + ", \"locked\": []}";
+    }
+
+    @Test
+    @Tag("D8")
+    void extensions_that_no_step_touches_stay_as_they_were_written() {
+        String written = "{ \"b\":1E5,\"c\" : -0.0, \"d\":-0,\"e\":\"\\u00e9 \\\" }\", \"f\": [1.50, \"\\ud800\", {}] }";
+
+        Reading<MatchingProblem> read =
+                PROBLEMS.readWithNotes(withExtensions(written).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.migrations()).isNotEmpty();
+        assertThat(read.extras().json("/extensions")).hasValue(written);
+    }
+
+    @Test
+    @Tag("D8")
+    void extensions_that_a_step_alters_are_those_that_it_gave() {
+        DocumentFormat<MatchingProblem> format = MentoringJson.problems()
+                .withMigrations(List.of(step(0, "altering", document -> {
+                    ((ObjectNode) document.path("extensions")).put("b", 2);
+                    return document.put("format", "mentoring/matching-problem/1");
+                })));
+
+        Reading<MatchingProblem> read = format.readWithNotes(
+                withExtensions("{\"a\": [ ], \"b\": 1}").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(read.extras().json("/extensions")).hasValue("{\"a\":[],\"b\":2}");
     }
 
     @Test

@@ -95,7 +95,7 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
         return first < content.length && content[first] == '{';
     }
 
-    /** Whether the first line is an object of its own and something follows it: NDJSON. */
+    /** Whether the first line ends like an object of its own and the next that is not blank begins like one: NDJSON. */
     static boolean isInLines(byte[] content) {
         int end = 0;
         while (end < content.length && content[end] != '\n') {
@@ -105,7 +105,8 @@ record Applicants(Roster roster, ImmutableMap<String, Contact> contacts, Optiona
         while (last > 0 && content[last] <= ' ') {
             last--;
         }
-        return last > 0 && content[last] == '}' && nextVisible(content, end) < content.length;
+        int next = nextVisible(content, end);
+        return last > 0 && content[last] == '}' && next < content.length && content[next] == '{';
     }
 
     private static int nextVisible(byte[] content, int from) {

@@ -1,6 +1,7 @@
 package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.participant.Roster;
@@ -20,8 +21,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Names every problem of documents and form exports. */
 @Command(
@@ -35,7 +39,12 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
+    private static final ImmutableSet<String> WITH_CODES = ImmutableSet.of("--codes", "--json");
+
     private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "documents or form exports; - is standard input")
     private List<String> files = List.of();
@@ -76,13 +85,20 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (codes == !files.isEmpty()) {
+        if (codes == !files.isEmpty() || (codes && !isAskedForCodesAlone())) {
             throw new UsageException("give the files to validate, or --codes alone");
         }
         if (refusedRows.isPresent() && (programme.isEmpty() || files.size() != 1)) {
             throw new UsageException("--refused goes with one form export, which needs --programme");
         }
         return codes ? listCodes() : validate();
+    }
+
+    /** Whether no option was given that would say something of files. */
+    private boolean isAskedForCodesAlone() {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .allMatch(WITH_CODES::contains);
     }
 
     private int listCodes() {
@@ -110,6 +126,9 @@ final class ValidateCommand implements Callable<Integer> {
         byte[] content;
         try {
             content = input.bytes(file, size.limits());
+            if (refusedRows.isPresent() && Applicants.beginsWithBrace(content)) {
+                throw new UsageException("--refused goes with a form export; this file is a document: " + file);
+            }
         } catch (UsageException e) {
             streams.say(e.what());
             return ExitStatus.WRONG_USAGE;
@@ -181,13 +200,22 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean isGoodTable(byte[] content, Programme known, Verdicts verdicts) {
-        RosterImport table =
-                Applicants.read(content, known, cohort, size.limits()).table().orElseThrow();
+        RosterImport table = readTable(content, known);
         refusedRows.ifPresent(out -> cells.write(out, table.refusedTable()));
         for (RefusedRow row : table.refused()) {
             row.problems().forEach(verdicts::wrong);
         }
         verdicts.table(table);
         return table.refused().isEmpty();
+    }
+
+    /** A table that is refused as a whole leaves no file behind that tells of an earlier one. */
+    private RosterImport readTable(byte[] content, Programme known) {
+        try {
+            return Applicants.read(content, known, cohort, size.limits()).table().orElseThrow();
+        } catch (MentoringException e) {
+            refusedRows.ifPresent(out -> cells.write(out, RosterImport.refusedTable(e.problems())));
+            throw e;
+        }
     }
 }

@@ -8,6 +8,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Roster;
+import java.util.List;
 
 /**
  * What reading a table of applicants led to.
@@ -32,6 +33,9 @@ public record RosterImport(
         ImmutableList<ImportNote> notes,
         ImmutableSortedMap<String, Integer> unnamedAreas) {
 
+    private static final ImmutableList<String> COLUMNS =
+            ImmutableList.of("row", "column", "code", "concerns", "problem", "what to do");
+
     /** Refuses counts that do not balance. */
     public RosterImport {
         if (rows != roster.participants().size() + refused.size() + blankRows) {
@@ -48,19 +52,33 @@ public record RosterImport(
     public CsvTable refusedTable() {
         ImmutableList.Builder<ImmutableList<String>> table = ImmutableList.builder();
         for (RefusedRow row : refused) {
-            for (Problem problem : row.problems()) {
-                String column = problem.location() instanceof Location.InTable place ? place.column() : "";
-                table.add(ImmutableList.of(
-                        Long.toString(row.row()),
-                        column,
-                        problem.code().name(),
-                        String.join("; ", problem.ids()),
-                        problem.message(),
-                        problem.code().advice()));
-            }
+            row.problems().forEach(problem -> table.add(cells(Long.toString(row.row()), problem)));
         }
-        return new CsvTable(
-                ImmutableList.of("row", "column", "code", "concerns", "problem", "what to do"), table.build());
+        return new CsvTable(COLUMNS, table.build());
+    }
+
+    /**
+     * What a table was refused for as a whole, in the columns of {@link #refusedTable}; where a problem has no row, those of its place
+     * are empty.
+     */
+    public static CsvTable refusedTable(List<Problem> problems) {
+        ImmutableList.Builder<ImmutableList<String>> table = ImmutableList.builder();
+        for (Problem problem : problems) {
+            String row = problem.location() instanceof Location.InTable place ? Long.toString(place.row()) : "";
+            table.add(cells(row, problem));
+        }
+        return new CsvTable(COLUMNS, table.build());
+    }
+
+    private static ImmutableList<String> cells(String row, Problem problem) {
+        String column = problem.location() instanceof Location.InTable place ? place.column() : "";
+        return ImmutableList.of(
+                row,
+                column,
+                problem.code().name(),
+                String.join("; ", problem.ids()),
+                problem.message(),
+                problem.code().advice());
     }
 
     /** Counts alone: wordings of people are private. */

@@ -175,7 +175,7 @@ public final class DocumentText {
     }
 
     /** The JSON value that begins at a byte and is known to be well-formed, as it is written. */
-    String written(int from) {
+    public String written(int from) {
         int end = from;
         int open = 0;
         boolean inText = false;

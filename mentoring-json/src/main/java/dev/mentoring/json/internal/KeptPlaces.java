@@ -2,19 +2,21 @@ package dev.mentoring.json.internal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Where kept members are to be written, and which of them have been; for one writing. */
 public final class KeptPlaces {
 
     private final ImmutableListMultimap<String, KeptMember> byObject;
-    private final Set<KeptMember> unplaced;
+    /** By pointer: texts have an order, by which a map finds them fast even where an adversary gave all of them one hash. */
+    private final Map<String, KeptMember> unplaced = new LinkedHashMap<>();
 
     /** Members by the pointer of the object that holds them. */
     public KeptPlaces(ImmutableListMultimap<String, KeptMember> byObject) {
         this.byObject = byObject;
-        this.unplaced = new LinkedHashSet<>(byObject.values());
+        byObject.values().forEach(member -> unplaced.put(member.pointer(), member));
     }
 
     /**
@@ -25,14 +27,14 @@ public final class KeptPlaces {
      */
     ImmutableList<KeptMember> take(String object, Set<String> written) {
         ImmutableList<KeptMember> due = byObject.get(object).stream()
-                .filter(member -> !written.contains(member.name()) && unplaced.contains(member))
+                .filter(member -> !written.contains(member.name()) && unplaced.containsKey(member.pointer()))
                 .collect(ImmutableList.toImmutableList());
-        due.forEach(unplaced::remove);
+        due.forEach(member -> unplaced.remove(member.pointer()));
         return due;
     }
 
     /** Those that have not been taken, in their order. */
     public ImmutableList<KeptMember> unplaced() {
-        return ImmutableList.copyOf(unplaced);
+        return ImmutableList.copyOf(unplaced.values());
     }
 }

@@ -134,6 +134,49 @@ class TableCommandTest {
     }
 
     @Test
+    void refused_rows_do_not_go_with_a_document() throws IOException {
+        Path programme = Files.write(folder.resolve("programme.json"), Examples.programme("nlls"));
+        Path table = folder.resolve("refused.csv");
+
+        Run run = Run.of(
+                "validate",
+                "--programme",
+                programme.toString(),
+                "--refused",
+                table.toString(),
+                programme.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("--refused goes with a form export; this file is a document");
+        assertThat(table).doesNotExist();
+    }
+
+    @Test
+    @Tag("A10")
+    void a_table_refused_as_a_whole_leaves_its_problems_and_not_those_of_an_earlier_one() throws IOException {
+        Path programme = Files.write(folder.resolve("programme.json"), Examples.programme("nlls"));
+        Path table = write("refused.csv", "of an earlier table");
+        Path participants = write("applications.csv", "no such column\nx\n");
+
+        Run run = Run.of(
+                "validate",
+                "--programme",
+                programme.toString(),
+                "--refused",
+                table.toString(),
+                participants.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        CsvTable read = read(Files.readAllBytes(table), CellMode.SPREADSHEET);
+        assertThat(read.header()).containsExactly("row", "column", "code", "concerns", "problem", "what to do");
+        assertThat(read.rows()).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get(0)).isIn("", "1");
+            assertThat(run.out()).contains(row.get(2), row.get(4), row.get(5));
+        });
+    }
+
+    @Test
     void writes_a_report_a_figure_a_row() {
         Run run = Run.of("programme", "report", "--example", "nlls", "--csv");
 

@@ -176,4 +176,18 @@ class ValidateCommandTest {
                 .contains("UNKNOWN_SETTING at /scoring/criteria/1/options/zz (line 5, column 74)")
                 .contains("UNKNOWN_SETTING at /strategy/options/q (line 6, column 53)");
     }
+
+    @Test
+    void a_line_that_ends_with_a_brace_does_not_make_a_roster_one_in_lines() throws IOException {
+        Path file = Files.writeString(folder.resolve("roster.json"), """
+                {"format": "mentoring/participants/1", "cohort": "pilot", "extensions": {"x": {}}
+                , "participants": [{"id": "ada", "roles": ["MENTOR"]}
+                , {"id": "ben", "roles": ["MENTEE"]}]}
+                """);
+
+        Run run = Run.of("validate", file.toString());
+
+        assertThat(run.out()).contains(": good, mentoring/participants/1");
+        assertThat(run.status()).isZero();
+    }
 }

@@ -59,7 +59,16 @@ class ValidateForProgramsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"validate", "validate --json", "validate --codes some.json"})
+    @CsvSource({
+        "validate",
+        "validate --json",
+        "validate --codes some.json",
+        "validate --codes --programme none",
+        "validate --codes --cohort x --json",
+        "validate --codes --refused x --programme y",
+        "validate --codes --max-mib 64",
+        "validate --codes --raw"
+    })
     void wants_files_or_the_list(String arguments) {
         Run run = Run.of(arguments.split(" "));
 

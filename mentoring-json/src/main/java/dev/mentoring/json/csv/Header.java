@@ -1,19 +1,23 @@
 package dev.mentoring.json.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.taxonomy.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The headings of a table, which stand in one row, or in up to three.
  *
- * <p>Two rows are headings when together they name more of the headings that are looked for than the first row does alone: a
- * question, and below it the answer that a column stands for, where the question stands above the first of its columns only. Rows down
- * to one of import identifiers, as Qualtrics writes, are headings: the codes and the wordings of its questions. A first row of
- * which everything is known is always the header by itself, so that no row of answers is ever taken for headings.
+ * <p>Rows down to one of import identifiers, as Qualtrics writes, are headings: the codes and the wordings of its questions, even where
+ * all codes are known. A row of import identifiers has a complete one in each cell below a heading, so that no answer makes headings of
+ * the rows above it. Otherwise two rows are headings when together they name more of the headings that are looked for than the first row
+ * does alone, and {@link QuestionRows} finds in them questions above answers. A first row of which everything is known is the header by
+ * itself, unless import identifiers follow.
  *
  * @param columns what each column may be called, in order of preference; never none
  * @param rows how many rows the headings take, from 1
@@ -23,7 +27,9 @@ record Header(ImmutableList<ImmutableList<String>> columns, int rows) {
     /** The most rows that headings take. */
     static final int MOST_ROWS = 3;
 
-    private static final String IMPORT_ID = "{\"ImportId\":";
+    /** Strings and lone words as values are all that Qualtrics writes. */
+    private static final Pattern IMPORT_ID =
+            Pattern.compile("\\{\"ImportId\":\"[^\"]{1,200}\"(,\"[A-Za-z]{1,40}\":(\"[^\"]{0,200}\"|[a-z0-9]{1,20})){0,8}}");
 
     /**
      * The headings of a table that begins with the rows.
@@ -33,14 +39,15 @@ record Header(ImmutableList<ImmutableList<String>> columns, int rows) {
      */
     static Header of(List<ImmutableList<String>> first, Set<String> known) {
         for (int row = 1; row < first.size(); row++) {
-            if (isOfImportIds(first.get(row))) {
-                return joined(first.subList(0, row), row + 1);
+            if (isOfImportIds(first.get(row), first.get(0))) {
+                return new Header(row == 1 ? alone(first.get(0)) : codes(first.get(0), first.get(1)), row + 1);
             }
         }
-        Header one = joined(first.subList(0, 1), 1);
+        Header one = new Header(alone(first.get(0)), 1);
         if (first.size() > 1) {
-            Header two = joined(first.subList(0, 2), 2);
-            return two.found(known) > one.found(known) ? two : one;
+            QuestionRows rows = new QuestionRows(first.get(0), first.get(1));
+            Header two = new Header(rows.names(), 2);
+            return two.found(known) > one.found(known) && rows.areHeadings(known) ? two : one;
         }
         return one;
     }
@@ -60,25 +67,25 @@ record Header(ImmutableList<ImmutableList<String>> columns, int rows) {
         return columns.get(column).get(columns.get(column).size() - 1);
     }
 
-    private static boolean isOfImportIds(ImmutableList<String> row) {
-        return row.stream().anyMatch(cell -> cell.startsWith(IMPORT_ID))
-                && row.stream().allMatch(cell -> cell.isBlank() || cell.startsWith(IMPORT_ID));
+    private static boolean isOfImportIds(ImmutableList<String> row, ImmutableList<String> top) {
+        return row.size() == top.size()
+                && row.stream().anyMatch(cell -> !cell.isBlank())
+                && IntStream.range(0, row.size())
+                        .allMatch(i -> IMPORT_ID.matcher(row.get(i)).matches()
+                                || (row.get(i).isBlank() && top.get(i).isBlank()));
     }
 
-    private static Header joined(List<ImmutableList<String>> rows, int taken) {
-        ImmutableList<String> top = rows.get(0);
+    private static ImmutableList<ImmutableList<String>> alone(ImmutableList<String> row) {
+        return row.stream().map(ImmutableList::of).collect(toImmutableList());
+    }
+
+    private static ImmutableList<ImmutableList<String>> codes(
+            ImmutableList<String> codes, ImmutableList<String> wordings) {
         ImmutableList.Builder<ImmutableList<String>> columns = ImmutableList.builder();
-        String question = "";
-        for (int i = 0; i < top.size(); i++) {
-            question = top.get(i).isBlank() ? question : top.get(i);
-            List<String> names = new ArrayList<>();
-            if (rows.size() > 1 && i < rows.get(1).size() && !rows.get(1).get(i).isBlank()) {
-                names.add(question + " " + rows.get(1).get(i));
-                names.add(rows.get(1).get(i));
-            }
-            names.add(top.get(i));
-            columns.add(ImmutableList.copyOf(names));
+        for (int i = 0; i < codes.size(); i++) {
+            boolean worded = i < wordings.size() && !wordings.get(i).isBlank();
+            columns.add(worded ? ImmutableList.of(wordings.get(i), codes.get(i)) : ImmutableList.of(codes.get(i)));
         }
-        return new Header(columns.build(), taken);
+        return columns.build();
     }
 }

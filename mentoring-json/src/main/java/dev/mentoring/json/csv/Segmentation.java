@@ -40,9 +40,9 @@ final class Segmentation {
     }
 
     /**
-     * Cuts the parts, which are folded and not empty.
+     * Cuts the parts, which are keys of wordings and not empty.
      *
-     * @param known folded wordings
+     * @param known keys of wordings, see {@link Vocabulary#key}
      * @param mostWords how many words the longest of them has
      */
     static Segmentation of(List<String> parts, ImmutableSet<String> known, int mostWords) {

@@ -6,14 +6,14 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.programme.Choice;
 import dev.mentoring.core.programme.Column;
 import dev.mentoring.core.programme.YesOrNo;
-import dev.mentoring.core.taxonomy.Labels;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * What a cell says in a column that stands for one answer: whether the answer was ticked.
  *
- * <p>A tick is a word that form tools write for one, a word of the column's own, or the answer's own wording. A blank cell is no tick.
+ * <p>A tick is a word that form tools write for one, a word of the column's own, or the answer's own wording. A blank cell is no tick,
+ * whatever the column's own words are.
  */
 final class Ticks {
 
@@ -27,7 +27,9 @@ final class Ticks {
     private final FormColumns.Placed column;
     private final Vocabulary answers;
     private final String option;
+    /** Keys of wordings, see {@link Vocabulary#key}. */
     private final Set<String> yes = new HashSet<>(YES);
+
     private final Set<String> no = new HashSet<>(NO);
 
     /**
@@ -40,6 +42,7 @@ final class Ticks {
         this.column = column;
         this.option = option;
         this.answers = answers;
+        yes.addAll(MARKS);
         own(column.column(), YesOrNo.YES, yes);
         own(column.column(), YesOrNo.NO, no);
     }
@@ -48,7 +51,7 @@ final class Ticks {
     private void own(Column ofWords, YesOrNo answer, Set<String> words) {
         for (Choice choice : ofWords.choices()) {
             Set<String> wordings = new HashSet<>();
-            choice.labels().wordings().map(Labels::fold).forEach(wordings::add);
+            choice.labels().wordings().map(Vocabulary::key).forEach(wordings::add);
             if (choice.id().equals(answer.name())) {
                 words.addAll(wordings);
             } else {
@@ -60,12 +63,14 @@ final class Ticks {
     /** The answer when it is ticked; a cell that says neither is noted. */
     ImmutableSet<String> of(RowCells cells) {
         String cell = cells.filled(column).orElse("");
-        String word = Labels.fold(cell);
-        boolean ticked = yes.contains(word) || MARKS.contains(cell);
-        if (ticked || answers.one(cell).ids().equals(ImmutableSet.of(option))) {
+        if (cell.isEmpty()) {
+            return ImmutableSet.of();
+        }
+        String word = Vocabulary.key(cell);
+        if (yes.contains(word) || answers.one(cell).ids().equals(ImmutableSet.of(option))) {
             return ImmutableSet.of(option);
         }
-        if (!cell.isEmpty() && !no.contains(word)) {
+        if (!no.contains(word)) {
             cells.note(
                     column,
                     ProblemCode.UNKNOWN_OPTION,

@@ -37,6 +37,10 @@ final class Vocabulary {
 
     private static final Splitter ANSWERS = Splitter.on(CharMatcher.anyOf(",;|\n\r"));
 
+    /** What cannot be seen of a wording of which nothing is left when it is folded. */
+    private static final CharMatcher BLANK =
+            CharMatcher.whitespace().or(CharMatcher.anyOf("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF"));
+
     private final ImmutableSetMultimap<String, String> idsOfWording;
     private final ImmutableMap<String, String> spelling;
     private final ImmutableList<String> shown;
@@ -77,6 +81,15 @@ final class Vocabulary {
                 });
     }
 
+    /**
+     * What two wordings are compared by: the folded wording, or where nothing is left of it, as of "●", the wording as it is; empty for
+     * a blank one alone.
+     */
+    static String key(String wording) {
+        String folded = Labels.fold(wording);
+        return folded.isEmpty() ? BLANK.trimFrom(wording) : folded;
+    }
+
     /** A wording that names the thing and no other; nothing where there is none. */
     Optional<String> wordingOf(String id) {
         return spelling.entrySet().stream()
@@ -98,8 +111,8 @@ final class Vocabulary {
                     .wordings()
                     .filter(wording -> names.test(thing.id(), wording))
                     .forEach(wording -> {
-                        ids.put(Labels.fold(wording), thing.id());
-                        spelling.putIfAbsent(Labels.fold(wording), hidden.contains(wording) ? shown : wording);
+                        ids.put(key(wording), thing.id());
+                        spelling.putIfAbsent(key(wording), hidden.contains(wording) ? shown : wording);
                     });
         }
         return new Vocabulary(
@@ -124,7 +137,7 @@ final class Vocabulary {
 
     /** Reads a cell that holds one answer. */
     Reading one(String cell) {
-        ImmutableSet<String> ids = idsOfWording.get(Labels.fold(cell));
+        ImmutableSet<String> ids = idsOfWording.get(key(cell));
         if (ids.size() == 1) {
             return new Reading(ids, ImmutableList.of());
         }
@@ -134,19 +147,20 @@ final class Vocabulary {
     /**
      * Reads a cell that holds any number of answers.
      *
-     * <p>The parts between separators are joined again where a wording spans several; see {@link Segmentation}.
+     * <p>The parts between separators are joined again where a wording spans several; see {@link Segmentation}. Only blank parts
+     * are passed over.
      */
     Reading several(String cell) {
         List<String> parts = new ArrayList<>();
-        List<String> folded = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (String part : ANSWERS.split(cell)) {
-            String fold = Labels.fold(part);
-            if (!fold.isEmpty()) {
+            String key = key(part);
+            if (!key.isEmpty()) {
                 parts.add(part);
-                folded.add(fold);
+                keys.add(key);
             }
         }
-        Segmentation answers = Segmentation.of(folded, idsOfWording.keySet(), mostWords);
+        Segmentation answers = Segmentation.of(keys, idsOfWording.keySet(), mostWords);
         if (answers.isAmbiguous()) {
             Fault fault =
                     new Fault(ProblemCode.AMBIGUOUS_OPTION, "the cell can be split into known answers in several ways");

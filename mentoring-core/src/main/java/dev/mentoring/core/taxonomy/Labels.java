@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.NormalForm;
 import dev.mentoring.core.ProblemCode;
 import java.text.Normalizer;
 import java.util.Map;
@@ -81,8 +82,8 @@ public record Labels(
      */
     public static String fold(String wording) {
         String spelt =
-                Normalizer.normalize(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
-        String lower = Normalizer.normalize(lowerCase(spelt), Normalizer.Form.NFKC);
+                NormalForm.of(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
+        String lower = NormalForm.of(lowerCase(spelt), Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> {
             if (isWordCharacter(c)) {

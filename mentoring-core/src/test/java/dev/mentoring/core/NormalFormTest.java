@@ -20,7 +20,8 @@ class NormalFormTest {
 
     /** Halfwidth and Tibetan marks that are put as others, and all sorts of marks, letters and syllables. */
     private static final List<Integer> CHARACTERS = IntStream.concat(
-                    IntStream.of('a', 'o', 0xE1, 0x1FC, 0x30AB, 0x1100, 0x1161, 0xFF9E, 0xFF9F, 0xF73, 0xF75, 0xF81, ' '),
+                    IntStream.of(
+                            'a', 'o', 0xE1, 0x1FC, 0x30AB, 0x1100, 0x1161, 0xFF9E, 0xFF9F, 0xF73, 0xF75, 0xF81, ' '),
                     IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(NormalFormTest::isMark))
             .boxed()
             .toList();
@@ -58,7 +59,8 @@ class NormalFormTest {
 
         assertThat(folded.equals(Labels.fold(dotsFirst))).isTrue();
         assertThat(Labels.fold(folded).equals(folded)).isTrue();
-        assertThat(Ids.normalise(accentsFirst).equals(Ids.normalise(Ids.normalise(accentsFirst)))).isTrue();
+        assertThat(Ids.normalise(accentsFirst).equals(Ids.normalise(Ids.normalise(accentsFirst))))
+                .isTrue();
         assertThat(Ids.wrong(Ids.normalise(accentsFirst))).contains(ProblemCode.LIMIT_LENGTH);
     }
 
@@ -70,7 +72,9 @@ class NormalFormTest {
         for (int i = 0; i < 300; i++) {
             String text = text(random);
 
-            assertThat(NormalForm.of(text, form)).as("seed %d, text %d", SEED, i).isEqualTo(Normalizer.normalize(text, form));
+            assertThat(NormalForm.of(text, form))
+                    .as("seed %d, text %d", SEED, i)
+                    .isEqualTo(Normalizer.normalize(text, form));
         }
     }
 

@@ -81,8 +81,7 @@ public record Labels(
      * "AI" is not found in "retail". The same on every Java runtime: characters are those of Unicode 13.0.
      */
     public static String fold(String wording) {
-        String spelt =
-                NormalForm.of(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
+        String spelt = NormalForm.of(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
         String lower = NormalForm.of(lowerCase(spelt), Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> {

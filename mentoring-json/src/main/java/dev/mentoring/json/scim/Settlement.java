@@ -132,9 +132,8 @@ final class Settlement {
     private ImmutableSet<String> languages(String id, UserDraft user) {
         ImmutableSet<String> preferred =
                 user.preferredLanguage.map(PreferredLanguages::of).orElse(ImmutableSet.of());
-        ImmutableSet<String> tags = preferred.isEmpty()
-                ? user.locale.map(PreferredLanguages::of).orElse(ImmutableSet.of())
-                : preferred;
+        ImmutableSet<String> tags =
+                preferred.isEmpty() ? user.locale.map(PreferredLanguages::of).orElse(ImmutableSet.of()) : preferred;
         if (tags.isEmpty() && user.preferredLanguage.or(() -> user.locale).isPresent()) {
             String message = "the language is no tag such as en or pt-BR, and is left out";
             note(user, ProblemCode.NOT_CARRIED, message, List.of(id));

@@ -130,7 +130,8 @@ final class UserReader {
     /** The text here; absent when it is null or blank. */
     private Optional<String> text(UserDraft user) {
         if (in.isText()) {
-            return Optional.of(in.text()).filter(text -> !CharMatcher.whitespace().matchesAllOf(text));
+            return Optional.of(in.text())
+                    .filter(text -> !CharMatcher.whitespace().matchesAllOf(text));
         }
         unlessNull(user, "a text");
         return Optional.empty();

@@ -209,8 +209,10 @@ class ScimFormatTest {
     @Test
     @Tag("A10")
     void takes_a_manager_from_the_address_and_notes_one_that_nobody_can_find() {
-        ScimReading read = read("[{\"id\": \"a\"}, {\"id\": \"b\", " + MANAGER + "{\"$ref\": \"../Users/a\"}}}, {\"id\": \"c\", "
-                + MANAGER + "{\"value\": \" \", \"$ref\": \"https://hr.example/v2/Users/b/\"}}}, {\"id\": \"d\", " + MANAGER
+        ScimReading read = read("[{\"id\": \"a\"}, {\"id\": \"b\", " + MANAGER
+                + "{\"$ref\": \"../Users/a\"}}}, {\"id\": \"c\", "
+                + MANAGER + "{\"value\": \" \", \"$ref\": \"https://hr.example/v2/Users/b/\"}}}, {\"id\": \"d\", "
+                + MANAGER
                 + "{\"value\": \"\", \"displayName\": \"Boss\"}}}, {\"id\": \"e\", " + MANAGER + "{}}}]");
 
         assertThat(read.organisation().reportsTo()).containsExactly(Map.entry("b", "a"), Map.entry("c", "b"));
@@ -250,8 +252,10 @@ class ScimFormatTest {
 
         assertThat(String.join(" ", read.organisation().people().get(0).languages()))
                 .isEqualTo(languages);
-        assertThat(read.notes()).hasSize(languages.isEmpty() ? 1 : 0).allSatisfy(note -> assertThat(note.message())
-                .isEqualTo("the language is no tag such as en or pt-BR, and is left out"));
+        assertThat(read.notes())
+                .hasSize(languages.isEmpty() ? 1 : 0)
+                .allSatisfy(note -> assertThat(note.message())
+                        .isEqualTo("the language is no tag such as en or pt-BR, and is left out"));
     }
 
     @Test

@@ -104,7 +104,8 @@ class ApplicationFormTest {
     @Test
     void leaves_out_columns_without_anything_to_choose_from() {
         String form = """
-                {"attributes": [], "columns": [{"header": "Role", "field": "ROLES", "choices": [{"id": "MENTOR", "labels": {"en": "M"}}]}, {"header": "Town", "field": "PLACE"},
+                {"attributes": [], "columns": [{"header": "Id", "field": "ID"},
+                 {"header": "Role", "field": "ROLES", "choices": [{"id": "MENTOR", "labels": {"en": "M"}}]}, {"header": "Town", "field": "PLACE"},
                  {"header": "Km", "field": "REACH_KILOMETRES"}, {"header": "Offers", "field": "OFFERS"}]}
                 """;
         String schema = ApplicationForm.of(

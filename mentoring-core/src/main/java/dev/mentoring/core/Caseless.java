@@ -28,10 +28,10 @@ final class Caseless {
 
     /** Upper cases of compatibility characters may have compatibility characters in them, so that once is not enough. */
     private static String once(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = NormalForm.of(text, Normalizer.Form.NFKD);
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints().filter(c -> !Confusables.showsNothing(c)).forEach(c -> append(c, out));
-        return Normalizer.normalize(out, Normalizer.Form.NFKC);
+        return NormalForm.of(out.toString(), Normalizer.Form.NFKC);
     }
 
     /** Character by character, for a sigma at the end of a word would depend on what the runtime takes for a word. */

@@ -20,10 +20,10 @@ final class Confusables {
     private Confusables() {}
 
     static String skeleton(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String apart = NormalForm.of(text, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
         apart.codePoints().filter(c -> !showsNothing(c)).forEach(c -> append(c, out));
-        return Normalizer.normalize(out, Normalizer.Form.NFD);
+        return NormalForm.of(out.toString(), Normalizer.Form.NFD);
     }
 
     private static void append(int codePoint, StringBuilder out) {

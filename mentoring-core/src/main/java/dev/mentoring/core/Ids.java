@@ -92,9 +92,7 @@ public final class Ids {
 
     /** The text in normalisation form C, which is how identifiers are compared. */
     public static String normalise(String id) {
-        return isBelowMarks(id) || Normalizer.isNormalized(id, Normalizer.Form.NFC)
-                ? id
-                : Normalizer.normalize(id, Normalizer.Form.NFC);
+        return isBelowMarks(id) ? id : NormalForm.of(id, Normalizer.Form.NFC);
     }
 
     /** What keeps the text from being an identifier, if anything does. */

@@ -117,10 +117,10 @@ public enum ProblemCode {
             "Keep the source itself where that part is needed."),
 
     // Programmes and people.
-    /** A rule, scorer, strategy or metric of an unknown name, or settings that it does not take. */
+    /** A rule, scorer, strategy or metric of an unknown name, or settings that it or a form does not take. */
     UNKNOWN_SETTING(
-            "A rule, scorer, strategy or metric of an unknown name, or settings that it does not take.",
-            "Use what the message names; `mentoring strategies` and the reference pages of rules, scorers and metrics tell of each."),
+            "A rule, scorer, strategy or metric of an unknown name, or settings that it or a form does not take.",
+            "Use what the message names; `mentoring strategies`, the reference pages of rules, scorers and metrics, and that of documents for forms tell of each."),
     /** A rule, criterion or quota that uses an attribute which the form marks as sensitive. */
     SENSITIVE_ATTRIBUTE(
             "A rule, criterion or quota that uses an attribute which the form marks as sensitive.",

@@ -109,6 +109,7 @@ public record Programme(
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements, taxonomies, commitments, diversityGoals);
         check.questions(form, components, statements, diversityGoals);
+        check.answers(form, new ListedAnswers(taxonomies, places, careerStages, commitments, form));
         check.throwIfAny();
     }
 
@@ -173,6 +174,14 @@ public record Programme(
     /** The places by identifier. */
     public ImmutableMap<String, Place> placesById() {
         return places.stream().collect(toImmutableMap(Place::id, Function.identity()));
+    }
+
+    /**
+     * Whether the question can be answered: where people choose from what the programme lists, such as places or topics in use,
+     * it lists some.
+     */
+    public boolean listsAnswersTo(Question question) {
+        return new ListedAnswers(taxonomies, places, careerStages, commitments, form).allow(question);
     }
 
     /** The cohort with the highest number, if the programme keeps track of any. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.NormalForm;
 import dev.mentoring.core.ProblemCode;
 import java.text.Normalizer;
 import java.util.Map;
@@ -80,9 +81,8 @@ public record Labels(
      * "AI" is not found in "retail". The same on every Java runtime: characters are those of Unicode 13.0.
      */
     public static String fold(String wording) {
-        String spelt =
-                Normalizer.normalize(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
-        String lower = Normalizer.normalize(lowerCase(spelt), Normalizer.Form.NFKC);
+        String spelt = NormalForm.of(visible(wording), Normalizer.Form.NFKC).replace("&", " and ");
+        String lower = NormalForm.of(lowerCase(spelt), Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(lower.length());
         lower.codePoints().forEach(c -> {
             if (isWordCharacter(c)) {

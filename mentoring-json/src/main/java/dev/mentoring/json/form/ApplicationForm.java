@@ -15,6 +15,10 @@ import java.util.Optional;
  * the schema takes no answer to it from others. Lengths are bounded so that a text of characters beyond the basic plane still fits
  * the reader's limits; the reader itself takes somewhat longer ones, and does not check addresses.
  *
+ * <p>What the schema accepts, the reader accepts, but for what a schema cannot say: a day that the calendar does not have, where the
+ * generator takes {@code format} as a remark; an identifier with characters newer than Unicode 13.0, or that is longer than {@link
+ * Ids#LONGEST} only in normalisation form C.
+ *
  * @param programme the programme
  * @param language tag of the language in which people are asked; English, or else the first language there is, where something is
  *     not worded in it

@@ -74,13 +74,12 @@ final class GroupsAsked {
 
     /** What the document needs beside what is asked: an address goes with a name, and a distance with a place. */
     private Stream<Field> needed(ImmutableSet<Field> asked) {
-        return Stream.of(
-                        asksForId ? Field.ID : Field.ROLES,
-                        Field.ROLES,
-                        asked.contains(Field.EMAIL) ? Field.NAME : Field.ROLES,
-                        asked.contains(Field.REACH_KILOMETRES) ? Field.REACH_FROM : Field.ROLES)
-                .distinct()
-                .filter(field -> !asked.contains(field));
+        ImmutableList.Builder<Field> fields = ImmutableList.builder();
+        addIf(asksForId, Field.ID, fields);
+        fields.add(Field.ROLES);
+        addIf(asked.contains(Field.EMAIL), Field.NAME, fields);
+        addIf(asked.contains(Field.REACH_KILOMETRES), Field.REACH_FROM, fields);
+        return fields.build().stream().filter(field -> !asked.contains(field));
     }
 
     private List<Question> questions() {
@@ -95,6 +94,7 @@ final class GroupsAsked {
                             .required(column.field() == Field.NAME)
                             .build())
                     .filter(this::mayBeUsed)
+                    .filter(programme::listsAnswersTo)
                     .toList();
         }
         List<Question> known = new ArrayList<>();
@@ -106,6 +106,7 @@ final class GroupsAsked {
                         .attribute(a.id())
                         .build())
                 .filter(this::mayBeUsed)
+                .filter(programme::listsAnswersTo)
                 .forEach(known::add);
         inUse().map(Question::of).forEach(known::add);
         programme.statements().stream()
@@ -118,14 +119,10 @@ final class GroupsAsked {
 
     /** The fields whose answers the programme lists, and the objectives. */
     private Stream<Field> inUse() {
-        boolean topics = programme.taxonomies().all().stream()
-                .anyMatch(taxonomy -> !taxonomy.topics().isEmpty());
         ImmutableList.Builder<Field> fields = ImmutableList.builder();
-        addIf(!programme.places().isEmpty(), Field.PLACE, fields);
-        addIf(!programme.careerStages().isEmpty(), Field.CAREER_STAGE, fields);
-        addIf(topics, Field.OFFERS, fields);
-        addIf(topics, Field.NEEDS, fields);
-        addIf(!programme.commitments().isEmpty(), Field.COMMITMENTS, fields);
+        Stream.of(Field.PLACE, Field.CAREER_STAGE, Field.OFFERS, Field.NEEDS, Field.COMMITMENTS)
+                .filter(field -> programme.listsAnswersTo(Question.of(field)))
+                .forEach(fields::add);
         addIf(programme.capacities().mentorMaximum() > 1, Field.MENTOR_PLACES, fields);
         return fields.add(Field.OBJECTIVES).build().stream();
     }

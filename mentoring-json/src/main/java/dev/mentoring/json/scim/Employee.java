@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param id identifier, by the attribute that was chosen, in normalisation form C
  * @param contact how the person is called and reached; absent when the list has neither name nor address
  * @param career organisation, department and job title, as far as the list has them
- * @param languages the language that the person prefers, as a BCP 47 tag; empty when unknown
+ * @param languages the languages that the person prefers, as BCP 47 tags, the most preferred first; empty when unknown
  * @param manager the direct manager by identifier, somebody of the same list
  */
 public record Employee(

@@ -6,14 +6,17 @@ import dev.mentoring.core.ProblemCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Counts the attributes that nothing here takes, by name, in the order in which they were met. */
 final class LeftOut {
 
     /** How many names are told apart. */
     private static final int NAMES_TOLD = 100;
-    /** How much of a name is told. */
-    private static final int LONGEST_NAME = 100;
+    /** Names of attributes as RFC 7643 (section 2.1) forms them, and of schemas: no other name is told. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("[A-Za-z][\\w$-]{0,63}");
+
+    private static final Pattern SCHEMA = Pattern.compile("(?i)urn:[a-z0-9][\\w.:$-]{0,127}");
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -29,9 +32,22 @@ final class LeftOut {
         }
     }
 
-    /** Counts an attribute, by a name in the spelling in which it is met first. */
-    void count(String name, String path) {
-        String whole = "the attribute " + name.substring(0, Math.min(name.length(), LONGEST_NAME));
+    /**
+     * Counts an attribute.
+     *
+     * <p>Where people write by hand, anything may stand for a name, and a name of no form tells nothing: such ones are counted
+     * together, at the place of the object in which the first of them stands.
+     *
+     * @param prefix name of the attribute around it with a dot, or empty
+     * @param path where it stands
+     */
+    void count(String prefix, String name, String path) {
+        if (!ATTRIBUTE.matcher(name).matches() && !SCHEMA.matcher(name).matches()) {
+            String object = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+            tallies.computeIfAbsent("attributes whose names SCIM does not allow", t -> new Tally(object)).count++;
+            return;
+        }
+        String whole = "the attribute " + prefix + name;
         String told = tallies.size() < NAMES_TOLD || tallies.containsKey(whole) ? whole : "further attributes";
         tallies.computeIfAbsent(told, t -> new Tally(path)).count++;
     }

@@ -37,6 +37,11 @@ final class Managers {
                 shared.add(scimId);
             }
         }));
+        people.forEach((id, user) -> user.unnamedManager.ifPresent(path -> note(
+                ProblemCode.NOT_CARRIED,
+                path,
+                "the manager has neither value nor $ref, and is left out",
+                List.of(id))));
         people.forEach((id, user) -> user.manager.ifPresent(reference -> {
             @Nullable String manager = shared.contains(reference.scimId()) ? null : idOfUser.get(reference.scimId());
             if (manager == null) {

@@ -13,10 +13,14 @@ import dev.mentoring.json.internal.DocumentText;
  * <ul>
  *   <li>The person's identifier is the attribute that {@link #withId} chooses.
  *   <li>The name is {@code displayName}, else {@code name.formatted}, else given and family name; the address is the primary
- *       one of {@code emails}, else the first of type {@code work}, else the first.
+ *       one of {@code emails}, else the first of type {@code work}, else the first. An address is left out with a note when it holds a
+ *       character that cannot be seen, or more than 256; further addresses are not taken, and not counted.
+ *   <li>Names and titles are kept as they are written, controls and all, as in every document; blank texts are absent.
  *   <li>{@code title} and, of the enterprise extension (RFC 7643, section 4.3), {@code department} and {@code organization}
- *       tell the career; {@code manager.value}, which is the {@code id} of another user, tells the reporting line.
- *   <li>The language is {@code preferredLanguage}, else {@code locale}, when it is a tag of BCP 47.
+ *       tell the career; {@code manager.value}, which is the {@code id} of another user, or else the
+ *       last segment of {@code manager.$ref}, tells the reporting line.
+ *   <li>The languages are those of {@code preferredLanguage}, a list in the form of Accept-Language (RFC 9110, section
+ *       12.5.4), as far as they are tags of BCP 47, else that of {@code locale}; {@code en_US} is read as {@code en-US}.
  *   <li>A user with {@code "active": false} is left out and counted.
  * </ul>
  *

@@ -9,7 +9,6 @@ import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Career;
 import dev.mentoring.core.participant.Contact;
-import dev.mentoring.core.participant.LanguageTags;
 import dev.mentoring.json.internal.DocumentText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,6 +96,11 @@ final class Settlement {
 
     private Employee employee(String id, UserDraft user, Optional<String> manager) {
         Optional<String> address = user.address();
+        if (user.hasUnusableAddress()) {
+            String message = "an address holds characters that cannot be seen, or more than "
+                    + UserDraft.Address.LONGEST + ", and is left out";
+            note(user, ProblemCode.NOT_CARRIED, message, List.of(id));
+        }
         boolean known = !user.name().isEmpty() || address.isPresent();
         Career career = Career.builder()
                 .organisation(part(id, user, user.organisation, "organisation"))
@@ -126,13 +130,15 @@ final class Settlement {
     }
 
     private ImmutableSet<String> languages(String id, UserDraft user) {
-        Optional<String> stated = user.preferredLanguage.or(() -> user.locale);
-        Optional<String> tag = stated.filter(LanguageTags::isWellFormed);
-        if (stated.isPresent() && tag.isEmpty()) {
+        ImmutableSet<String> preferred =
+                user.preferredLanguage.map(PreferredLanguages::of).orElse(ImmutableSet.of());
+        ImmutableSet<String> tags =
+                preferred.isEmpty() ? user.locale.map(PreferredLanguages::of).orElse(ImmutableSet.of()) : preferred;
+        if (tags.isEmpty() && user.preferredLanguage.or(() -> user.locale).isPresent()) {
             String message = "the language is no tag such as en or pt-BR, and is left out";
             note(user, ProblemCode.NOT_CARRIED, message, List.of(id));
         }
-        return tag.map(ImmutableSet::of).orElse(ImmutableSet.of());
+        return tags;
     }
 
     /** The refused users with their problems in place. */

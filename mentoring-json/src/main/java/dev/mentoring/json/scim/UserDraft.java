@@ -1,5 +1,7 @@
 package dev.mentoring.json.scim;
 
+import com.google.common.base.CharMatcher;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
@@ -30,6 +32,9 @@ final class UserDraft {
     Optional<String> department = Optional.empty();
     Optional<String> organisation = Optional.empty();
     Optional<Reference> manager = Optional.empty();
+    /** Where a manager stands without anything that says who it is. */
+    Optional<String> unnamedManager = Optional.empty();
+
     final List<Address> addresses = new ArrayList<>(1);
     final List<Problem> problems = new ArrayList<>(0);
 
@@ -38,13 +43,43 @@ final class UserDraft {
     }
 
     /** The SCIM identifier of another user, and where it stands. */
-    record Reference(String scimId, String path) {}
+    record Reference(String scimId, String path) {
+
+        /** Of the address of a user, such as {@code ../Users/7f01}: the last segment, which is the identifier. */
+        Optional<Reference> ofAddress() {
+            String whole = CharMatcher.is('/').trimTrailingFrom(scimId);
+            String last = whole.substring(whole.lastIndexOf('/') + 1);
+            return Optional.of(new Reference(last, path)).filter(each -> !last.isEmpty());
+        }
+    }
+
+    /** What an object says of who the manager is. */
+    static final class Named {
+        Optional<Reference> value = Optional.empty();
+        Optional<Reference> address = Optional.empty();
+
+        /** The value, else what the address says. */
+        Optional<Reference> reference() {
+            return value.or(() -> address.flatMap(Reference::ofAddress));
+        }
+    }
 
     /** One of several addresses. */
     static final class Address {
+
+        /** The largest length of an address, in UTF-16 units: beyond what RFC 5321 (section 4.5.3.1.3) allows. */
+        static final int LONGEST = 256;
+
         Optional<String> value = Optional.empty();
         Optional<String> type = Optional.empty();
         boolean primary;
+
+        /** Whether mail may be sent there: text that is not too long, all of which can be seen. */
+        boolean isUsable() {
+            return value.filter(text ->
+                            text.length() <= LONGEST && text.codePoints().allMatch(Ids::isVisible))
+                    .isPresent();
+        }
     }
 
     /** Notes what is wrong with the user, so that they are refused. */
@@ -66,7 +101,12 @@ final class UserDraft {
         return displayName.or(() -> formattedName).orElse(parts);
     }
 
-    /** The address to which mail goes. */
+    /** Whether some address was stated and is not usable. */
+    boolean hasUnusableAddress() {
+        return addresses.stream().anyMatch(one -> one.value.isPresent() && !one.isUsable());
+    }
+
+    /** The address to which mail goes, of those that are usable. */
     Optional<String> address() {
         return address(one -> one.primary)
                 .or(() -> address(one -> one.type.equals(Optional.of("work"))))
@@ -75,6 +115,7 @@ final class UserDraft {
 
     private Optional<String> address(Predicate<Address> which) {
         return addresses.stream()
+                .filter(Address::isUsable)
                 .filter(which)
                 .flatMap(one -> one.value.stream())
                 .findFirst();

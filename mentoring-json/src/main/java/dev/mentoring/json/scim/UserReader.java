@@ -1,6 +1,7 @@
 package dev.mentoring.json.scim;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.internal.DocumentReader;
 import java.util.HashSet;
@@ -77,24 +78,28 @@ final class UserReader {
         }
     }
 
-    /** A manager is an object; some systems write its value alone. */
+    /** A manager is an object; some systems write its value alone, and some its address alone. */
     private void manager(UserDraft user) {
         if (in.isText()) {
-            refer(user);
-        } else {
-            optionalObject(user, part -> {
-                if (part.equals("value")) {
-                    refer(user);
-                } else {
-                    in.skip();
+            user.manager = reference(user);
+        } else if (!in.isNull()) {
+            String path = in.path();
+            UserDraft.Named named = new UserDraft.Named();
+            object(user, part -> {
+                switch (part) {
+                    case "value" -> named.value = reference(user);
+                    case "$ref" -> named.address = reference(user);
+                    default -> leaveOut("manager.");
                 }
             });
+            user.manager = named.reference();
+            user.unnamedManager = user.manager.isPresent() ? Optional.empty() : Optional.of(path);
         }
     }
 
-    private void refer(UserDraft user) {
+    private Optional<UserDraft.Reference> reference(UserDraft user) {
         String path = in.path();
-        user.manager = text(user).map(id -> new UserDraft.Reference(id, path));
+        return text(user).map(id -> new UserDraft.Reference(id, path));
     }
 
     private void address(UserDraft user) {
@@ -104,7 +109,7 @@ final class UserReader {
                 case "value" -> address.value = text(user);
                 case "type" -> address.type = text(user).map(Ascii::toLowerCase);
                 case "primary" -> address.primary = truth(user, false);
-                default -> in.skip();
+                default -> leaveOut("emails.");
             }
         });
         user.addresses.add(address);
@@ -122,10 +127,11 @@ final class UserReader {
 
     // ---- values
 
-    /** The text here; absent when it is null or empty. */
+    /** The text here; absent when it is null or blank. */
     private Optional<String> text(UserDraft user) {
         if (in.isText()) {
-            return Optional.of(in.text()).filter(text -> !text.isEmpty());
+            return Optional.of(in.text())
+                    .filter(text -> !CharMatcher.whitespace().matchesAllOf(text));
         }
         unlessNull(user, "a text");
         return Optional.empty();
@@ -188,7 +194,7 @@ final class UserReader {
 
     private void leaveOut(String prefix) {
         if (!in.isNull()) {
-            leftOut.count(prefix + in.member(), in.path());
+            leftOut.count(prefix, in.member(), in.path());
         }
         in.skip();
     }

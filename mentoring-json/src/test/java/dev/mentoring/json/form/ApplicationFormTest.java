@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationFormTest {
 
@@ -69,6 +70,49 @@ class ApplicationFormTest {
             assertThat(made)
                     .isEqualTo(new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static final String BARE = """
+            {"format": "mentoring/programme/1", "id": "p", "version": "1", "labels": {"en": "P"}, "taxonomies": [],
+             "rules": {"version": "1", "clauses": []}, "scoring": {"criteria": []}, "form": %s}
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PLACE",
+                "REACH_FROM",
+                "REACH_KILOMETRES",
+                "OFFERS",
+                "NEEDS",
+                "LIVED",
+                "SEEKS_LIVED",
+                "COMMITMENTS",
+                "CAREER_STAGE"
+            })
+    void is_refused_where_a_group_asks_to_choose_from_nothing(String field) {
+        String form = """
+                {"attributes": [], "columns": [], "groups": [{"id": "g", "labels": {"en": "G"},
+                 "questions": [{"field": "ROLES"}, {"field": "%s"}]}]}
+                """.formatted(field);
+
+        assertThatThrownBy(
+                        () -> MentoringJson.readProgramme(BARE.formatted(form).getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("UNKNOWN_SETTING at /form/groups/0/questions/1/field");
+    }
+
+    @Test
+    void leaves_out_columns_without_anything_to_choose_from() {
+        String form = """
+                {"attributes": [], "columns": [{"header": "Id", "field": "ID"},
+                 {"header": "Role", "field": "ROLES", "choices": [{"id": "MENTOR", "labels": {"en": "M"}}]}, {"header": "Town", "field": "PLACE"},
+                 {"header": "Km", "field": "REACH_KILOMETRES"}, {"header": "Offers", "field": "OFFERS"}]}
+                """;
+        String schema = ApplicationForm.of(
+                        MentoringJson.readProgramme(BARE.formatted(form).getBytes(StandardCharsets.UTF_8)), "en")
+                .schema();
+
+        assertThat(schema.replaceAll("\\s", "")).contains("roles").doesNotContain("[]", "place", "reach", "offers");
     }
 
     @ParameterizedTest

@@ -64,6 +64,7 @@ class ScimFormatTest {
                         "NOT_CARRIED /Resources/0/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber the attribute employeeNumber, left out 5 times",
                         "NOT_CARRIED /Resources/0/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/division the attribute division, left out 5 times",
                         "NOT_CARRIED /Resources/0/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/costCenter the attribute costCenter, left out 5 times",
+                        "NOT_CARRIED /Resources/1/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/displayName the attribute manager.displayName, left out 4 times",
                         "UNKNOWN_ID /Resources/4/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/value the manager is none of the people");
     }
 
@@ -81,9 +82,9 @@ class ScimFormatTest {
                 .containsExactly(
                         Map.entry("lee@okta.example", "dana.whitlock@okta.example"),
                         Map.entry("null@okta.example", "dana.whitlock@okta.example"));
-        assertThat(read.notes())
-                .extracting(Problem::message)
-                .contains("the language is no tag such as en or pt-BR, and is left out");
+        assertThat(read.organisation().people())
+                .extracting(person -> String.join(" ", person.languages()))
+                .containsExactly("en-US", "en-US", "de");
     }
 
     @Test
@@ -203,6 +204,95 @@ class ScimFormatTest {
         assertThat(refusal.problems())
                 .extracting(problem -> problem.code().name())
                 .containsExactly(code);
+    }
+
+    @Test
+    @Tag("A10")
+    void takes_a_manager_from_the_address_and_notes_one_that_nobody_can_find() {
+        ScimReading read = read("[{\"id\": \"a\"}, {\"id\": \"b\", " + MANAGER
+                + "{\"$ref\": \"../Users/a\"}}}, {\"id\": \"c\", "
+                + MANAGER + "{\"value\": \" \", \"$ref\": \"https://hr.example/v2/Users/b/\"}}}, {\"id\": \"d\", "
+                + MANAGER
+                + "{\"value\": \"\", \"displayName\": \"Boss\"}}}, {\"id\": \"e\", " + MANAGER + "{}}}]");
+
+        assertThat(read.organisation().reportsTo()).containsExactly(Map.entry("b", "a"), Map.entry("c", "b"));
+        assertThat(read.notes())
+                .extracting(note -> note.code() + " " + pointerEnd(note) + " " + note.ids() + " " + note.message())
+                .containsExactly(
+                        "NOT_CARRIED manager [d] the manager has neither value nor $ref, and is left out",
+                        "NOT_CARRIED displayName [] the attribute manager.displayName, left out 1 time",
+                        "NOT_CARRIED manager [e] the manager has neither value nor $ref, and is left out");
+    }
+
+    @Test
+    void takes_blank_texts_as_absent() {
+        ScimReading read = read("""
+                [{"id": "a", "displayName": "  ", "name": {"givenName": "Ann", "familyName": "\u00a0"}, "title": "\\t "}]
+                """);
+
+        Employee ann = read.organisation().people().get(0);
+        assertThat(ann.contact().orElseThrow().name()).isEqualTo("Ann");
+        assertThat(ann.career()).isEqualTo(Career.builder().build());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'en-US,fr;q=0.8' | en-GB | en-US fr",
+                "'fr;q=0.8, *;q=0.1, en_US' | '' | en-US fr",
+                "'de;q=0, x y' | pt_BR | pt-BR",
+                "'da;q=high' | '' | ''",
+                "en_US | '' | en-US",
+                "'' | en_GB | en-GB",
+            })
+    void takes_languages_in_the_order_of_preference(String preferred, String locale, String languages) {
+        ScimReading read =
+                read("[{\"id\": \"a\", \"preferredLanguage\": \"" + preferred + "\", \"locale\": \"" + locale + "\"}]");
+
+        assertThat(String.join(" ", read.organisation().people().get(0).languages()))
+                .isEqualTo(languages);
+        assertThat(read.notes())
+                .hasSize(languages.isEmpty() ? 1 : 0)
+                .allSatisfy(note -> assertThat(note.message())
+                        .isEqualTo("the language is no tag such as en or pt-BR, and is left out"));
+    }
+
+    @Test
+    @Tag("P4")
+    void names_only_what_looks_like_an_attribute() {
+        String emoji = "x".repeat(99) + "\ud83d\ude00";
+        ScimReading read = read("[{\"id\": \"a\", \"Ann Smith has \\u001b[31m gout\": 1, \"" + emoji
+                + "\": 2, \"name\": {\"of a/b\": 3}, \"nickName\": 4, \"urn:example:params:2.0:Pay\": 5}]");
+
+        assertThat(read.notes())
+                .extracting(note -> ((Location.InDocument) note.location()).pointer() + " " + note.message())
+                .containsExactly(
+                        "/0 attributes whose names SCIM does not allow, left out 3 times",
+                        "/0/nickName the attribute nickName, left out 1 time",
+                        "/0/urn:example:params:2.0:Pay the attribute urn:example:params:2.0:Pay, left out 1 time");
+    }
+
+    @Test
+    @Tag("D13")
+    void leaves_out_addresses_that_cannot_be_seen_and_keeps_names_as_written() {
+        ScimReading read = read("""
+                [{"id": "a", "displayName": "line\\nbreak \\u202e x", "title": "T\\u0007",
+                  "emails": [{"value": "a@b\\r\\nBcc: x@y", "primary": true}, {"value": "%s"}, {"value": "a@b.example"}]}]
+                """.formatted("x".repeat(257)));
+
+        Employee one = read.organisation().people().get(0);
+        assertThat(one.contact()).contains(new Contact("line\nbreak \u202e x", Optional.of("a@b.example")));
+        assertThat(one.career().jobTitle()).contains("T\u0007");
+        assertThat(read.notes())
+                .extracting(note -> note.code() + " " + note.ids() + " " + note.message())
+                .containsExactly("NOT_CARRIED [a] an address holds characters that cannot be seen, or more than 256,"
+                        + " and is left out");
+    }
+
+    private static String pointerEnd(Problem note) {
+        String pointer = ((Location.InDocument) note.location()).pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
     }
 
     @ParameterizedTest

@@ -17,9 +17,12 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Field;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.DocumentException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Makes the roster of the rows that were read, and refuses rows that their programme would refuse in it, so that a table that
@@ -63,11 +66,46 @@ final class RosterOfRows {
                 found.throwIfAny(InvalidModelException::new);
                 return roster;
             }
-            byRow.keySet().forEach(row -> {
-                read.remove(row);
-                refused.put(row, ImmutableList.copyOf(byRow.get(row)));
-            });
+            Choosers choosers = Choosers.among(read);
+            Deque<String> gone = new ArrayDeque<>();
+            for (long row : byRow.keySet()) {
+                gone.add(refuse(row, byRow.get(row), read, refused));
+            }
+            while (!gone.isEmpty()) {
+                for (long row : choosers.of(gone.remove())) {
+                    if (read.containsKey(row)) {
+                        List<Problem> problems = alone(row, read);
+                        if (!problems.isEmpty()) {
+                            gone.add(refuse(row, problems, read, refused));
+                        }
+                    }
+                }
+            }
         }
+    }
+
+    /** Takes a row out; gives the identifier of the person who stood there. */
+    private static String refuse(
+            long row, List<Problem> problems, Map<Long, Applicant> read, Map<Long, ImmutableList<Problem>> refused) {
+        refused.put(row, ImmutableList.copyOf(problems));
+        return read.remove(row).participant().id();
+    }
+
+    /**
+     * What is wrong with one row now, asked of a roster of that person and whom they choose: so a long chain of choices, each
+     * of which falls with the next one, costs no whole roster a link.
+     */
+    private List<Problem> alone(long row, Map<Long, Applicant> read) {
+        Map<Long, Applicant> few = new TreeMap<>();
+        few.put(row, read.get(row));
+        Choosers.chosenBy(read.get(row)).forEach(id -> ids.rowOf(id)
+                .filter(read::containsKey)
+                .ifPresent(other -> few.put(other, read.get(other))));
+        Roster roster = roster(few);
+        return programme.check(roster).list().stream()
+                .filter(problem -> row(problem, roster).filter(of -> of == row).isPresent())
+                .map(problem -> inRow(problem, row, roster))
+                .toList();
     }
 
     private Roster roster(Map<Long, Applicant> read) {

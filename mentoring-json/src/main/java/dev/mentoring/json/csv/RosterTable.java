@@ -3,6 +3,7 @@ package dev.mentoring.json.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.Participant;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,7 +27,8 @@ import java.util.Optional;
  *
  * @param table the table, a person a row, in order of the identifiers
  * @param incomplete identifiers of people of whom the table does not say everything, because the form has no column or no wording for
- *     it, or because it is left out beside names; empty when reading the table gives the roster's people again
+ *     it; empty when reading the table gives the roster's people again. What is left out beside names, or of names, is left out of
+ *     everybody's row and makes nobody incomplete: who answered a sensitive question is not told beside names
  */
 public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
 
@@ -39,7 +42,8 @@ public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
      * A roster with names and addresses, and without sensitive attributes.
      *
      * @param contacts names and addresses by identifier, as far as known
-     * @throws InvalidModelException when the form has no column of identifiers or none of roles
+     * @throws InvalidModelException when the form has no column of identifiers or none of roles, and when the roster is not one of
+     *     the programme's
      */
     public static RosterTable withNames(Programme programme, Roster roster, Map<String, Contact> contacts) {
         return of(programme, roster, ImmutableMap.copyOf(contacts), true);
@@ -48,7 +52,8 @@ public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
     /**
      * A roster with all attributes, and without names and addresses.
      *
-     * @throws InvalidModelException when the form has no column of identifiers or none of roles
+     * @throws InvalidModelException when the form has no column of identifiers or none of roles, and when the roster is not one of
+     *     the programme's
      */
     public static RosterTable withoutNames(Programme programme, Roster roster) {
         return of(programme, roster, ImmutableMap.of(), false);
@@ -76,7 +81,7 @@ public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
         }
         CsvTable table = new CsvTable(
                 columns.stream().map(Column::header).collect(ImmutableList.toImmutableList()), rows.build());
-        return new RosterTable(table, incomplete(programme, roster, table));
+        return new RosterTable(table, incomplete(programme, roster, contacts, table, named));
     }
 
     private static boolean isLeftOut(Programme programme, Column column, boolean named) {
@@ -87,21 +92,42 @@ public record RosterTable(CsvTable table, ImmutableSet<String> incomplete) {
         return named ? sensitive : contact;
     }
 
-    /** Whoever is not the same when the table is read again. */
-    private static ImmutableSet<String> incomplete(Programme programme, Roster roster, CsvTable table) {
-        Limits limits = Limits.standard().withBytes(Integer.MAX_VALUE - 1).withTextLength(Integer.MAX_VALUE >> 8);
+    /** Whoever is not the same, but for what is left out on purpose, when the table is read again. */
+    private static ImmutableSet<String> incomplete(
+            Programme programme, Roster roster, Map<String, Contact> contacts, CsvTable table, boolean named) {
+        int people = Math.max(1, roster.participants().size());
+        Limits limits = Limits.standard()
+                .withBytes(Integer.MAX_VALUE - 1)
+                .withTextLength(Integer.MAX_VALUE >> 8)
+                .withParticipants(people);
         RosterImport again = CsvRoster.read(
                 table.write(CellMode.RAW).getBytes(StandardCharsets.UTF_8), programme, roster.cohort(), limits);
         Map<String, Participant> read = again.roster().byId();
+        ImmutableSet<String> hidden = named ? programme.form().sensitive() : ImmutableSet.of();
         return roster.participants().stream()
-                .filter(person -> !person.equals(read.get(person.id()))
-                        || !again.roster()
-                                .missed()
-                                .getOrDefault(person.id(), 0)
-                                .equals(roster.missed().getOrDefault(person.id(), 0))
-                        || !Optional.ofNullable(again.roster().reportsTo().get(person.id()))
-                                .equals(Optional.ofNullable(roster.reportsTo().get(person.id()))))
+                .filter(person -> !without(hidden, person).equals(read.get(person.id()))
+                        || (named && !Objects.equals(again.contacts().get(person.id()), contacts.get(person.id())))
+                        || !Objects.equals(
+                                again.roster().missed().get(person.id()),
+                                roster.missed().get(person.id()))
+                        || !Objects.equals(
+                                again.roster().reportsTo().get(person.id()),
+                                roster.reportsTo().get(person.id())))
                 .map(Participant::id)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The person without answers to hidden questions, and without the leave to use them. */
+    private static Participant without(ImmutableSet<String> hidden, Participant person) {
+        if (hidden.isEmpty()) {
+            return person;
+        }
+        return Participant.builder()
+                .from(person)
+                .attributes(Maps.filterKeys(person.attributes(), attribute -> !hidden.contains(attribute)))
+                .optIns(person.optIns().stream()
+                        .filter(leave -> !hidden.contains(leave.attribute()))
+                        .toList())
+                .build();
     }
 }

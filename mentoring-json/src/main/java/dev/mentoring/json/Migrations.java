@@ -116,7 +116,8 @@ final class Migrations {
     private static String extensionsOf(DocumentText text) {
         try (JsonParser parser = text.parser()) {
             parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME && !parser.currentName().equals(EXTENSIONS)) {
+            while (parser.nextToken() == JsonToken.FIELD_NAME
+                    && !parser.currentName().equals(EXTENSIONS)) {
                 parser.nextToken();
                 parser.skipChildren();
             }

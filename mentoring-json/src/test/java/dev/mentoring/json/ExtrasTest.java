@@ -237,8 +237,8 @@ class ExtrasTest {
 
     @Test
     void many_names_of_one_hash_are_kept_named_and_written() {
-        String document =
-                "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []" + membersOfOneHash() + "}";
+        String document = "{\"format\": \"mentoring/matching-problem/1\", \"id\": \"p\", \"peers\": []"
+                + membersOfOneHash() + "}";
         Reading<MatchingProblem> read = read(FORMAT, document);
 
         String written = FORMAT.write(read.value(), read.extras());
@@ -260,7 +260,8 @@ class ExtrasTest {
         assertThat(extras.pointers().stream()
                         .map(pointer -> extras.json(pointer).orElseThrow())
                         .toList())
-                .isEqualTo(IntStream.range(0, 40_000).mapToObj(Integer::toString).toList());
+                .isEqualTo(
+                        IntStream.range(0, 40_000).mapToObj(Integer::toString).toList());
         assertThat(extras.without(extras)).isEqualTo(Extras.none());
         assertThat(extras.without(first).pointers()).containsExactly("/u39999");
     }

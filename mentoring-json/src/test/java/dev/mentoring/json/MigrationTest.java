@@ -190,14 +190,15 @@ class MigrationTest {
     }
 
     private static String withExtensions(String extensions) {
-        return "{\"format\": \"mentoring/matching-problem/0\", \"id\": \"p\", \"peers\": [], \"extensions\": " + extensions
-                + ", \"locked\": []}";
+        return "{\"format\": \"mentoring/matching-problem/0\", \"id\": \"p\", \"peers\": [], \"extensions\": "
+                + extensions + ", \"locked\": []}";
     }
 
     @Test
     @Tag("D8")
     void extensions_that_no_step_touches_stay_as_they_were_written() {
-        String written = "{ \"b\":1E5,\"c\" : -0.0, \"d\":-0,\"e\":\"\\u00e9 \\\" }\", \"f\": [1.50, \"\\ud800\", {}] }";
+        String written =
+                "{ \"b\":1E5,\"c\" : -0.0, \"d\":-0,\"e\":\"\\u00e9 \\\" }\", \"f\": [1.50, \"\\ud800\", {}] }";
 
         Reading<MatchingProblem> read =
                 PROBLEMS.readWithNotes(withExtensions(written).getBytes(StandardCharsets.UTF_8));
@@ -215,8 +216,8 @@ class MigrationTest {
                     return document.put("format", "mentoring/matching-problem/1");
                 })));
 
-        Reading<MatchingProblem> read = format.readWithNotes(
-                withExtensions("{\"a\": [ ], \"b\": 1}").getBytes(StandardCharsets.UTF_8));
+        Reading<MatchingProblem> read =
+                format.readWithNotes(withExtensions("{\"a\": [ ], \"b\": 1}").getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.extras().json("/extensions")).hasValue("{\"a\":[],\"b\":2}");
     }

@@ -212,7 +212,9 @@ final class ValidateCommand implements Callable<Integer> {
     /** A table that is refused as a whole leaves no file behind that tells of an earlier one. */
     private RosterImport readTable(byte[] content, Programme known) {
         try {
-            return Applicants.read(content, known, cohort, size.limits()).table().orElseThrow();
+            return Applicants.read(content, known, cohort, size.limits())
+                    .table()
+                    .orElseThrow();
         } catch (MentoringException e) {
             refusedRows.ifPresent(out -> cells.write(out, RosterImport.refusedTable(e.problems())));
             throw e;

@@ -139,12 +139,7 @@ class TableCommandTest {
         Path table = folder.resolve("refused.csv");
 
         Run run = Run.of(
-                "validate",
-                "--programme",
-                programme.toString(),
-                "--refused",
-                table.toString(),
-                programme.toString());
+                "validate", "--programme", programme.toString(), "--refused", table.toString(), programme.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

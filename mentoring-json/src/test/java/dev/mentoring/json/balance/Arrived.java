@@ -1,7 +1,6 @@
 package dev.mentoring.json.balance;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import dev.mentoring.core.participant.AttributeValue;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Roster;
@@ -19,7 +18,7 @@ final class Arrived {
         return String.join(
                 "|",
                 person.id(),
-                Iterables.getOnlyElement(person.roles()).name(),
+                person.roles().asList().get(0).name(),
                 value(person, "count"),
                 value(person, "day"),
                 value(person, "text"),

@@ -97,7 +97,8 @@ class ValidateForProgramsTest {
                                 + " identifier, or add what it names.\",\"pointer\":\"/locked/0/mentee\",\"line\":2,\"column\":91,"
                                 + "\"ids\":[\"c\"]}],\"more\":0}",
                         "{\"file\":\"" + good
-                                + "\",\"good\":true,\"format\":\"mentoring/taxonomy/1\",\"problems\":[],\"more\":0}");
+                                + "\",\"good\":true,\"format\":\"mentoring/taxonomy/1\",\"migrations\":[],\"notes\":[],"
+                                + "\"defaults\":[],\"problems\":[],\"more\":0}");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class RefusalCheck {
     }
 
     private static void checkText(MentoringException refusal, byte[] document) {
-        String text = refusal.getMessage();
+        String text = String.valueOf(refusal.getMessage());
         boolean named = refusal.problems().stream()
                 .anyMatch(problem -> problem.ids().stream().anyMatch(id -> id.contains(Canary.PRIVATE_WORD)));
         boolean inPointer = refusal.problems().stream().anyMatch(RefusalCheck::showsInPointer);

@@ -57,6 +57,7 @@ final class GroupsAsked {
         for (QuestionGroup group : own) {
             ImmutableList<Question> left = group.questions().stream()
                     .filter(question -> asksForId || question.field() != Field.ID)
+                    .filter(programme::listsAnswersTo)
                     .collect(toImmutableList());
             if (!left.isEmpty()) {
                 groups.add(new QuestionGroup(group.id(), group.labels(), group.help(), group.when(), left));

@@ -46,6 +46,7 @@ final class GroupsAsked {
     private ImmutableList<QuestionGroup> completeGroups(ImmutableList<QuestionGroup> own) {
         ImmutableSet<Field> asked = own.stream()
                 .flatMap(group -> group.questions().stream())
+                .filter(programme::listsAnswersTo)
                 .map(Question::field)
                 .collect(ImmutableSet.toImmutableSet());
         List<Question> first = new ArrayList<>();

@@ -109,7 +109,6 @@ public record Programme(
         check.criteria(form, scoring.criteria());
         check.columns(form, components, statements, taxonomies, commitments, diversityGoals);
         check.questions(form, components, statements, diversityGoals);
-        check.answers(form, new ListedAnswers(taxonomies, places, careerStages, commitments, form));
         check.throwIfAny();
     }
 

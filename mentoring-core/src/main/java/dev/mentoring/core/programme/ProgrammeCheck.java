@@ -163,23 +163,6 @@ final class ProgrammeCheck {
         }
     }
 
-    /** Questions of choosing have something to choose from; languages are a matter of the form alone. */
-    void answers(Form form, ListedAnswers listed) {
-        for (int i = 0; i < form.groups().size(); i++) {
-            List<Question> questions = form.groups().get(i).questions();
-            for (int k = 0; k < questions.size(); k++) {
-                Question question = questions.get(k);
-                if (question.field() != Field.LANGUAGES && !listed.allow(question)) {
-                    add(
-                            ProblemCode.UNKNOWN_SETTING,
-                            "form/groups/" + i + "/questions/" + k + "/field",
-                            "the programme lists nothing to choose from",
-                            question.field().name());
-                }
-            }
-        }
-    }
-
     /** Throws what was found. */
     void throwIfAny() {
         problems.throwIfAny(InvalidModelException::new);

@@ -46,6 +46,7 @@ final class GroupsAsked {
     private ImmutableList<QuestionGroup> completeGroups(ImmutableList<QuestionGroup> own) {
         ImmutableSet<Field> asked = own.stream()
                 .flatMap(group -> group.questions().stream())
+                .filter(programme::listsAnswersTo)
                 .map(Question::field)
                 .collect(ImmutableSet.toImmutableSet());
         List<Question> first = new ArrayList<>();
@@ -57,6 +58,7 @@ final class GroupsAsked {
         for (QuestionGroup group : own) {
             ImmutableList<Question> left = group.questions().stream()
                     .filter(question -> asksForId || question.field() != Field.ID)
+                    .filter(programme::listsAnswersTo)
                     .collect(toImmutableList());
             if (!left.isEmpty()) {
                 groups.add(new QuestionGroup(group.id(), group.labels(), group.help(), group.when(), left));

@@ -28,8 +28,8 @@ record Header(ImmutableList<ImmutableList<String>> columns, int rows) {
     static final int MOST_ROWS = 3;
 
     /** Strings and lone words as values are all that Qualtrics writes. */
-    private static final Pattern IMPORT_ID =
-            Pattern.compile("\\{\"ImportId\":\"[^\"]{1,200}\"(,\"[A-Za-z]{1,40}\":(\"[^\"]{0,200}\"|[a-z0-9]{1,20})){0,8}}");
+    private static final Pattern IMPORT_ID = Pattern.compile(
+            "\\{\"ImportId\":\"[^\"]{1,200}\"(,\"[A-Za-z]{1,40}\":(\"[^\"]{0,200}\"|[a-z0-9]{1,20})){0,8}}");
 
     /**
      * The headings of a table that begins with the rows.

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -88,7 +89,9 @@ final class RosterOfRows {
     private static String refuse(
             long row, List<Problem> problems, Map<Long, Applicant> read, Map<Long, ImmutableList<Problem>> refused) {
         refused.put(row, ImmutableList.copyOf(problems));
-        return read.remove(row).participant().id();
+        return Objects.requireNonNull(read.remove(row), "a row that was read")
+                .participant()
+                .id();
     }
 
     /**
@@ -98,9 +101,9 @@ final class RosterOfRows {
     private List<Problem> alone(long row, Map<Long, Applicant> read) {
         Map<Long, Applicant> few = new TreeMap<>();
         few.put(row, read.get(row));
-        Choosers.chosenBy(read.get(row)).forEach(id -> ids.rowOf(id)
-                .filter(read::containsKey)
-                .ifPresent(other -> few.put(other, read.get(other))));
+        Choosers.chosenBy(read.get(row))
+                .forEach(id ->
+                        ids.rowOf(id).filter(read::containsKey).ifPresent(other -> few.put(other, read.get(other))));
         Roster roster = roster(few);
         return programme.check(roster).list().stream()
                 .filter(problem -> row(problem, roster).filter(of -> of == row).isPresent())

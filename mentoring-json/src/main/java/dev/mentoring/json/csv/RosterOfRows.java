@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the roster of the rows that were read, and refuses rows that their programme would refuse in it, so that a table that
@@ -100,10 +101,14 @@ final class RosterOfRows {
      */
     private List<Problem> alone(long row, Map<Long, Applicant> read) {
         Map<Long, Applicant> few = new TreeMap<>();
-        few.put(row, read.get(row));
-        Choosers.chosenBy(read.get(row))
-                .forEach(id ->
-                        ids.rowOf(id).filter(read::containsKey).ifPresent(other -> few.put(other, read.get(other))));
+        Applicant chooser = Objects.requireNonNull(read.get(row), "a row that was read");
+        few.put(row, chooser);
+        Choosers.chosenBy(chooser).map(ids::rowOf).flatMap(Optional::stream).forEach(other -> {
+            @Nullable Applicant chosen = read.get(other);
+            if (chosen != null) {
+                few.put(other, chosen);
+            }
+        });
         Roster roster = roster(few);
         return programme.check(roster).list().stream()
                 .filter(problem -> row(problem, roster).filter(of -> of == row).isPresent())

@@ -120,7 +120,7 @@ public enum ProblemCode {
     /** A rule, scorer, strategy or metric of an unknown name, or settings that it or a form does not take. */
     UNKNOWN_SETTING(
             "A rule, scorer, strategy or metric of an unknown name, or settings that it or a form does not take.",
-            "Use what the message names; `mentoring strategies`, the reference pages of rules, scorers and metrics, and that of documents for forms tell of each."),
+            "Use what the message names; `mentoring strategies` and the reference pages tell what each takes."),
     /** A rule, criterion or quota that uses an attribute which the form marks as sensitive. */
     SENSITIVE_ATTRIBUTE(
             "A rule, criterion or quota that uses an attribute which the form marks as sensitive.",

@@ -205,13 +205,26 @@ public final class RosterLines {
                 line.contact().ifPresent(contact -> contacts.add(person.id(), contact));
             });
         }
-        problems.throwIfAny(DocumentException::new);
+        withStrangers(problems).throwIfAny(DocumentException::new);
         try {
             Roster roster = RosterDocument.roster(header(), people.build());
             return new ParticipantsDocument(roster, contacts.inOrder());
         } catch (InvalidModelException e) {
             throw new DocumentException(located(e));
         }
+    }
+
+    /** Where people stand twice and nothing else is wrong, everybody is known, and so is who is missing. */
+    private Problems withStrangers(Problems problems) {
+        boolean known = !problems.isEmpty()
+                && problems.total() == problems.list().size()
+                && problems.list().stream().allMatch(problem -> problem.code() == ProblemCode.DUPLICATE_ID);
+        if (!known) {
+            return problems;
+        }
+        Problems all = strangers();
+        all.addAll(problems);
+        return all;
     }
 
     /**

@@ -23,6 +23,7 @@ final class UnknownMembers {
     private static final ImmutableSet<String> FREE = ImmutableSet.of(
             "labels",
             "aliases",
+            "help",
             "hidden",
             "attributes",
             "reportsTo",

@@ -20,7 +20,7 @@ final class Canary {
 
     private static final Pattern NAME = Pattern.compile(PRIVATE_WORD + "[^\"]*\"\\s*:");
     private static final Pattern BEHIND_COMMA =
-            Pattern.compile("[{,]\\s*\"[^\"]*" + PRIVATE_WORD + "[^\"]*\"\\s*[^:\\s]");
+            Pattern.compile("[{,]\\s*\"[^\"]*" + PRIVATE_WORD + "[^\"]*\"\\s*(?:[^:\\s]|$)");
 
     private Canary() {}
 

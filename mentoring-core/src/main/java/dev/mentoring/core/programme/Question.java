@@ -106,7 +106,7 @@ public record Question(
     private static Optional<String> part(String name, Optional<String> part, boolean due) {
         if (part.isPresent() != due) {
             throw InvalidModelException.of(
-                    due ? ProblemCode.MISSING_FIELD : ProblemCode.UNKNOWN_FIELD,
+                    ProblemCode.UNKNOWN_SETTING,
                     name,
                     due ? "the question does not say which " + name : "the question is not about a " + name);
         }

@@ -140,7 +140,7 @@ class QuestionGroupsTest {
     @Test
     void refuses_what_no_form_asks_and_conditions_on_what_everybody_is_asked() {
         refuses(() -> Question.of(Field.REPORTS_TO), ProblemCode.UNKNOWN_SETTING, "field");
-        refuses(() -> Question.of(Field.ATTRIBUTE), ProblemCode.MISSING_FIELD, "attribute");
+        refuses(() -> Question.of(Field.ATTRIBUTE), ProblemCode.UNKNOWN_SETTING, "attribute");
         refuses(
                 () -> Question.builder()
                         .field(Field.ROLES)

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ public final class Ids {
         }
         if (map instanceof ImmutableSortedMap<String, V> sorted
                 && sorted.comparator().equals(ORDER)
-                && sorted.keySet().stream().allMatch(Ids::isPlain)) {
+                && Iterables.all(sorted.keySet(), Ids::isPlain)) {
             return sorted;
         }
         TreeMap<String, V> normal = new TreeMap<>(ORDER);

@@ -29,10 +29,10 @@ public final class LookAlikes {
      * @return groups in order of their first identifier, each in the order given
      */
     public static ImmutableList<ImmutableList<String>> among(Collection<String> ids) {
-        ImmutableList<String> distinct = ImmutableSet.copyOf(ids).asList();
-        if (areAsciiAndApart(distinct)) {
+        if (areAsciiAndApart(ids)) {
             return ImmutableList.of();
         }
+        ImmutableList<String> distinct = ImmutableSet.copyOf(ids).asList();
         int[] firstAlike = new int[distinct.size()];
         Arrays.setAll(firstAlike, i -> i);
         join(distinct, Caseless::fold, firstAlike);
@@ -53,12 +53,12 @@ public final class LookAlikes {
 
     /**
      * Whether all are of ASCII and none looks like another, as in most lists; tells so without making a text of each. Two that
-     * look alike have one number, and two of one number, which need not look alike, are left to the full comparison.
+     * look alike have one number, and two of one number, which may be the same or need not look alike, are left to the full comparison.
      */
-    private static boolean areAsciiAndApart(ImmutableList<String> ids) {
+    private static boolean areAsciiAndApart(Collection<String> ids) {
         long[] numbers = new long[ids.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            String id = ids.get(i);
+        int count = 0;
+        for (String id : ids) {
             long number = 0;
             for (int k = 0; k < id.length(); k++) {
                 char c = id.charAt(k);
@@ -67,7 +67,8 @@ public final class LookAlikes {
                 }
                 number = withLetter(number, c);
             }
-            numbers[i] = number;
+            numbers[count] = number;
+            count++;
         }
         Arrays.sort(numbers);
         for (int i = 1; i < numbers.length; i++) {

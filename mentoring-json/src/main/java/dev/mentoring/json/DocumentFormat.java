@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * How the documents of one kind are read and written.
@@ -43,21 +42,14 @@ public final class DocumentFormat<T> {
     private final boolean preserving;
     private final Migrations migrations;
     /** How the bytes become a text, within limits. */
-    private final Function<Limits, Function<byte[], DocumentText>> texts;
+    private final BiFunction<byte[], Limits, DocumentText> texts;
 
     DocumentFormat(
             DocumentKind kind,
             Limits limits,
             BiFunction<DocumentReader, Limits, T> decoder,
             BiConsumer<T, JsonText> encoder) {
-        this(
-                kind,
-                limits,
-                decoder,
-                encoder,
-                false,
-                Migrations.none(kind),
-                within -> bytes -> DocumentText.of(bytes, within));
+        this(kind, limits, decoder, encoder, false, Migrations.none(kind), DocumentText::of);
     }
 
     private DocumentFormat(
@@ -67,7 +59,7 @@ public final class DocumentFormat<T> {
             BiConsumer<T, JsonText> encoder,
             boolean preserving,
             Migrations migrations,
-            Function<Limits, Function<byte[], DocumentText>> texts) {
+            BiFunction<byte[], Limits, DocumentText> texts) {
         this.kind = kind;
         this.limits = limits;
         this.decoder = decoder;
@@ -79,7 +71,7 @@ public final class DocumentFormat<T> {
 
     /** The same format, each of whose documents is one line of many: its places are columns of line 1, whatever stands in it. */
     DocumentFormat<T> ofOneLine() {
-        return new DocumentFormat<>(kind, limits, decoder, encoder, preserving, migrations, DocumentText::series);
+        return new DocumentFormat<>(kind, limits, decoder, encoder, preserving, migrations, DocumentText::ofLine);
     }
 
     /** The kind of document. */
@@ -176,7 +168,7 @@ public final class DocumentFormat<T> {
      * @throws DocumentException when the document is refused
      */
     public Reading<T> readWithNotes(byte[] bytes) {
-        return read(texts.apply(limits).apply(bytes));
+        return read(texts.apply(bytes, limits));
     }
 
     /**

@@ -30,15 +30,27 @@ public record Contact(String name, Optional<String> email) {
             throw InvalidModelException.of(
                     ProblemCode.LIMIT_LENGTH, "name", "the name is longer than " + LONGEST_NAME + " characters");
         }
-        if (name.codePoints().anyMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE))) {
+        if (!isWhole(name)) {
             throw InvalidModelException.of(
                     ProblemCode.ENCODING, "name", "the name holds U+0000 or half of a surrogate pair");
         }
     }
 
+    /** Whether the name holds neither U+0000 nor half of a surrogate pair. A loop, as everybody of a roster has a name. */
+    private static boolean isWhole(String name) {
+        int codePoint;
+        for (int i = 0; i < name.length(); i += Character.charCount(codePoint)) {
+            codePoint = name.codePointAt(i);
+            if (codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a name has more than {@link #LONGEST_NAME} characters. */
     public static boolean isTooLong(String name) {
-        return name.codePointCount(0, name.length()) > LONGEST_NAME;
+        return name.length() > LONGEST_NAME && name.codePointCount(0, name.length()) > LONGEST_NAME;
     }
 
     /** A mask: contact data never reaches a log by accident. */

@@ -162,6 +162,9 @@ public record Participant(
     }
 
     private static void requireNotOneself(String id, Map<Role, RankedChoices> choices) {
+        if (choices.isEmpty()) {
+            return;
+        }
         choices.forEach((role, ranked) -> {
             if (ranked.rankOf(id).isPresent()) {
                 throw InvalidModelException.of(
@@ -174,6 +177,9 @@ public record Participant(
     }
 
     private static void requireOneLeaveEach(String id, List<OptIn> optIns) {
+        if (optIns.size() <= 1) {
+            return;
+        }
         Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < optIns.size(); i++) {
             if (!seen.add(List.of(optIns.get(i).attribute(), optIns.get(i).goal()))) {

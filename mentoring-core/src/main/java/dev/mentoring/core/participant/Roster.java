@@ -2,6 +2,7 @@ package dev.mentoring.core.participant;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,6 +41,8 @@ public record Roster(
     /** The largest number of rounds that somebody may have missed. */
     public static final int MOST_MISSED = 1_000;
 
+    private static final Comparator<Participant> BY_ID = Comparator.comparing(Participant::id, Ids.ORDER);
+
     /**
      * Sorts the people and checks that the parts agree.
      *
@@ -53,9 +56,15 @@ public record Roster(
         reportsTo = requireManagers(Ids.requireKeys(reportsTo, "person"));
         missed = Ids.requireKeys(missed, "person");
         Problems problems = new Problems();
+        boolean areApartInOrder = Comparators.isInStrictOrder(participants, BY_ID);
+        if (!areApartInOrder) {
+            RosterCheck.checkIds(participants, problems);
+        }
         RosterCheck.check(participants, reportsTo, locked, history, missed, problems);
         problems.throwIfAny(InvalidModelException::new);
-        participants = ImmutableList.sortedCopyOf(Comparator.comparing(Participant::id, Ids.ORDER), participants);
+        if (!areApartInOrder) {
+            participants = ImmutableList.sortedCopyOf(BY_ID, participants);
+        }
     }
 
     private static ImmutableSortedMap<String, String> requireManagers(ImmutableSortedMap<String, String> reportsTo) {

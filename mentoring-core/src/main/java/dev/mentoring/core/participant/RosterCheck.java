@@ -1,5 +1,6 @@
 package dev.mentoring.core.participant;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -27,14 +28,17 @@ final class RosterCheck {
             Collection<Relationship> history,
             Map<String, Integer> missed,
             Problems problems) {
-        Set<String> known = checkIds(people, problems).keySet();
+        Set<String> known = locked.isEmpty() && missed.isEmpty()
+                ? ImmutableSet.of()
+                : people.stream().map(Participant::id).collect(ImmutableSet.toImmutableSet());
         checkHistory(history, problems);
         checkLocked(known, locked, problems);
         checkReportingLines(reportsTo, problems);
         checkMissed(known, missed, problems);
     }
 
-    private static Map<String, Integer> checkIds(List<Participant> people, Problems problems) {
+    /** Looks for people who occur twice. */
+    static void checkIds(List<Participant> people, Problems problems) {
         Map<String, Integer> position = Maps.newHashMapWithExpectedSize(people.size());
         for (int i = 0; i < people.size(); i++) {
             String id = people.get(i).id();
@@ -44,7 +48,6 @@ final class RosterCheck {
                 add(problems, ProblemCode.DUPLICATE_ID, "participants/" + i + "/id", message, id);
             }
         }
-        return position;
     }
 
     /** Nobody can say whether a relationship runs that stands there as running and as ended. */
@@ -89,9 +92,15 @@ final class RosterCheck {
     /** Follows each line upward; people of lines already followed are known to end well or to be reported. */
     private static void checkReportingLines(Map<String, String> reportsTo, Problems problems) {
         Set<String> settled = new HashSet<>();
-        for (String start : reportsTo.keySet()) {
-            // most managers stand at the end of their line
-            if (settled.contains(start) || !reportsTo.containsKey(reportsTo.get(start))) {
+        for (Map.Entry<String, String> each : reportsTo.entrySet()) {
+            String start = each.getKey();
+            String manager = each.getValue();
+            // most managers stand at the end of their line, and of the lines of others
+            if (settled.contains(manager) || settled.contains(start)) {
+                continue;
+            }
+            if (!reportsTo.containsKey(manager)) {
+                settled.add(manager);
                 continue;
             }
             List<String> line = new ArrayList<>();

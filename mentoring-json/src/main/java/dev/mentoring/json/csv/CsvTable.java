@@ -15,7 +15,7 @@ import java.util.List;
  *
  * <p>In the quoting of RFC 4180, every cell in quotes, separated by commas, lines ended by CR LF. The same table gives the same text.
  *
- * @param header the headings, at least one
+ * @param header the headings, from one to 10,000
  * @param rows the rows below, each as long as the header
  */
 public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList<String>> rows) {
@@ -24,7 +24,8 @@ public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList
     private static final String LINE_END = "\r\n";
 
     /**
-     * Refuses tables without a column, rows of another length than the header, and cells with half of a surrogate pair.
+     * Refuses tables without a column or with more than 10,000, rows of another length than the header, and cells with half of a
+     * surrogate pair.
      *
      * @throws InvalidModelException with the paths {@code header} and {@code rows/INDEX}
      */
@@ -32,6 +33,9 @@ public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList
         Problems problems = new Problems();
         if (header.isEmpty()) {
             problems.add(ProblemCode.EMPTY_VALUE, Location.inModel("header"), "a table has a column at least");
+        }
+        if (header.size() > TableRows.MOST_CELLS) {
+            problems.add(ProblemCode.LIMIT_COUNT, Location.inModel("header"), TableReader.TOO_WIDE);
         }
         requireWhole(header, "header", problems);
         for (int i = 0; i < rows.size(); i++) {
@@ -68,7 +72,9 @@ public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList
     public static CsvTable read(byte[] csv, CellMode mode, Limits limits) {
         TableRows rows = TableReader.plain(new ByteArrayInputStream(csv), limits);
         Problems problems = new Problems();
-        ImmutableList<String> header = cells(rows.next(), mode, limits, problems);
+        Table.Row headings = rows.next();
+        TableReader.requireNarrow(headings);
+        ImmutableList<String> header = cells(headings, mode, limits, problems);
         ImmutableList.Builder<ImmutableList<String>> below = ImmutableList.builder();
         while (rows.hasNext()) {
             Table.Row row = rows.next();

@@ -31,6 +31,8 @@ final class StrictText extends Reader {
     private long taken;
 
     private boolean ended;
+    /** The second half of a surrogate pair of which there was room for the first alone; zero when there is none. */
+    private char secondHalf;
 
     StrictText(InputStream in, Limits limits) {
         this.in = in;
@@ -39,7 +41,31 @@ final class StrictText extends Reader {
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (secondHalf != 0) {
+            buffer[offset] = secondHalf;
+            secondHalf = 0;
+            return 1;
+        }
         CharBuffer out = CharBuffer.wrap(buffer, offset, length).slice();
+        if (decode(out)) {
+            return out.position();
+        }
+        if (!bytes.hasRemaining()) {
+            return -1;
+        }
+        // there is room for one half of a pair
+        CharBuffer pair = CharBuffer.allocate(2);
+        decode(pair);
+        buffer[offset] = pair.get(0);
+        secondHalf = pair.get(1);
+        return 1;
+    }
+
+    /** Decodes until there is a character at least, the end is reached or there is no room; false when no character was decoded. */
+    private boolean decode(CharBuffer out) throws IOException {
         while (out.position() == 0 && !(ended && !bytes.hasRemaining())) {
             int before = bytes.remaining();
             CoderResult result = decoder.decode(bytes, out, ended);
@@ -53,8 +79,7 @@ final class StrictText extends Reader {
             }
             fill();
         }
-        int read = out.position();
-        return read == 0 && length > 0 ? -1 : read;
+        return out.position() > 0;
     }
 
     private void fill() throws IOException {

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** Turns bytes into a table: strict UTF-8, then the separator that the headings show, then rows. */
 final class TableReader {
 
+    static final String TOO_WIDE = "the table has more columns than the limit of " + TableRows.MOST_CELLS;
+
     /** The headings stand within so many characters from the beginning. */
     private static final int HEAD = 1 << 20;
 
@@ -173,11 +175,13 @@ final class TableReader {
         if (header.strayQuote()) {
             throw refused(ProblemCode.CSV_SYNTAX, header.number(), "a quote stands within a cell without quotes");
         }
+        requireNarrow(header);
+    }
+
+    /** Refuses a table whose headings stand in more columns than are read. */
+    static void requireNarrow(Table.Row header) {
         if (header.width() > TableRows.MOST_CELLS) {
-            throw refused(
-                    ProblemCode.LIMIT_COUNT,
-                    header.number(),
-                    "the table has more columns than the limit of " + TableRows.MOST_CELLS);
+            throw refused(ProblemCode.LIMIT_COUNT, header.number(), TOO_WIDE);
         }
     }
 

@@ -111,7 +111,7 @@ final class LogLines implements LogSource {
             Problems found = new Problems();
             chain.follow(entry, draft.hash(), "", found);
             if (found.isEmpty()) {
-                defaults.takeAll("entries[]", read.defaults());
+                defaults.takeAll("entries", read.defaults());
             } else {
                 problems.addAll(text.located(found.list(), found.total()));
             }

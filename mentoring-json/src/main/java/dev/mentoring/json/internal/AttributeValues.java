@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.AttributeValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -24,11 +26,17 @@ final class AttributeValues {
 
     /** Reads the answers. */
     static Supplier<ImmutableSortedMap<String, AttributeValue>> read(DocumentReader in) {
-        Map<String, Supplier<AttributeValue>> values =
-                Values.map(in, DocumentReader::memberAsId, AttributeValues::value);
+        List<String> names = new ArrayList<>();
+        List<Supplier<AttributeValue>> values = new ArrayList<>();
+        Values.eachMember(in, () -> {
+            names.add(in.memberAsId());
+            values.add(value(in));
+        });
         return () -> {
             ImmutableSortedMap.Builder<String, AttributeValue> made = ImmutableSortedMap.orderedBy(Ids.ORDER);
-            values.forEach((name, value) -> made.put(name, value.get()));
+            for (int i = 0; i < names.size(); i++) {
+                made.put(names.get(i), values.get(i).get());
+            }
             return made.buildOrThrow();
         };
     }

@@ -1,13 +1,6 @@
 package dev.mentoring.json.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.core.util.RecyclerPool;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Bytes;
 import dev.mentoring.core.Location;
@@ -40,13 +33,13 @@ public final class DocumentText {
     private final byte[] bytes;
     private final int start;
     private final Limits limits;
-    private final JsonFactory parsers;
+    private final ParsingTools tools;
     private final Lines lines;
 
-    private DocumentText(byte[] bytes, Limits limits, JsonFactory parsers, boolean isOneLine) {
+    private DocumentText(byte[] bytes, Limits limits, ParsingTools tools, boolean isOneLine) {
         this.bytes = bytes;
         this.limits = limits;
-        this.parsers = parsers;
+        this.tools = tools;
         this.start = hasMark(bytes, 0) ? BOM_LENGTH : 0;
         this.lines = new Lines(bytes, start, isOneLine);
     }
@@ -57,26 +50,36 @@ public final class DocumentText {
      * @throws DocumentException with EMPTY, ENCODING, LIMIT_BYTES, LIMIT_LENGTH or NUMBER_RANGE
      */
     public static DocumentText of(byte[] bytes, Limits limits) {
-        return of(bytes, limits, factory(JsonRecyclerPools.nonRecyclingPool()), false);
+        return of(bytes, limits, ParsingTools.forOne(bytes.length), false);
     }
 
     /**
-     * Makes texts of the lines of one reading as {@link #of(byte[], Limits)} does, save that what parsing takes is set up once
-     * and that places are columns of line 1, whatever stands in it. Names of members are kept as long as the function is.
+     * The text of one line as {@link #of(byte[], Limits)} makes it, save that places are columns of line 1, whatever stands in it.
+     *
+     * @throws DocumentException as {@link #of(byte[], Limits)}
+     */
+    public static DocumentText ofLine(byte[] bytes, Limits limits) {
+        return of(bytes, limits, ParsingTools.forOne(bytes.length), true);
+    }
+
+    /**
+     * Makes texts of the lines of one reading as {@link #ofLine} does, save that what parsing takes is set up once. The function is
+     * for one thread and for one line at a time, which is read to its end before the next one; names of members and short texts
+     * are kept as long as it is.
      */
     public static Function<byte[], DocumentText> series(Limits limits) {
-        JsonFactory shared = factory(JsonRecyclerPools.newConcurrentDequePool());
+        ParsingTools shared = ParsingTools.forLines();
         return bytes -> of(bytes, limits, shared, true);
     }
 
-    private static DocumentText of(byte[] bytes, Limits limits, JsonFactory parsers, boolean isOneLine) {
+    private static DocumentText of(byte[] bytes, Limits limits, ParsingTools tools, boolean isOneLine) {
         if (bytes.length > limits.bytes()) {
             throw refused(
                     ProblemCode.LIMIT_BYTES,
                     new Location.InDocument("", 0, 0),
                     "the document is larger than the limit of " + limits.bytes() + " bytes");
         }
-        DocumentText text = new DocumentText(bytes, limits, parsers, isOneLine);
+        DocumentText text = new DocumentText(bytes, limits, tools, isOneLine);
         Guard.Refusal refusal = Guard.firstRefusal(bytes, text.start, limits);
         if (refusal != null) {
             Location.InDocument place = text.place(text.pointerAt(refusal.offset()), refusal.offset());
@@ -151,6 +154,11 @@ public final class DocumentText {
     /** The limits under which the text was accepted. */
     public Limits limits() {
         return limits;
+    }
+
+    /** What parsing it is set up with. */
+    ParsingTools tools() {
+        return tools;
     }
 
     /** A parser at the beginning of the text. */
@@ -252,32 +260,10 @@ public final class DocumentText {
 
     private JsonParser parserOf(int from, int length) {
         try {
-            return parsers.createParser(bytes, from, length);
+            return tools.parsers().createParser(bytes, from, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * A factory for one reading or series: names of members, which may be identifiers of people, are kept by nobody.
-     *
-     * <p>The limits are those of {@link Guard} and {@link Tokens}; the parser's own stand above them, since what it
-     * says of them is not fit to be passed on.
-     */
-    private static JsonFactory factory(RecyclerPool<BufferRecycler> buffers) {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .build())
-                .recyclerPool(buffers)
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .build();
     }
 
     /** Whether a byte order mark stands at the byte. */

@@ -1,50 +1,52 @@
 package dev.mentoring.json.internal;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An object or array that has been entered and not left, with the members seen in it.
  *
- * <p>Offsets are indexes of bytes in the text, at which the name of a member begins.
+ * <p>Offsets are indexes of bytes in the text, at which the name of a member begins. A frame that has been left is used for the next
+ * object or array at its depth, of which a large document has millions.
  */
 final class Frame {
 
-    private static final int NOT_SEEN = -1;
-    private static final int[] NO_OFFSETS = {};
-
-    private final @Nullable Shape shape;
-    /** By index of the member in the shape. */
-    private final int[] offsets;
-    /** Made for the first member that needs it. */
+    private @Nullable Shape shape;
+    /** One bit for each member of the shape, the first one lowest. */
+    private long seen;
+    /** Where the members that were seen begin, by index in the shape. */
+    private int[] offsets = {};
+    /** Names that are not of the shape; made for the first one. */
     private @Nullable SeenNames others;
-    /** Where in documents of the kind this array stands, once that has been asked for. */
-    private @Nullable String place;
     /** Made for the first member that is kept, and where members are kept everywhere. */
     private @Nullable Keeping keeping;
 
-    private Frame(@Nullable Shape shape, @Nullable SeenNames others, @Nullable Keeping keeping) {
-        this.shape = shape;
-        this.others = others;
-        this.keeping = keeping;
-        this.offsets = shape == null ? NO_OFFSETS : new int[shape.names().size()];
-        Arrays.fill(offsets, NOT_SEEN);
+    /** Entered by nobody yet. */
+    Frame() {}
+
+    /** Begins an object of the shape in which nothing has been seen. */
+    void enter(Shape objects) {
+        enterFree();
+        take(objects);
     }
 
-    /** An object of the shape in which nothing has been seen. */
-    static Frame of(Shape shape) {
-        return new Frame(shape, null, null);
+    /** Begins an array, or an object whose names are free. */
+    void enterFree() {
+        shape = null;
+        seen = 0;
+        keeping = null;
+        if (others != null) {
+            others.clear();
+        }
     }
 
-    /** An array, or an object whose names are free. */
-    static Frame free() {
-        return new Frame(null, null, null);
-    }
-
-    /** This object, whose first members were read as free ones, with the shape of what follows them. */
-    Frame continuedAs(Shape following) {
-        return new Frame(following, others, keeping);
+    /** Gives the object, whose first members were read as free ones, the shape of what follows them. */
+    void take(Shape following) {
+        shape = following;
+        seen = 0;
+        if (offsets.length < following.names().size()) {
+            offsets = Arrays.copyOf(offsets, following.names().size());
+        }
     }
 
     /** What the object may hold. */
@@ -57,11 +59,12 @@ final class Frame {
 
     /** Sees the member of the shape; gives the offset at which it was seen before, -1 when it was not. */
     int see(int index, int offset) {
-        int earlier = offsets[index];
-        if (earlier == NOT_SEEN) {
-            offsets[index] = offset;
+        if (hasSeen(index)) {
+            return offsets[index];
         }
-        return earlier;
+        seen |= 1L << index;
+        offsets[index] = offset;
+        return -1;
     }
 
     /** Sees a member that is not one of the shape; gives the offset at which it was seen before, -1 when it was not. */
@@ -70,14 +73,6 @@ final class Frame {
             others = new SeenNames();
         }
         return others.see(name, offset);
-    }
-
-    /** Where in documents of the kind this array stands, by asking once. */
-    String place(Supplier<String> asked) {
-        if (place == null) {
-            place = asked.get();
-        }
-        return place;
     }
 
     /** Whether the names of the members are known. */
@@ -93,8 +88,13 @@ final class Frame {
         return keeping;
     }
 
+    /** Whether all of some members of the shape have been seen, given as one bit each, the first one lowest. */
+    boolean hasSeenAll(long members) {
+        return (members & ~seen) == 0;
+    }
+
     /** Whether the member of the shape has been seen. */
     boolean hasSeen(int index) {
-        return offsets[index] != NOT_SEEN;
+        return (seen & 1L << index) != 0;
     }
 }

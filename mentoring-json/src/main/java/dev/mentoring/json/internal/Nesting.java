@@ -8,8 +8,7 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.DefaultTaken;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -23,13 +22,18 @@ final class Nesting {
 
     private static final String EXTENSIONS = "extensions";
     private static final String ID = "id";
+    private static final int FEW_FRAMES = 8;
 
     private final Tokens tokens;
     private final NotedProblems problems;
     private final Numerals numerals;
     private final DocumentText text;
     private final Defaults defaults = new Defaults();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final KnownNames names;
+    /** The frames of what has been entered, outermost first, and after them those that have been left. */
+    private Frame[] frames = {};
+
+    private int depth;
 
     private boolean extensible;
     private boolean preserving;
@@ -41,6 +45,7 @@ final class Nesting {
         this.tokens = tokens;
         this.problems = problems;
         this.numerals = numerals;
+        this.names = text.tools().names();
     }
 
     /** Lets the outermost object have, beside the members of its shape, an object of extensions, which is kept as it is. */
@@ -65,24 +70,24 @@ final class Nesting {
 
     /** How many objects and arrays have been entered and not left. */
     int depth() {
-        return frames.size();
+        return depth;
     }
 
     // ---- in and out
 
     /** Enters the object here. */
     void enter(Shape shape) {
-        frames.push(Frame.of(shape));
+        open().enter(shape);
     }
 
     /** Enters the array here, or the object here whose names are free. */
     void enterFree() {
-        frames.push(Frame.free());
+        open().enterFree();
     }
 
     /** Gives the object that was entered as a free one the shape of the members that follow. */
     void continueAs(Shape shape) {
-        frames.push(frames.pop().continuedAs(shape));
+        innermost().take(shape);
     }
 
     /** Notes that something else is due than the value here, and skips it. */
@@ -112,15 +117,31 @@ final class Nesting {
         }
     }
 
+    private Frame open() {
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, Math.max(FEW_FRAMES, 2 * depth));
+            for (int i = depth; i < frames.length; i++) {
+                frames[i] = new Frame();
+            }
+        }
+        depth++;
+        return innermost();
+    }
+
+    private Frame innermost() {
+        return frames[depth - 1];
+    }
+
     /** Leaves the object or array that ends here. */
     private void leave() {
-        Frame left = frames.pop();
-        if (frames.isEmpty()) {
+        Frame left = innermost();
+        depth--;
+        if (depth == 0) {
             kept = left.keeping().kept();
         } else if (preserving && tokens.isInArray()) {
-            left.keeping().endIn(frames.element().keeping(), problems);
+            left.keeping().endIn(innermost().keeping(), problems);
         } else if (preserving) {
-            left.keeping().endIn(frames.element().keeping(), tokens.name(), problems);
+            left.keeping().endIn(innermost().keeping(), tokens.name(), problems);
         }
     }
 
@@ -136,52 +157,54 @@ final class Nesting {
 
     /** Goes to the next member of the shape that has a value; leaves the object when there is none. */
     boolean nextMember() {
-        Frame frame = frames.element();
+        Frame frame = innermost();
         Shape shape = frame.shape();
         while (tokens.next() == JsonToken.FIELD_NAME) {
             String name = tokens.name();
-            int index = shape.indexOf(name);
+            int index = names.indexOf(name, shape);
             if (index < 0) {
                 readOther(name, shape);
-            } else if (isFirst(frame.see(index, tokens.offset()))
-                    && hasValue(shape.names().get(index))) {
+            } else if (isFirst(frame.see(index, tokens.offset())) && hasValue(shape.name(index))) {
                 identify(frame);
                 return true;
             }
         }
         leave();
-        for (int i = 0; i < shape.required(); i++) {
-            if (!frame.hasSeen(i)) {
-                problems.noteMissing(shape.names().get(i));
-            }
-        }
-        for (Shape.Default each : shape.defaults()) {
-            if (!frame.hasSeen(each.index()) && (each.unless() < 0 || !frame.hasSeen(each.unless()))) {
-                defaults.take(placeOfLeft(), shape.names().get(each.index()), each.value());
-            }
+        if (!frame.hasSeenAll(shape.expected())) {
+            tellAbsent(frame, shape);
         }
         return false;
     }
 
-    /** Where in documents of the kind the object stands that was left last. */
-    private String placeOfLeft() {
-        Frame holder = frames.peek();
-        if (holder == null) {
-            return "";
+    /** Notes which required members the object lacks that was left last, and counts for which others a value is taken. */
+    private void tellAbsent(Frame left, Shape shape) {
+        for (int i = 0; i < shape.required(); i++) {
+            if (!left.hasSeen(i)) {
+                problems.noteMissing(shape.names().get(i));
+            }
         }
-        return tokens.isInArray() ? holder.place(this::place) : place();
+        for (Shape.Default each : shape.defaults()) {
+            if (!left.hasSeen(each.index()) && (each.unless() < 0 || !left.hasSeen(each.unless()))) {
+                placeOfLeft().take(shape.names().get(each.index()), each.value());
+            }
+        }
     }
 
-    private String place() {
-        JsonStreamContext context = tokens.holder();
-        String place = "";
-        for (Frame frame : frames) {
-            String step = context.inArray() ? "[]" : frame.hasShape() ? context.getCurrentName() : "*";
-            boolean isMember = place.isEmpty() || place.startsWith("[");
-            place = isMember ? step + place : step + "." + place;
-            context = context.getParent();
+    /** Where in documents of the kind the object stands that was left last. */
+    private Defaults.Place placeOfLeft() {
+        return place(tokens.holder(), depth);
+    }
+
+    /** The place of what a context holds that is the value of so many objects and arrays, one within the other. */
+    private Defaults.Place place(JsonStreamContext context, int within) {
+        if (within == 0) {
+            return defaults.document();
         }
-        return place;
+        Defaults.Place holder = place(context.getParent(), within - 1);
+        if (context.inArray()) {
+            return holder.element();
+        }
+        return holder.member(frames[within - 1].hasShape() ? context.getCurrentName() : "*");
     }
 
     /** What was left out and what was taken for it. */
@@ -292,7 +315,7 @@ final class Nesting {
 
     /** Keeps the member here as it is written. */
     private void keepOther(String name, String message, boolean isExtensions) {
-        Frame frame = frames.element();
+        Frame frame = innermost();
         String pointer = problems.pointer();
         int at = tokens.offset();
         tokens.next();
@@ -315,7 +338,7 @@ final class Nesting {
 
     /** Sees the member here as one with a free name; false, with it noted and skipped, when there was one of that name. */
     private boolean seeOther(String name) {
-        return isFirst(frames.element().seeOther(name, tokens.offset()));
+        return isFirst(innermost().seeOther(name, tokens.offset()));
     }
 
     private boolean isFirst(int earlier) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Lists;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
@@ -16,6 +17,7 @@ import dev.mentoring.json.DocumentKind;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.json.RosterHeader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +32,7 @@ public final class RosterDocument {
 
     private final int most;
     private final Parts parts = new Parts();
-    private final ImmutableList.Builder<Participant> people = ImmutableList.builder();
+    private final List<Participant> people = new ArrayList<>();
     private final Contacts contacts = new Contacts();
     private int count;
     private String cohort = "";
@@ -50,8 +52,7 @@ public final class RosterDocument {
         RosterDocument document = new RosterDocument(limits.participants());
         document.readDocument(in, WHOLE);
         ParticipantsDocument participants = document.participants();
-        List<String> ids = document.people.build().stream().map(Participant::id).toList();
-        LookAlikeIds.warn(in, "participants", ids);
+        LookAlikeIds.warn(in, "participants", Lists.transform(document.people, Participant::id));
         return participants;
     }
 
@@ -132,8 +133,9 @@ public final class RosterDocument {
 
     /** Makes the model, once everything is known to be well-formed. */
     private ParticipantsDocument participants() {
-        Optional<Roster> roster =
-                parts.areGood() ? parts.make("", () -> roster(header(), people.build())) : Optional.empty();
+        Optional<Roster> roster = parts.areGood()
+                ? parts.make("", () -> roster(header(), ImmutableList.copyOf(people)))
+                : Optional.empty();
         return parts.finish(roster.map(whole -> new ParticipantsDocument(whole, contacts.inOrder())));
     }
 

@@ -164,7 +164,7 @@ public final class RosterLines {
             in.endDocument();
             Participant person = draft.participant();
             if (!lineOfId.containsKey(person.id())) {
-                defaults.takeAll("participants[]", in.defaultsTaken());
+                defaults.takeAll("participants", in.defaultsTaken());
             }
             return Optional.of(person);
         } catch (InvalidModelException e) {
@@ -254,7 +254,7 @@ public final class RosterLines {
     }
 
     private Problems located(InvalidModelException e) {
-        return DocumentText.series(limits).apply(headerLine).located(e.problems(), e.total());
+        return DocumentText.ofLine(headerLine, limits).located(e.problems(), e.total());
     }
 
     private static Stream<String> both(MentoringPair pair) {

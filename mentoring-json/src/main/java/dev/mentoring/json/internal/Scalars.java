@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Takes the values that are neither object nor array: texts, identifiers, numbers, dates, truth values and choices.
@@ -23,9 +23,8 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
-    /** So few that looking one up is cheap: the topics and places of a document, not everybody of a large roster. */
-    private static final int MOST_REMEMBERED = 1 << 10;
-
+    /** What a text is taken for that is taken as an identifier. */
+    private static final Class<?> AS_ID = Ids.class;
     /** The constants of a type by name, in their order; asked for at every choice of every document. */
     private static final ClassValue<ImmutableMap<String, Enum<?>>> CONSTANTS = new ClassValue<>() {
         @Override
@@ -40,8 +39,6 @@ final class Scalars {
     private final NotedProblems problems;
     private final Numerals numerals;
     private final Nesting nesting;
-    /** What was found well formed, each at a place by its hash: most identifiers stand in a document many times, and are kept once. */
-    private final @Nullable String[] checkedIds = new @Nullable String[MOST_REMEMBERED];
 
     Scalars(Tokens tokens, NotedProblems problems, Numerals numerals, Nesting nesting) {
         this.tokens = tokens;
@@ -93,30 +90,56 @@ final class Scalars {
 
     /** The identifier here, in normalisation form C. */
     String id() {
-        return isDue(JsonToken.VALUE_STRING, "an identifier, which is a text,") ? checkedId(tokens.string()) : "";
+        if (!isDue(JsonToken.VALUE_STRING, "an identifier, which is a text,")) {
+            return "";
+        }
+        Object known = tokens.meaning(AS_ID);
+        if (known != null) {
+            return (String) known;
+        }
+        String raw = tokens.string();
+        String id = Ids.normalise(raw);
+        if (isGood(raw, id)) {
+            tokens.mean(AS_ID, id);
+        }
+        return id;
     }
 
     /** The text as an identifier, in normalisation form C. */
     String checkedId(String raw) {
-        int place = raw.hashCode() & (MOST_REMEMBERED - 1);
-        @Nullable String known = checkedIds[place];
-        if (raw.equals(known)) {
-            return known;
-        }
         String id = Ids.normalise(raw);
+        isGood(raw, id);
+        return id;
+    }
+
+    /** Whether the text is an identifier; notes what is wrong with it. */
+    private boolean isGood(String raw, String id) {
         // as long as it is written: a schema that counts its characters does not put them together first
         Optional<ProblemCode> wrong =
                 raw.length() > Ids.LONGEST ? Optional.of(ProblemCode.LIMIT_LENGTH) : Ids.wrong(id);
         if (wrong.isPresent()) {
             problems.note(wrong.get(), "the identifier " + Ids.why(wrong.get()));
-        } else {
-            checkedIds[place] = id;
         }
-        return id;
+        return wrong.isEmpty();
+    }
+
+    /** What the text here stands for, if it is good: as it did when it came not long ago, or by reading it. */
+    <T> Optional<T> meaning(Class<T> type, Supplier<Optional<T>> reading) {
+        Object known = tokens.isAt(JsonToken.VALUE_STRING) ? tokens.meaning(type) : null;
+        if (known != null) {
+            return Optional.of(type.cast(known));
+        }
+        Optional<T> read = reading.get();
+        read.ifPresent(meaning -> tokens.mean(type, meaning));
+        return read;
     }
 
     /** The date here, as ISO 8601 writes it. */
     Optional<LocalDate> date() {
+        return meaning(LocalDate.class, this::readDate);
+    }
+
+    private Optional<LocalDate> readDate() {
         if (!isDue(JsonToken.VALUE_STRING, "a date, which is a text,")) {
             return Optional.empty();
         }
@@ -189,6 +212,10 @@ final class Scalars {
 
     /** The constant here, named exactly. */
     <E extends Enum<E>> Optional<E> choice(Class<E> type) {
+        return meaning(type, () -> readChoice(type));
+    }
+
+    private <E extends Enum<E>> Optional<E> readChoice(Class<E> type) {
         if (!isDue(JsonToken.VALUE_STRING, "a text")) {
             return Optional.empty();
         }

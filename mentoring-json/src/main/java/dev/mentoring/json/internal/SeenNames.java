@@ -23,6 +23,12 @@ final class SeenNames {
     /** Starts with no name seen. */
     SeenNames() {}
 
+    /** Forgets all names. */
+    void clear() {
+        size = 0;
+        table = null;
+    }
+
     /** Sees a name; gives the offset at which it was seen before, -1 when it was not. */
     int see(String name, int offset) {
         String normal = Ids.normalise(name);

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 
 /** The members that one kind of object may and must have, at most 64 of them. */
 public final class Shape {
@@ -13,6 +14,9 @@ public final class Shape {
     private final int required;
     private final boolean open;
     private final ImmutableList<Default> defaults;
+    private final String[] byIndex;
+    private final long expected;
+    private final int salt;
 
     private Shape(ImmutableList<String> names, int required, boolean open, ImmutableList<Default> defaults) {
         checkArgument(names.size() <= Long.SIZE, "too many members");
@@ -20,11 +24,22 @@ public final class Shape {
         this.required = required;
         this.open = open;
         this.defaults = defaults;
+        this.byIndex = names.toArray(String[]::new);
+        this.expected = expected(required, defaults);
+        this.salt = names.hashCode();
         ImmutableMap.Builder<String, Integer> byName = ImmutableMap.builder();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i), i);
         }
         this.indexes = byName.buildOrThrow();
+    }
+
+    private static long expected(int required, List<Default> defaults) {
+        long expected = required == Long.SIZE ? -1 : (1L << required) - 1;
+        for (Default each : defaults) {
+            expected |= 1L << each.index();
+        }
+        return expected;
     }
 
     /**
@@ -81,6 +96,16 @@ public final class Shape {
         return open;
     }
 
+    /** The members whose absence means something, as required ones and those with a default: one bit each, the first one lowest. */
+    long expected() {
+        return expected;
+    }
+
+    /** The name at an index. */
+    String name(int index) {
+        return byIndex[index];
+    }
+
     /** The names, the required ones first. */
     ImmutableList<String> names() {
         return names;
@@ -90,6 +115,11 @@ public final class Shape {
     int indexOf(String name) {
         Integer index = indexes.get(name);
         return index == null ? -1 : index;
+    }
+
+    /** A number that differs from that of most other shapes. */
+    int salt() {
+        return salt;
     }
 
     /** How many members, from the first, are required. */

@@ -30,13 +30,17 @@ public final class TimeValues {
 
     /** The time of day that is due here, as HH:MM; midnight, with the problem noted, when there is none. */
     static LocalTime time(DocumentReader in) {
+        return in.meaning(LocalTime.class, () -> readTime(in)).orElse(LocalTime.MIDNIGHT);
+    }
+
+    private static Optional<LocalTime> readTime(DocumentReader in) {
         Optional<String> text = text(in);
         int minute = text.isPresent() ? minuteOfDay(text.get()) : 0;
         if (minute < 0) {
             in.note(ProblemCode.TIME_INVALID, "times of day are written as HH:MM, from 00:00 to 23:59");
-            return LocalTime.MIDNIGHT;
+            return Optional.empty();
         }
-        return LocalTime.of(minute / MINUTES, minute % MINUTES);
+        return text.map(given -> LocalTime.of(minute / MINUTES, minute % MINUTES));
     }
 
     /** Minutes since midnight of HH:MM; -1 when the text is no such time. By hand, as people name many hours. */
@@ -109,6 +113,10 @@ public final class TimeValues {
 
     /** The time zone that is due here, by a name that the platform knows or a fixed offset. */
     static Optional<ZoneId> zone(DocumentReader in) {
+        return in.meaning(ZoneId.class, () -> readZone(in));
+    }
+
+    private static Optional<ZoneId> readZone(DocumentReader in) {
         Optional<String> text = text(in);
         Optional<ZoneId> zone = text.flatMap(TimeValues::zoneOf);
         if (text.isPresent() && zone.isEmpty()) {

@@ -7,6 +7,7 @@ import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import java.io.IOException;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ final class Tokens implements AutoCloseable {
     private final JsonParser parser;
     private final NotedProblems problems;
     private final Limits limits;
+    private final RecentTexts texts;
+    /** Whether an array is open at each depth, the outermost at 1. */
+    private final BitSet arrays = new BitSet();
 
+    private @Nullable JsonToken current;
+    private boolean looked;
     private int depth;
     private long elements;
 
@@ -32,6 +38,7 @@ final class Tokens implements AutoCloseable {
         this.parser = parser;
         this.problems = problems;
         this.limits = text.limits();
+        this.texts = text.tools().texts();
     }
 
     /** Goes to the first token; false when there is none. */
@@ -65,12 +72,15 @@ final class Tokens implements AutoCloseable {
 
     /** The current token. */
     JsonToken current() {
-        return parser.currentToken();
+        if (current == null) {
+            throw new IllegalStateException("no token has been gone to");
+        }
+        return current;
     }
 
     /** Whether the current token is the given one. */
     boolean isAt(JsonToken token) {
-        return parser.currentToken() == token;
+        return current == token;
     }
 
     /** The name of the current member. */
@@ -82,12 +92,36 @@ final class Tokens implements AutoCloseable {
         }
     }
 
-    /** The current text, or the current number as it is written. */
+    /** The current text, or the current number as it is written; kept once where it came not long ago. */
     String string() {
         try {
-            return parser.getText();
+            look();
+            return texts.text(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         } catch (IOException e) {
             throw problems.syntax();
+        }
+    }
+
+    /** What the current text was taken for as the type when it came not long ago; null when it did not. */
+    @Nullable
+    Object meaning(Class<?> type) {
+        try {
+            look();
+            return texts.meaning(type);
+        } catch (IOException e) {
+            throw problems.syntax();
+        }
+    }
+
+    /** Keeps what the text that was asked for last is taken for. */
+    void mean(Class<?> type, Object meaning) {
+        texts.mean(type, meaning);
+    }
+
+    private void look() throws IOException {
+        if (!looked) {
+            texts.look(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+            looked = true;
         }
     }
 
@@ -121,7 +155,7 @@ final class Tokens implements AutoCloseable {
 
     /** What the current value is, in words fit for a message. */
     String inWords() {
-        return switch (parser.currentToken()) {
+        return switch (current()) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a text";
@@ -154,27 +188,25 @@ final class Tokens implements AutoCloseable {
 
     private @Nullable JsonToken advance() {
         try {
-            return parser.nextToken();
+            looked = false;
+            current = parser.nextToken();
+            return current;
         } catch (IOException e) {
             throw problems.syntax();
         }
     }
 
     private void checkLimits(JsonToken token) {
-        if (token == JsonToken.FIELD_NAME) {
-            return;
-        }
-        if (token.isStructEnd()) {
-            depth--;
-            return;
-        }
-        JsonStreamContext holder = parser.getParsingContext();
-        if (token.isStructStart()) {
-            countDepth();
-            holder = holder.getParent();
-        }
-        if (holder.inArray()) {
-            countElement();
+        switch (token) {
+            case FIELD_NAME -> {}
+            case END_OBJECT, END_ARRAY -> depth--;
+            case START_OBJECT, START_ARRAY -> {
+                boolean isElement = arrays.get(depth);
+                countDepth();
+                arrays.set(depth, token == JsonToken.START_ARRAY);
+                countElement(isElement);
+            }
+            default -> countElement(arrays.get(depth));
         }
     }
 
@@ -187,8 +219,10 @@ final class Tokens implements AutoCloseable {
         depth++;
     }
 
-    private void countElement() {
-        elements++;
+    private void countElement(boolean isElement) {
+        if (isElement) {
+            elements++;
+        }
         if (elements > limits.elements()) {
             throw problems.fatal(
                     ProblemCode.LIMIT_COUNT,

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Takes the values of one document: asks what is here, takes it as what is due, or notes what is wrong with it.
@@ -121,6 +122,14 @@ public abstract sealed class ValueReader permits StructureReader {
     /** The date that is due here, as ISO 8601 writes it; nothing, with the problem noted, when there is none. */
     public Optional<LocalDate> date() {
         return scalars.date();
+    }
+
+    /**
+     * What the text here stands for: as it did when it came not long ago, or by reading it, which takes the value, or notes what is wrong,
+     * like every other method here.
+     */
+    <T> Optional<T> meaning(Class<T> type, Supplier<Optional<T>> reading) {
+        return scalars.meaning(type, reading);
     }
 
     /** The truth value that is due here. */

@@ -51,14 +51,21 @@ final class Values {
     static <T> ImmutableSortedMap<String, T> map(
             DocumentReader in, Function<DocumentReader, String> name, Function<DocumentReader, T> value) {
         ImmutableSortedMap.Builder<String, T> values = ImmutableSortedMap.orderedBy(Ids.ORDER);
+        eachMember(in, () -> {
+            // the name first: reading the value may go to other members
+            String key = name.apply(in);
+            values.put(key, value.apply(in));
+        });
+        return values.buildOrThrow();
+    }
+
+    /** Reads an object with free names and hands over each member to be read. */
+    static void eachMember(DocumentReader in, Runnable member) {
         if (in.enterMap()) {
             while (in.nextKey()) {
-                // the name first: reading the value may go to other members
-                String key = name.apply(in);
-                values.put(key, value.apply(in));
+                member.run();
             }
         }
-        return values.buildOrThrow();
     }
 
     /** Reads a list of identifiers, each once. */
@@ -76,7 +83,7 @@ final class Values {
     /** Reads a list of values, each once. */
     static <T> ImmutableSet<T> distinct(DocumentReader in, Supplier<T> value) {
         List<T> values = new ArrayList<>();
-        Set<T> seen = new HashSet<>();
+        Set<T> seen = new HashSet<>(0);
         each(in, () -> {
             T one = value.get();
             addIfNew(in, isNew(one, values, seen), values, one);

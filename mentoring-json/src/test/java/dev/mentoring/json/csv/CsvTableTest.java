@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.DocumentException;
 import dev.mentoring.json.Limits;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,5 +111,20 @@ class CsvTableTest {
                         .problems())
                 .extracting(problem -> problem.code().name())
                 .containsExactly("LIMIT_LENGTH");
+    }
+
+    /** Columns beyond the limit are refused on both ways, not lost on one. */
+    @Test
+    void refuses_more_columns_than_are_read() {
+        ImmutableList<String> many = ImmutableList.copyOf(Collections.nCopies(10_001, "a"));
+        byte[] written = ("a,".repeat(10_000) + "a\r\n").getBytes(StandardCharsets.UTF_8);
+
+        InvalidModelException refusal = Objects.requireNonNull(
+                catchThrowableOfType(InvalidModelException.class, () -> new CsvTable(many, ImmutableList.of())));
+        DocumentException unread = Objects.requireNonNull(catchThrowableOfType(
+                DocumentException.class, () -> CsvTable.read(written, CellMode.RAW, Limits.standard())));
+
+        assertThat(refusal.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_COUNT);
+        assertThat(unread.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_COUNT);
     }
 }

@@ -35,7 +35,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -352,6 +354,29 @@ class FormFieldsTest {
                         "a whole number from 0 to 1000, in digits alone, is due",
                         "the chosen person is not in the roster: row 2 is refused",
                         "the chosen person is not in the roster: row 3 is refused");
+    }
+
+    /** As many rows as would take hours if each link of the chain were a new look at all. */
+    @Test
+    @Tag("N5")
+    void refuses_a_long_chain_of_choices_whose_end_is_refused() {
+        int links = 5_000;
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("ID", "p0", "ROLES", "Mentor", "GRADE", "none"));
+        for (int i = 1; i <= links; i++) {
+            String role = i % 2 == 0 ? "Mentor" : "Mentee";
+            rows.add(List.of(
+                    "ID", "p" + i, "ROLES", role, "CHOICES_AS_" + role.toUpperCase(Locale.ROOT), "p" + (i - 1)));
+        }
+        rows.add(BEN);
+
+        RosterImport read = FormOfEveryField.read(PROGRAMME, rows);
+
+        assertThat(read.roster().byId()).containsOnlyKeys("ben");
+        assertThat(read.refused()).hasSize(links + 1);
+        assertThat(read.refused().get(links).problems())
+                .extracting(Problem::message)
+                .containsExactly("the chosen person is not in the roster: row " + (links + 1) + " is refused");
     }
 
     @Test

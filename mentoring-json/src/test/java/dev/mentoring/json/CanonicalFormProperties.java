@@ -4,42 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
-import dev.mentoring.json.events.RandomEvents;
 import dev.mentoring.matching.certificate.MatchingResult;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 /** Equal values have equal digests, and values with equal digests are equal. */
 @Tag("A2")
-class CanonicalFormProperties {
-
-    @Provide
-    Arbitrary<MatchingResult> results() {
-        return RandomDocuments.results();
-    }
-
-    @Provide
-    Arbitrary<Taxonomy> taxonomies() {
-        return RandomRosters.taxonomies();
-    }
-
-    @Provide
-    Arbitrary<Programme> programmes() {
-        return RandomProgrammes.programmes();
-    }
-
-    @Provide
-    Arbitrary<ParticipantsDocument> rosters() {
-        return RandomRosters.participants();
-    }
-
-    @Provide
-    Arbitrary<EventsDocument> logs() {
-        return RandomEvents.logs();
-    }
+class CanonicalFormProperties extends DrawnDocuments {
 
     @Property(tries = 60)
     void results_have_one_digest(@ForAll("results") MatchingResult one, @ForAll("results") MatchingResult other) {

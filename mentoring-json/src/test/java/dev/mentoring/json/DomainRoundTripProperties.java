@@ -10,35 +10,18 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.schema.Schemas;
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 @Tag("A2")
-class DomainRoundTripProperties {
+class DomainRoundTripProperties extends DrawnDocuments {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema TAXONOMY = REGISTRY.getSchema(Schemas.text(DocumentKind.TAXONOMY));
     private static final Schema PROGRAMME = REGISTRY.getSchema(Schemas.text(DocumentKind.PROGRAMME));
     private static final Schema PARTICIPANTS = REGISTRY.getSchema(Schemas.text(DocumentKind.PARTICIPANTS));
-
-    @Provide
-    Arbitrary<Taxonomy> taxonomies() {
-        return RandomRosters.taxonomies();
-    }
-
-    @Provide
-    Arbitrary<Programme> programmes() {
-        return RandomProgrammes.programmes();
-    }
-
-    @Provide
-    Arbitrary<ParticipantsDocument> rosters() {
-        return RandomRosters.participants();
-    }
 
     @Property(tries = 300)
     void a_taxonomy_is_the_same_when_read_again(@ForAll("taxonomies") Taxonomy taxonomy) {

@@ -4,50 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
-import dev.mentoring.json.events.RandomEvents;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 /** Documents of every kind with members that nobody knows are written to the byte as they were read. */
 @Tag("D8")
-class PreservingProperties {
-
-    @Provide
-    Arbitrary<MatchingProblem> problems() {
-        return RandomDocuments.problems();
-    }
-
-    @Provide
-    Arbitrary<MatchingResult> results() {
-        return RandomDocuments.results();
-    }
-
-    @Provide
-    Arbitrary<Taxonomy> taxonomies() {
-        return RandomRosters.taxonomies();
-    }
-
-    @Provide
-    Arbitrary<Programme> programmes() {
-        return RandomProgrammes.programmes();
-    }
-
-    @Provide
-    Arbitrary<ParticipantsDocument> rosters() {
-        return RandomRosters.participants();
-    }
-
-    @Provide
-    Arbitrary<EventsDocument> logs() {
-        return RandomEvents.logs();
-    }
+class PreservingProperties extends DrawnDocuments {
 
     @Property(tries = 40)
     void a_problem(@ForAll("problems") MatchingProblem problem, @ForAll long seed) {

@@ -11,29 +11,17 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 @Tag("A2")
-class RoundTripProperties {
+class RoundTripProperties extends DrawnDocuments {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema PROBLEM = REGISTRY.getSchema(Schemas.text(DocumentKind.MATCHING_PROBLEM));
     private static final Schema RESULT = REGISTRY.getSchema(Schemas.text(DocumentKind.MATCHING_RESULT));
-
-    @Provide
-    Arbitrary<MatchingProblem> problems() {
-        return RandomDocuments.problems();
-    }
-
-    @Provide
-    Arbitrary<MatchingResult> results() {
-        return RandomDocuments.results();
-    }
 
     @Property
     void a_problem_is_the_same_question_when_read_again(@ForAll("problems") MatchingProblem problem) {

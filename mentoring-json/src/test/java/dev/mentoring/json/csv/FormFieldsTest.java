@@ -370,7 +370,7 @@ class FormFieldsTest {
         }
         rows.add(BEN);
 
-        RosterImport read = FormOfEveryField.read(PROGRAMME, rows);
+        RosterImport read = FormOfEveryField.readAll(PROGRAMME, rows);
 
         assertThat(read.roster().byId()).containsOnlyKeys("ben");
         assertThat(read.refused()).hasSize(links + 1);

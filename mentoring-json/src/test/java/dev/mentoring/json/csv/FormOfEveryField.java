@@ -23,7 +23,7 @@ import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.core.taxonomy.Topic;
 import dev.mentoring.json.Limits;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,11 +164,15 @@ public final class FormOfEveryField {
 
     @SafeVarargs
     static RosterImport read(Programme programme, List<String>... rows) {
-        return read(programme, Arrays.asList(rows));
+        List<List<String>> all = new ArrayList<>();
+        for (List<String> row : rows) {
+            all.add(row);
+        }
+        return readAll(programme, all);
     }
 
     /** Reads the rows. */
-    static RosterImport read(Programme programme, List<List<String>> rows) {
+    static RosterImport readAll(Programme programme, List<List<String>> rows) {
         return CsvRoster.read(table(rows), programme, "2026", Limits.standard());
     }
 }

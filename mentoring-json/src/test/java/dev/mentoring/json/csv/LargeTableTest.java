@@ -168,4 +168,25 @@ class LargeTableTest {
                         catchThrowableOfType(UncheckedIOException.class, () -> read(failing, Limits.standard()))))
                 .hasCauseInstanceOf(IOException.class);
     }
+
+    /** A row of marks that the platform would take most of a minute to put into order, in any cell and as a heading. */
+    @Test
+    @Tag("D8")
+    void puts_no_long_rows_of_marks_into_order() {
+        String marks = "a" + "\u0301".repeat(49_000) + "\u0323".repeat(49_000);
+
+        for (String heading : List.of("ID", "NAME", "OFFERS", "PLACE", "LANGUAGES", "CHOICES_AS_MENTEE")) {
+            RosterImport read = FormOfEveryField.read(
+                    FormOfEveryField.PROGRAMME,
+                    heading.equals("ID")
+                            ? List.of("ID", marks, "ROLES", "Mentee")
+                            : List.of("ID", "p", "ROLES", "Mentee", heading, marks));
+
+            assertThat(read.roster().participants().size() + read.refused().size())
+                    .as(heading)
+                    .isEqualTo(1);
+        }
+        assertThat(refusal(new Texts(Stream.of("ID,ROLES," + marks + "\n", "p,Mentee,x\n")), Limits.standard()))
+                .startsWith("UNKNOWN_COLUMN at row 1");
+    }
 }

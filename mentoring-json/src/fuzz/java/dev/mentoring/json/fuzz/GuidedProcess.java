@@ -54,7 +54,9 @@ final class GuidedProcess {
     /** Whether documents were run at all. */
     boolean hasRun() throws IOException {
         return Files.exists(log())
-                && Files.readString(log(), StandardCharsets.ISO_8859_1).contains(" DONE ");
+                && Files.readString(log(), StandardCharsets.ISO_8859_1)
+                        .lines()
+                        .anyMatch(line -> line.startsWith("#") && line.contains("\tDONE "));
     }
 
     /** The documents that have shown a broken promise, in this run or an earlier one. */

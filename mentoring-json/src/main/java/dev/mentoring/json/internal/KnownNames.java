@@ -1,7 +1,5 @@
 package dev.mentoring.json.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where the names that one parser gives stand in their shapes, for those that came last.
  *
@@ -12,8 +10,8 @@ final class KnownNames {
 
     private static final int MOST = 1 << 8;
 
-    private final @Nullable String[] names;
-    private final @Nullable Shape[] shapes;
+    private final String[] names;
+    private final Shape[] shapes;
     private final int[] indexes;
 
     /**
@@ -23,8 +21,8 @@ final class KnownNames {
      */
     KnownNames(int places) {
         int size = Math.min(places, MOST);
-        names = new @Nullable String[size];
-        shapes = new @Nullable Shape[size];
+        names = new String[size];
+        shapes = new Shape[size];
         indexes = new int[size];
     }
 

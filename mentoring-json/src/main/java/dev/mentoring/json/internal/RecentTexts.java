@@ -16,14 +16,16 @@ final class RecentTexts {
     private static final int LONGEST = 32;
     private static final int HASHED = 6;
     private static final int PRIME = 31;
+    /** The type of no meaning. */
+    private static final Class<?> NOT_TAKEN = Void.class;
 
     private final int places;
     private final char[] characters;
     private final int[] hashes;
     private final byte[] lengths;
     private final String[] texts;
-    private final @Nullable Class<?>[] types;
-    private final @Nullable Object[] meanings;
+    private final Class<?>[] types;
+    private final Object[] meanings;
 
     private int hash;
     private int place;
@@ -41,9 +43,11 @@ final class RecentTexts {
         this.hashes = new int[places];
         this.lengths = new byte[places];
         this.texts = new String[places];
-        this.types = new @Nullable Class<?>[places];
-        this.meanings = new @Nullable Object[places];
+        this.types = new Class<?>[places];
+        this.meanings = new Object[places];
         Arrays.fill(texts, "");
+        Arrays.fill(types, NOT_TAKEN);
+        Arrays.fill(meanings, "");
     }
 
     /** Looks for a text, of which the other methods tell until the next one is looked for. */
@@ -76,8 +80,8 @@ final class RecentTexts {
             hashes[place] = hash;
             lengths[place] = (byte) length;
             texts[place] = made;
-            types[place] = null;
-            meanings[place] = null;
+            types[place] = NOT_TAKEN;
+            meanings[place] = "";
             isHere = true;
         }
         return made;

@@ -120,6 +120,26 @@ public final class Ids {
         };
     }
 
+    /**
+     * Whether the text, of whatever characters, holds neither U+0000 nor half of a surrogate pair, as everything that is kept must.
+     * A loop, as every text of a document is asked.
+     */
+    public static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The text on one line, with every character that is not {@linkplain #isVisible visible} shown as an escape. */
     public static String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());

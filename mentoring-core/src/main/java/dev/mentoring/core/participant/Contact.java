@@ -1,5 +1,6 @@
 package dev.mentoring.core.participant;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * <p>A name is kept as the person writes it, in whatever script: one letter, no surname, {@code Null}, right-to-left, with
  * an apostrophe or an emoji. It is neither normalised nor compared. Refused are names of more than {@link #LONGEST_NAME}
  * characters (D17, which goes before the 300 letters of I4), U+0000 and halves of surrogate pairs (D13). Whoever prints a
- * name escapes what cannot be seen in it, by {@link dev.mentoring.core.Ids#printable}.
+ * name escapes what cannot be seen in it, by {@link Ids#printable}.
  *
  * @param name full name as the person writes it, kept as it is; may be empty
  * @param email address, not checked
@@ -30,22 +31,10 @@ public record Contact(String name, Optional<String> email) {
             throw InvalidModelException.of(
                     ProblemCode.LIMIT_LENGTH, "name", "the name is longer than " + LONGEST_NAME + " characters");
         }
-        if (!isWhole(name)) {
+        if (!Ids.isWhole(name)) {
             throw InvalidModelException.of(
                     ProblemCode.ENCODING, "name", "the name holds U+0000 or half of a surrogate pair");
         }
-    }
-
-    /** Whether the name holds neither U+0000 nor half of a surrogate pair. A loop, as everybody of a roster has a name. */
-    private static boolean isWhole(String name) {
-        int codePoint;
-        for (int i = 0; i < name.length(); i += Character.charCount(codePoint)) {
-            codePoint = name.codePointAt(i);
-            if (codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a name has more than {@link #LONGEST_NAME} characters. */

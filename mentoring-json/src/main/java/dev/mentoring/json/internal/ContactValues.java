@@ -1,5 +1,6 @@
 package dev.mentoring.json.internal;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.participant.Contact;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class ContactValues {
             in.note(ProblemCode.LIMIT_LENGTH, "the name is longer than " + Contact.LONGEST_NAME + " characters");
             return "";
         }
-        return Scalars.isWhole(name) ? name : "";
+        return Ids.isWhole(name) ? name : "";
     }
 
     /** Writes a contact. */

@@ -240,7 +240,7 @@ final class Nesting {
 
     /** Whether a free name, which is kept as texts are, is of whole characters other than U+0000; noted when it is not. */
     private boolean isWhole(String name) {
-        if (Scalars.isWhole(name)) {
+        if (Ids.isWhole(name)) {
             return true;
         }
         problems.note(ProblemCode.ENCODING, "the name of the member holds U+0000 or half of a surrogate pair");

@@ -55,27 +55,10 @@ final class Scalars {
             return "";
         }
         String value = tokens.string();
-        if (!isWhole(value)) {
+        if (!Ids.isWhole(value)) {
             problems.note(ProblemCode.ENCODING, "the text holds U+0000 or half of a surrogate pair");
         }
         return value;
-    }
-
-    /** Whether the text holds neither U+0000 nor half of a surrogate pair. A loop, as every text of a document is asked. */
-    static boolean isWhole(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     /** The text here; noted as EMPTY_VALUE when it is empty. */

@@ -174,7 +174,7 @@ final class Tokens implements AutoCloseable {
 
     /** Whether an array holds the current value, or the object or array that ends here. */
     boolean isInArray() {
-        return parser.getParsingContext().inArray();
+        return arrays.get(depth);
     }
 
     @Override

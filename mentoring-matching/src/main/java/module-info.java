@@ -6,10 +6,15 @@ module dev.mentoring.matching {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
+    requires static org.apache.commons.statistics.descriptive;
+    requires static org.apache.commons.statistics.inference;
 
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.advice;
     exports dev.mentoring.matching.certificate;
+    exports dev.mentoring.matching.experiment.generator;
+    exports dev.mentoring.matching.experiment.perturbation;
+    exports dev.mentoring.matching.experiment.schedule;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.explain.text;
     exports dev.mentoring.matching.metric;

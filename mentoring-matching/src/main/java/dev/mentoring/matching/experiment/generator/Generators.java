@@ -1,0 +1,68 @@
+package dev.mentoring.matching.experiment.generator;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Nearest;
+import dev.mentoring.core.ProblemCode;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The catalogue of generators by stable name. */
+public final class Generators {
+
+    private static final Generators STANDARD = new Generators(ImmutableSortedMap.of());
+
+    private final ImmutableSortedMap<String, ProblemGenerator> byName;
+
+    private Generators(ImmutableSortedMap<String, ProblemGenerator> byName) {
+        this.byName = byName;
+    }
+
+    /** The generators of this library. */
+    public static Generators standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The catalogue with one more generator.
+     *
+     * @throws InvalidModelException when the name is taken
+     */
+    public Generators plus(ProblemGenerator generator) {
+        if (byName.containsKey(generator.name())) {
+            throw InvalidModelException.of(
+                    ProblemCode.DUPLICATE_ID, "generators", "a generator of that name exists", generator.name());
+        }
+        TreeMap<String, ProblemGenerator> more = new TreeMap<>(byName);
+        more.put(generator.name(), generator);
+        return new Generators(ImmutableSortedMap.copyOf(more));
+    }
+
+    /** The names, in alphabetical order. */
+    public ImmutableSortedSet<String> names() {
+        return byName.keySet();
+    }
+
+    /** The generators, by name. */
+    public ImmutableList<ProblemGenerator> all() {
+        return byName.values().asList();
+    }
+
+    /**
+     * The generator of a name.
+     *
+     * @throws InvalidModelException when there is none; lists the names and the nearest one
+     */
+    public ProblemGenerator named(String name) {
+        @Nullable ProblemGenerator generator = byName.get(name);
+        if (generator == null) {
+            String nearest = Nearest.to(name, names())
+                    .map(known -> ", nearest is \"" + known + "\"")
+                    .orElse("");
+            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "generator", "there is " + names() + nearest);
+        }
+        return generator;
+    }
+}

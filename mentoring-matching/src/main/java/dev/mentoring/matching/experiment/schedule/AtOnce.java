@@ -1,0 +1,33 @@
+package dev.mentoring.matching.experiment.schedule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.mentoring.core.Options;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.MatchingProblem;
+
+/** Everybody is there, and all are paired in one round. */
+final class AtOnce implements Schedule {
+
+    @Override
+    public String name() {
+        return "at-once";
+    }
+
+    @Override
+    public String description() {
+        return "Everybody is there, and all are paired in one round.";
+    }
+
+    @Override
+    public ImmutableSortedMap<String, String> measures() {
+        return ImmutableSortedMap.of();
+    }
+
+    @Override
+    public Course run(MatchingProblem asked, Options settings, long seed, Solver solver) {
+        settings.requireOnly(name(), ImmutableList.of());
+        MatchingResult result = solver.solve(asked);
+        return new Course(result.status(), result.pairings(), ImmutableSortedMap.of());
+    }
+}

@@ -12,9 +12,11 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching;
     exports dev.mentoring.matching.advice;
     exports dev.mentoring.matching.certificate;
+    exports dev.mentoring.matching.experiment;
     exports dev.mentoring.matching.experiment.generator;
     exports dev.mentoring.matching.experiment.perturbation;
     exports dev.mentoring.matching.experiment.schedule;
+    exports dev.mentoring.matching.experiment.statistic;
     exports dev.mentoring.matching.explain;
     exports dev.mentoring.matching.explain.text;
     exports dev.mentoring.matching.metric;

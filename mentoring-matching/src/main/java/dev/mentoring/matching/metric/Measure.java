@@ -5,23 +5,41 @@ import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Couple;
+import java.util.Optional;
 
 /** The value of a metric, exact; the kinds are few, so that a front end can show metrics that it has never heard of. */
 public sealed interface Measure {
+
+    /** The value as one number, pairs by their count; empty for a profile, which is several. */
+    default Optional<Ratio> asRatio() {
+        return Optional.empty();
+    }
 
     /**
      * A whole number, such as a count of pairs or a sum of ranks.
      *
      * @param number the value, in the unit of the metric
      */
-    record Whole(long number) implements Measure {}
+    record Whole(long number) implements Measure {
+
+        @Override
+        public Optional<Ratio> asRatio() {
+            return Optional.of(Ratio.of(number, 1));
+        }
+    }
 
     /**
      * A fraction, such as a share or a mean.
      *
      * @param ratio the value, in the unit of the metric
      */
-    record Fraction(Ratio ratio) implements Measure {}
+    record Fraction(Ratio ratio) implements Measure {
+
+        @Override
+        public Optional<Ratio> asRatio() {
+            return Optional.of(ratio);
+        }
+    }
 
     /**
      * How often each rank occurs.
@@ -63,6 +81,11 @@ public sealed interface Measure {
                 throw InvalidModelException.of(
                         ProblemCode.NUMBER_RANGE, "count", "the count of pairs is at least that of the named ones");
             }
+        }
+
+        @Override
+        public Optional<Ratio> asRatio() {
+            return Optional.of(Ratio.of(count, 1));
         }
     }
 }

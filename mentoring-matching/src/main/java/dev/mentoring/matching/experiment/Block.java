@@ -1,0 +1,75 @@
+package dev.mentoring.matching.experiment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.mentoring.matching.experiment.generator.Draws;
+import dev.mentoring.matching.experiment.generator.Instance;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The trials of one question, told in one way: what is done at a stretch.
+ *
+ * <p>Seeds follow from the design's, the label of the source and the replication alone, so that all perturbations change a question by
+ * the same draws, and all contenders break ties by the same lots: differences between them are theirs.
+ *
+ * @param source where the question comes from
+ * @param told how it is told
+ * @param replication the number of the replication
+ * @param left what of it is to be done
+ */
+record Block(Source source, Variant told, int replication, ImmutableList<TrialKey> left) {
+
+    /** The trials of the block, by schedule and contender. */
+    ImmutableList<TrialKey> keys(Design design) {
+        return design.schedules().stream()
+                .flatMap(time -> design.contenders().stream()
+                        .map(contender -> new TrialKey(source.id(), told.id(), time.id(), contender.id(), replication)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The block with only some of its trials. */
+    Block only(ImmutableList<TrialKey> trials) {
+        return new Block(source, told, replication, trials);
+    }
+
+    /** Tries what is left; empty when the run was stopped. */
+    Optional<ImmutableList<Trial>> run(Bench bench, Design design, BooleanSupplier stop) {
+        Perturbed question = bench.perturbations()
+                .named(told.name())
+                .perturb(instance(bench, design), told.options(), seed(design, "perturbation"));
+        ImmutableSet<TrialKey> due = ImmutableSet.copyOf(left);
+        Trying trying = new Trying(bench, design, question, stop);
+        ImmutableList.Builder<Trial> trials = ImmutableList.builder();
+        for (Variant time : design.schedules()) {
+            for (Variant contender : design.contenders()) {
+                TrialKey key = new TrialKey(source.id(), told.id(), time.id(), contender.id(), replication);
+                if (!due.contains(key)) {
+                    continue;
+                }
+                Optional<Trial.Outcome> outcome =
+                        trying.outcome(time, contender, seed(design, "schedule"), seed(design, "strategy"));
+                if (outcome.isEmpty()) {
+                    return Optional.empty();
+                }
+                trials.add(new Trial(key, question.asked().digest(), outcome.get()));
+            }
+        }
+        return Optional.of(trials.build());
+    }
+
+    private Instance instance(Bench bench, Design design) {
+        if (source instanceof Source.Drawn drawn) {
+            return bench.generators()
+                    .named(drawn.generator().name())
+                    .draw(drawn.generator().options(), seed(design, "question"));
+        }
+        return Objects.requireNonNull(bench.given().get(((Source.Given) source).reference()));
+    }
+
+    private long seed(Design design, String purpose) {
+        return Draws.seedFor(Draws.seedFor(design.seed(), source.id()), purpose + "/" + replication);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.mentoring.matching.experiment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.experiment.statistic.Summary;
+import dev.mentoring.matching.metric.Measure;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what became of the trials of each contender under each condition. */
+final class CellMaking {
+
+    private final ImmutableListMultimap<Place, Trial> trials;
+
+    /** Whose trials. */
+    private record Place(Condition condition, String contender) {}
+
+    CellMaking(ImmutableList<Trial> trials) {
+        this.trials = Multimaps.index(
+                trials, trial -> new Place(trial.key().condition(), trial.key().contender()));
+    }
+
+    Cell cell(Condition condition, String contender, ImmutableSortedMap<String, Summary> figures) {
+        TreeMap<Status, Integer> statuses = new TreeMap<>();
+        TreeMap<ProblemCode, Integer> refused = new TreeMap<>();
+        TreeMap<String, long[]> profiles = new TreeMap<>();
+        ImmutableList<Trial> own = trials.get(new Place(condition, contender));
+        for (Trial trial : own) {
+            if (trial.outcome() instanceof Trial.Measured measured) {
+                statuses.merge(measured.status(), 1, Integer::sum);
+                measured.measures().forEach((metric, measure) -> add(metric, measure, profiles));
+            } else if (trial.outcome() instanceof Trial.Refused refusal) {
+                refused.merge(refusal.code(), 1, Integer::sum);
+            }
+        }
+        return Cell.builder()
+                .condition(condition)
+                .contender(contender)
+                .trials(own.size())
+                .statuses(ImmutableSortedMap.copyOf(statuses))
+                .refused(ImmutableSortedMap.copyOf(refused))
+                .figures(figures)
+                .profiles(ImmutableSortedMap.copyOf(arrays(profiles)))
+                .build();
+    }
+
+    private static void add(String metric, Measure measure, Map<String, long[]> profiles) {
+        if (measure instanceof Measure.Profile profile) {
+            profiles.merge(metric, profile.counts().toArray(), CellMaking::sum);
+        }
+    }
+
+    private static long[] sum(long[] some, long[] more) {
+        long[] longer = some.length >= more.length ? some : more;
+        long[] shorter = some.length >= more.length ? more : some;
+        long[] sum = longer.clone();
+        for (int r = 0; r < shorter.length; r++) {
+            sum[r] += shorter[r];
+        }
+        return sum;
+    }
+
+    private static TreeMap<String, ImmutableLongArray> arrays(Map<String, long[]> profiles) {
+        TreeMap<String, ImmutableLongArray> arrays = new TreeMap<>();
+        profiles.forEach((metric, counts) -> arrays.put(metric, ImmutableLongArray.copyOf(counts)));
+        return arrays;
+    }
+}

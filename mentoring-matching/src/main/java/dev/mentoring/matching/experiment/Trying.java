@@ -1,0 +1,102 @@
+package dev.mentoring.matching.experiment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
+import dev.mentoring.matching.experiment.schedule.Course;
+import dev.mentoring.matching.metric.Matching;
+import dev.mentoring.matching.metric.Measure;
+import dev.mentoring.matching.metric.Metric;
+import dev.mentoring.matching.metric.Metrics;
+import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.strategy.RunControl;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+
+/** Tries contenders on one question. */
+final class Trying {
+
+    /** How strategies refuse questions that they do not serve; whatever else is thrown is a fault, and ends the run. */
+    private static final ImmutableSet<ProblemCode> NOT_SERVED = Sets.immutableEnumSet(
+            ProblemCode.STRATEGY_UNSUITED,
+            ProblemCode.PREFERENCES_TIED,
+            ProblemCode.GROUPS_CROSS,
+            ProblemCode.SCORE_OVERFLOW);
+
+    private final Bench bench;
+    private final Design design;
+    private final Perturbed question;
+    private final RunControl control;
+    private final ImmutableList<Metric> metrics;
+
+    Trying(Bench bench, Design design, Perturbed question, BooleanSupplier stop) {
+        this.bench = bench;
+        this.design = design;
+        this.question = question;
+        control = RunControl.cancelledBy(stop);
+        metrics = metrics(bench.metrics(), design.metrics());
+    }
+
+    private static ImmutableList<Metric> metrics(Metrics catalogue, ImmutableList<String> names) {
+        return names.isEmpty()
+                ? catalogue.all()
+                : names.stream().map(catalogue::named).collect(ImmutableList.toImmutableList());
+    }
+
+    /** What comes of one trial; empty when the run was stopped. */
+    Optional<Trial.Outcome> outcome(Variant time, Variant contender, long scheduleSeed, long strategySeed) {
+        StrategyUsed how = new StrategyUsed(contender.name(), strategySeed, contender.options());
+        try {
+            Course course = bench.schedules()
+                    .named(time.name())
+                    .run(
+                            question.asked(),
+                            time.options(),
+                            scheduleSeed,
+                            problem -> bench.strategies().solve(problem, how, control));
+            return course.status() == Status.CANCELLED ? Optional.empty() : Optional.of(measured(course));
+        } catch (MentoringException refusal) {
+            ProblemCode code = refusal.problems().get(0).code();
+            if (NOT_SERVED.contains(code)) {
+                return Optional.of(new Trial.Refused(code));
+            }
+            throw refusal;
+        }
+    }
+
+    private Trial.Measured measured(Course course) {
+        ImmutableList<Pairing> standing =
+                course.pairings().stream().filter(this::isSo).collect(ImmutableList.toImmutableList());
+        Matching matching = Matching.of(question.judged(), standing, design.judgedBy());
+        TreeMap<String, Measure> measures = new TreeMap<>(course.measures());
+        for (Metric metric : metrics) {
+            metric.measure(matching).ifPresent(value -> measures.put(metric.name(), value));
+        }
+        boolean solved = course.status() != Status.INFEASIBLE;
+        measures.put(Trial.SOLVED, new Measure.Whole(solved ? 1 : 0));
+        measures.put(Trial.LOST_PAIRS, new Measure.Whole(course.pairings().size() - standing.size()));
+        return new Trial.Measured(course.status(), ImmutableSortedMap.copyOf(measures));
+    }
+
+    /** Whether a pair that was made of what was told is one in truth. */
+    private boolean isSo(Pairing pairing) {
+        if (question.judged() instanceof TwoSidedProblem so) {
+            int mentor = so.indexOfMentor(pairing.mentor());
+            int mentee = so.indexOfMentee(pairing.mentee());
+            return mentor >= 0 && mentee >= 0 && so.pairOf(mentor, mentee) >= 0;
+        }
+        PeerProblem so = (PeerProblem) question.judged();
+        int first = so.indexOfPeer(pairing.mentor());
+        int second = so.indexOfPeer(pairing.mentee());
+        return first >= 0 && second >= 0 && so.pairOf(first, second) >= 0;
+    }
+}

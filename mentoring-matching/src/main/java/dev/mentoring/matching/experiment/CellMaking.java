@@ -45,7 +45,7 @@ final class CellMaking {
                 .statuses(ImmutableSortedMap.copyOf(statuses))
                 .refused(ImmutableSortedMap.copyOf(refused))
                 .figures(figures)
-                .profiles(ImmutableSortedMap.copyOf(arrays(profiles)))
+                .profiles(arrays(profiles))
                 .build();
     }
 
@@ -65,9 +65,9 @@ final class CellMaking {
         return sum;
     }
 
-    private static TreeMap<String, ImmutableLongArray> arrays(Map<String, long[]> profiles) {
+    private static ImmutableSortedMap<String, ImmutableLongArray> arrays(Map<String, long[]> profiles) {
         TreeMap<String, ImmutableLongArray> arrays = new TreeMap<>();
         profiles.forEach((metric, counts) -> arrays.put(metric, ImmutableLongArray.copyOf(counts)));
-        return arrays;
+        return ImmutableSortedMap.copyOf(arrays);
     }
 }

@@ -46,8 +46,8 @@ final class ReportMaking {
         cells = new CellMaking(trials);
     }
 
-    private static Map<SeriesKey, TreeMap<Integer, Ratio>> collect(ImmutableList<Trial> trials) {
-        Map<SeriesKey, TreeMap<Integer, Ratio>> values = new LinkedHashMap<>();
+    private static Map<SeriesKey, Map<Integer, Ratio>> collect(ImmutableList<Trial> trials) {
+        Map<SeriesKey, Map<Integer, Ratio>> values = new LinkedHashMap<>();
         for (Trial trial : trials) {
             if (trial.outcome() instanceof Trial.Measured measured) {
                 TrialKey key = trial.key();

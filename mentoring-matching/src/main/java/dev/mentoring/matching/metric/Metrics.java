@@ -22,7 +22,7 @@ public final class Metrics {
                     "pairs",
                     "The number of pairs that were made.",
                     m -> Optional.of(new Measure.Whole(m.made().length()))))
-            .plus(Metric.of("total-score", "The sum of the scores of the pairs, in points.", Metrics::totalScore))
+            .plus(Metric.of("total-score", "The sum of the scores of the pairs, in points.", PairScores::total))
             .plus(Metric.of(
                     "mentee-coverage",
                     "The share of the mentees with a place and an allowed pair who have a mentor.",
@@ -67,6 +67,32 @@ public final class Metrics {
                     "mentor-worst-rank",
                     "The worst rank at which a mentor has a mentee.",
                     m -> RankCounts.worst(m, Side.MENTOR)))
+            .plus(Metric.of(
+                    "mentee-first-choices",
+                    "The share of the pairs in which the mentee has a first choice.",
+                    m -> RankCounts.first(m, Side.MENTEE)))
+            .plus(Metric.of(
+                    "mentee-rank-variance",
+                    "The variance of the ranks at which mentees have their mentors, over the pairs: the lower, the steadier.",
+                    m -> RankCounts.variance(m, Side.MENTEE)))
+            .plus(Metric.of(
+                    "mentor-first-choices",
+                    "The share of the pairs in which the mentor has a first choice.",
+                    m -> RankCounts.first(m, Side.MENTOR)))
+            .plus(Metric.of(
+                    "mentor-rank-variance",
+                    "The variance of the ranks at which mentors have their mentees, over the pairs: the lower, the steadier.",
+                    m -> RankCounts.variance(m, Side.MENTOR)))
+            .plus(Metric.of(
+                    "peer-first-choices",
+                    "The share of first choices among partners, each pair counting for both of its peers.",
+                    m -> RankCounts.first(m, Side.PEER)))
+            .plus(Metric.of(
+                    "peer-rank-variance",
+                    "The variance of the ranks at which peers have their partners, each pair counting for both of its peers.",
+                    m -> RankCounts.variance(m, Side.PEER)))
+            .plus(Metric.of("mean-score", "The mean of the scores of the pairs, in points.", PairScores::mean))
+            .plus(Metric.of("worst-score", "The lowest score of a pair, in points.", PairScores::worst))
             .plus(Metric.of("regret", "The worst rank at which anybody has a partner.", RankCounts::worst))
             .plus(Metric.of(
                     "egalitarian-cost",
@@ -159,16 +185,10 @@ public final class Metrics {
         @Nullable Metric metric = byName.get(name);
         if (metric == null) {
             String nearest = Nearest.to(name, names())
-                    .map(known -> ", nearest is \"" + known + "\"")
+                    .map(known -> "nearest is \"" + known + "\", ")
                     .orElse("");
-            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "metric", "there is " + names() + nearest);
+            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "metric", nearest + "there is " + names());
         }
         return metric;
-    }
-
-    /** Fits, since a matching is refused whose scores do not. */
-    private static Optional<Measure> totalScore(Matching matching) {
-        return Optional.of(new Measure.Whole(
-                matching.made().stream().mapToLong(matching::score).sum()));
     }
 }

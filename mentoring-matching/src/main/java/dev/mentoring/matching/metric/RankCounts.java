@@ -2,6 +2,7 @@ package dev.mentoring.matching.metric;
 
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.matching.problem.Side;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
@@ -28,6 +29,26 @@ final class RankCounts {
         return ranks.getCount() == 0
                 ? Optional.empty()
                 : Optional.of(new Measure.Fraction(Ratio.of(ranks.getSum(), ranks.getCount())));
+    }
+
+    static Optional<Measure> first(Matching matching, Side side) {
+        long all = ranks(matching, side).count();
+        long first = ranks(matching, side).filter(rank -> rank == 1).count();
+        return all == 0 ? Optional.empty() : Optional.of(new Measure.Fraction(Ratio.of(first, all)));
+    }
+
+    /** The mean square less the square of the mean; of any size, since squares of ranks may add up to more than 64 bits. */
+    static Optional<Measure> variance(Matching matching, Side side) {
+        BigInteger count = BigInteger.valueOf(ranks(matching, side).count());
+        if (count.signum() == 0) {
+            return Optional.empty();
+        }
+        BigInteger sum = BigInteger.valueOf(ranks(matching, side).asLongStream().sum());
+        BigInteger squares = ranks(matching, side)
+                .mapToObj(rank -> BigInteger.valueOf((long) rank * rank))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return Optional.of(new Measure.Fraction(
+                new Ratio(squares.multiply(count).subtract(sum.multiply(sum)), count.multiply(count))));
     }
 
     static Optional<Measure> worst(Matching matching, Side side) {

@@ -32,8 +32,8 @@ class MetricsTest {
         assertThatThrownBy(() -> METRICS.named("regrets"))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("UNKNOWN_SETTING")
-                .hasMessageContaining("egalitarian-cost")
-                .hasMessageContaining("nearest is \"regret\"");
+                .hasMessageContaining("nearest is \"regret\"")
+                .hasMessageContaining("egalitarian-cost");
     }
 
     @Test

@@ -1,0 +1,322 @@
+package dev.mentoring.matching.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.experiment.generator.Draws;
+import dev.mentoring.matching.experiment.generator.Generators;
+import dev.mentoring.matching.experiment.generator.Instance;
+import dev.mentoring.matching.experiment.perturbation.Perturbation;
+import dev.mentoring.matching.experiment.perturbation.Perturbations;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
+import dev.mentoring.matching.metric.Measure;
+import dev.mentoring.matching.metric.Metric;
+import dev.mentoring.matching.metric.Metrics;
+import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.RunCancelledException;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+
+    private static final Bench BENCH =
+            Bench.standard().withGenerators(Generators.standard().plus(new Markets()));
+
+    private static final Design DESIGN = Design.builder("small")
+            .seed(42)
+            .replications(5)
+            .addSources(source("few", 4), source("more", 7))
+            .addContenders(Variant.of("max-score"), Variant.of("stable-mentee"), Variant.of("random"))
+            .analysis(Analysis.standard()
+                    .at(900, 100)
+                    .towards(new Goal("total-score", Goal.Aim.MOST), new Goal("blocking-pairs", Goal.Aim.LEAST)))
+            .build();
+
+    @Test
+    void tries_every_contender_on_every_question_in_the_order_of_the_design() {
+        ImmutableList<Trial> trials = BENCH.trials(DESIGN, RunPlan.alone());
+
+        assertThat(trials).hasSize(30).hasSize((int) DESIGN.trials());
+        assertThat(trials.get(0).key()).isEqualTo(new TrialKey("few", "none", "at-once", "max-score", 0));
+        assertThat(trials.get(29).key()).isEqualTo(new TrialKey("more", "none", "at-once", "random", 4));
+        assertThat(trials.stream().map(Trial::key)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void asks_all_contenders_the_same_question_and_another_in_each_replication() {
+        ImmutableList<Trial> trials = BENCH.trials(DESIGN, RunPlan.alone());
+
+        for (int r = 0; r < 5; r++) {
+            int replication = r;
+            assertThat(trials.stream()
+                            .filter(trial -> trial.key().source().equals("few")
+                                    && trial.key().replication() == replication)
+                            .map(Trial::problem)
+                            .distinct())
+                    .hasSize(1);
+        }
+        assertThat(trials.stream().map(Trial::problem).distinct()).hasSize(10);
+    }
+
+    @Test
+    void gives_the_same_report_by_any_number_of_threads() {
+        ExperimentReport alone = BENCH.run(DESIGN);
+
+        assertThat(BENCH.run(DESIGN, RunPlan.alone().on(4))).isEqualTo(alone);
+        assertThat(BENCH.run(DESIGN, RunPlan.alone().on(64))).isEqualTo(alone);
+    }
+
+    @Test
+    void goes_on_with_what_an_earlier_run_has_kept() {
+        ImmutableList<Trial> all = BENCH.trials(DESIGN, RunPlan.alone());
+        Kept log = new Kept(List.of(all.get(29), all.get(3), all.get(0)));
+
+        ExperimentReport resumed = BENCH.run(DESIGN, RunPlan.alone().on(2).keepingIn(log));
+
+        assertThat(resumed).isEqualTo(BENCH.run(DESIGN));
+        assertThat(log.added).hasSize(27).doesNotContain(all.get(29), all.get(3), all.get(0));
+    }
+
+    @Test
+    void passes_over_kept_trials_that_are_none_of_the_design() {
+        Trial other = new Trial(
+                new TrialKey("elsewhere", "none", "at-once", "max-score", 0),
+                "",
+                new Trial.Refused(ProblemCode.STRATEGY_UNSUITED));
+
+        assertThat(BENCH.run(DESIGN, RunPlan.alone().keepingIn(new Kept(List.of(other)))))
+                .isEqualTo(BENCH.run(DESIGN));
+    }
+
+    @Test
+    void stops_when_asked_keeps_what_is_whole_and_leaves_no_thread() {
+        AtomicInteger asked = new AtomicInteger();
+        Kept log = new Kept(List.of());
+        RunControl impatient = RunControl.cancelledBy(() -> asked.incrementAndGet() > 3);
+
+        assertThatThrownBy(
+                        () -> BENCH.run(DESIGN, RunPlan.alone().keepingIn(log).watchedBy(impatient)))
+                .isInstanceOf(RunCancelledException.class);
+
+        assertThat(log.added).hasSizeLessThan(30);
+        assertThat(Thread.getAllStackTraces().keySet().stream()
+                        .map(Thread::getName)
+                        .filter(name -> name.startsWith("mentoring-bench")))
+                .isEmpty();
+        assertThat(BENCH.run(DESIGN, RunPlan.alone().keepingIn(new Kept(log.added))))
+                .isEqualTo(BENCH.run(DESIGN));
+    }
+
+    @Test
+    void stops_when_the_thread_is_interrupted_and_keeps_the_interrupt() {
+        Thread.currentThread().interrupt();
+
+        assertThatThrownBy(() -> BENCH.run(DESIGN)).isInstanceOf(RunCancelledException.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void tells_progress_in_trials_that_never_falls() {
+        List<Long> heard = new ArrayList<>();
+
+        BENCH.run(DESIGN, RunPlan.alone().on(3).watchedBy(new RunControl(() -> false, (done, of) -> heard.add(done))));
+
+        assertThat(heard).isSorted().startsWith(0L).endsWith(30L);
+    }
+
+    @Test
+    void counts_what_strategies_refuse_by_why() {
+        Design design = Design.builder("peers")
+                .replications(2)
+                .addSources(new Source.Given("four", "four.json"))
+                .addContenders(Variant.of("max-score"), Variant.of("peer-stable"))
+                .build();
+        PeerProblem.Builder peers = PeerProblem.builder("four");
+        List.of("a", "b").forEach(id -> peers.addPeer(Person.of(id)));
+
+        ExperimentReport report = BENCH.withGiven(
+                        "four.json", Instance.of(peers.allowEveryPair().build()))
+                .run(design);
+
+        assertThat(report.cells().get(0).refused()).isEqualTo(ImmutableMap.of(ProblemCode.STRATEGY_UNSUITED, 2));
+        assertThat(report.cells().get(0).figures()).isEmpty();
+        assertThat(report.cells().get(1).statuses()).isEqualTo(ImmutableMap.of(Status.SOLVED, 2));
+        assertThat(report.cells().get(1).figures()).containsKeys("pairs", "peer-coverage", Trial.SOLVED);
+    }
+
+    @Test
+    void judges_by_the_truth_what_was_made_of_what_was_told() {
+        TwoSidedProblem told = TwoSidedProblem.builder("told")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("eve"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "ben", 10)
+                .pair("eve", "cy", 10)
+                .build();
+        TwoSidedProblem truth = TwoSidedProblem.builder("truth")
+                .addMentor(Person.of("ada"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "ben", 3)
+                .build();
+        Bench bench = BENCH.withGiven("q", Instance.of(truth))
+                .withPerturbations(Perturbations.standard().plus(telling(told)));
+        Design design = Design.builder("lies")
+                .replications(1)
+                .addSources(new Source.Given("q", "q"))
+                .addPerturbations(Variant.of("lie"))
+                .addContenders(Variant.of("max-score"))
+                .build();
+
+        Trial trial = bench.trials(design, RunPlan.alone()).get(0);
+
+        assertThat(trial.problem()).isEqualTo(told.digest());
+        assertThat(((Trial.Measured) trial.outcome()).measures())
+                .containsEntry(Trial.LOST_PAIRS, new Measure.Whole(1))
+                .containsEntry("total-score", new Measure.Whole(3));
+    }
+
+    @Test
+    void takes_strategies_and_metrics_of_the_callers_own() {
+        Metric firstPair = Metric.of(
+                "made-by-first",
+                "Whether the first pair was made.",
+                matching -> Optional.of(new Measure.Whole(matching.isMade(0) ? 1 : 0)));
+        Design design = Design.builder("own")
+                .replications(1)
+                .addSources(source("few", 1))
+                .addContenders(Variant.of("max-score"))
+                .addMetrics("made-by-first")
+                .build();
+
+        ExperimentReport report =
+                BENCH.withMetrics(Metrics.standard().plus(firstPair)).run(design);
+
+        assertThat(report.cells().get(0).figures().keySet())
+                .containsExactly(Trial.LOST_PAIRS, "made-by-first", Trial.SOLVED);
+    }
+
+    @Test
+    void hands_on_what_a_metric_of_the_callers_own_throws() {
+        Metric broken = Metric.of("broken", "Nothing at all.", matching -> {
+            throw new IllegalArgumentException("on purpose");
+        });
+
+        assertThatThrownBy(() -> BENCH.withMetrics(Metrics.standard().plus(broken))
+                        .run(DESIGN, RunPlan.alone().on(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("on purpose");
+    }
+
+    @Test
+    void names_everything_that_the_bench_does_not_know() {
+        Design design = Design.builder("unknown")
+                .replications(1)
+                .addSources(new Source.Drawn(Variant.of("no-generator")), new Source.Given("g", "nowhere.json"))
+                .addPerturbations(Variant.of("no-perturbation"))
+                .addSchedules(Variant.of("no-schedule"))
+                .addContenders(Variant.of("max-scor"))
+                .addMetrics("no-metric")
+                .build();
+
+        assertThat(BENCH.check(design).list().stream().map(Problem::code))
+                .containsExactly(
+                        ProblemCode.UNKNOWN_SETTING,
+                        ProblemCode.UNKNOWN_ID,
+                        ProblemCode.UNKNOWN_SETTING,
+                        ProblemCode.UNKNOWN_SETTING,
+                        ProblemCode.UNKNOWN_STRATEGY,
+                        ProblemCode.UNKNOWN_SETTING);
+        assertThatThrownBy(() -> BENCH.run(design)).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void refuses_settings_that_a_strategy_does_not_take() {
+        Design design = Design.builder("settings")
+                .replications(1)
+                .addSources(source("few", 2))
+                .addContenders(new Variant("a", "max-score", Options.parse(ImmutableMap.of("nonsense", "1"))))
+                .build();
+
+        assertThatThrownBy(() -> BENCH.run(design)).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void measures_what_a_strategy_gives_when_it_is_asked_directly() {
+        Trial trial = BENCH.trials(DESIGN, RunPlan.alone()).get(0);
+        long seed = Draws.seedFor(Draws.seedFor(42, "few"), "question/0");
+        TwoSidedProblem problem = (TwoSidedProblem) new Markets()
+                .draw(Options.parse(ImmutableMap.of("people", "4")), seed)
+                .problem();
+
+        assertThat(trial.problem()).isEqualTo(problem.digest());
+        assertThat(((Trial.Measured) trial.outcome()).measures())
+                .containsEntry(
+                        "total-score",
+                        new Measure.Whole(PairingStrategies.standard()
+                                .solve(problem, StrategyUsed.of("max-score"), RunControl.none())
+                                .totals()
+                                .score()));
+    }
+
+    private static Source source(String id, int people) {
+        return new Source.Drawn(
+                new Variant(id, Markets.NAME, Options.parse(ImmutableMap.of("people", Integer.toString(people)))));
+    }
+
+    private static Perturbation telling(TwoSidedProblem told) {
+        return new Perturbation() {
+            @Override
+            public String name() {
+                return "lie";
+            }
+
+            @Override
+            public String description() {
+                return "Another question is told.";
+            }
+
+            @Override
+            public Perturbed perturb(Instance instance, Options settings, long seed) {
+                return new Perturbed(told, instance.problem());
+            }
+        };
+    }
+
+    /** A log in memory. */
+    private static final class Kept implements TrialLog {
+
+        private final ImmutableList<Trial> before;
+        private final List<Trial> added = new ArrayList<>();
+
+        private Kept(List<Trial> before) {
+            this.before = ImmutableList.copyOf(before);
+        }
+
+        @Override
+        public ImmutableList<Trial> kept() {
+            return before;
+        }
+
+        @Override
+        public void keep(ImmutableList<Trial> trials) {
+            added.addAll(trials);
+        }
+    }
+}

@@ -39,11 +39,16 @@ public record Ratio(BigInteger numerator, BigInteger denominator) implements Com
         return new Ratio(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
+    /** This and another fraction. */
+    public Ratio plus(Ratio other) {
+        return new Ratio(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
     /** This less another fraction. */
     public Ratio minus(Ratio other) {
-        return new Ratio(
-                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        return plus(new Ratio(other.numerator.negate(), other.denominator));
     }
 
     /**

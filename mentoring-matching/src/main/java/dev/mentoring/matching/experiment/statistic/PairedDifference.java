@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param more in how many replications the first is larger
  * @param equal in how many they are equal
  * @param less in how many the first is smaller
- * @param chance the chance of differences as far from zero if there were none, by the signed-rank test of Wilcoxon 1945, two-sided; empty
+ * @param chance the chance of differences as far from zero if there were none, by the signed-rank test of Wilcoxon 1945, two-sided and
+ *     without zeros; empty
  *     where all differences are zero
  */
 public record PairedDifference(

@@ -115,8 +115,9 @@ public final class Statistics {
         return values.length < 2 ? Optional.empty() : Optional.of(bootstrap.ofMean(values));
     }
 
+    /** Zeros are left out, as by Wilcoxon; the test as it stands ranks them with the others. */
     private static BigDecimal chance(double[] differences) {
-        return Decimals.of(
-                WilcoxonSignedRankTest.withDefaults().test(differences).getPValue());
+        double[] others = Arrays.stream(differences).filter(d -> d != 0).toArray();
+        return Decimals.of(WilcoxonSignedRankTest.withDefaults().test(others).getPValue());
     }
 }

@@ -11,6 +11,10 @@ import dev.mentoring.matching.metric.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,34 @@ class StatisticsTest {
         assertThat(difference.count()).isEqualTo(2);
         assertThat(difference.mean()).isEqualTo("3.5");
         assertThat(STATISTICS.compare(late, series(1))).isEmpty();
+    }
+
+    @Property
+    void tells_a_chance_of_whatever_differs(
+            @ForAll @Size(max = 70) List<@IntRange(min = -2, max = 2) Integer> differences) {
+        int[] some = differences.stream().mapToInt(Integer::intValue).toArray();
+        int[] none = new int[some.length];
+
+        Statistics.of(1, 100, 900).compare(series(some), series(none)).ifPresent(difference -> {
+            assertThat(difference.chance().isPresent()).isEqualTo(difference.equal() < some.length);
+            difference
+                    .chance()
+                    .ifPresent(chance -> assertThat(chance).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
+        });
+    }
+
+    @Test
+    void leaves_out_of_the_test_what_does_not_differ() {
+        PairedDifference few = STATISTICS
+                .compare(series(1, 2, 3, 4, 5), series(0, 0, 0, 0, 0))
+                .orElseThrow();
+        PairedDifference many = STATISTICS
+                .compare(series(1, 2, 3, 4, 5, 0, 0, 0, 0, 0), series(0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+                .orElseThrow();
+
+        // Both signs of five ranks are one way of 16.
+        assertThat(few.chance()).contains(new BigDecimal("0.0625"));
+        assertThat(many.chance()).isEqualTo(few.chance());
     }
 
     @Test

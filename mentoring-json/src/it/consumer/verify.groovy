@@ -8,3 +8,4 @@ def tests = { name ->
 assert tests('NearStartTest') >= 12
 assert tests('BestFirstTest') >= 12
 assert tests('RunOwnTest') == 1
+assert tests('OwnStudyTest') == 1

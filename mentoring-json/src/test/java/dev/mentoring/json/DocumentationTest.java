@@ -77,6 +77,14 @@ class DocumentationTest {
     }
 
     @Test
+    void the_java_of_the_tutorial_for_researchers_is_the_study_that_the_build_runs() throws IOException {
+        String shown = block("mentoring-json/docs/tutorial/a-strategy-of-your-own.md", "java");
+
+        assertThat(shown).isEqualTo(Files.readString(Path.of("src/it/consumer/src/main/java/OwnStudy.java")));
+        assertThat(compile("OwnStudy", shown)).isEmpty();
+    }
+
+    @Test
     void the_json_of_the_readme_is_a_problem_with_the_answer_that_it_tells() throws IOException {
         MatchingProblem problem = MentoringJson.problems().read(block("README.md", "json"));
 

@@ -80,6 +80,23 @@ public record Options(ImmutableSortedMap<String, Value> values) {
     }
 
     /**
+     * The text of a name, which is one of a few.
+     *
+     * @param otherwise what holds when the setting is absent
+     * @throws InvalidModelException when the setting is none of the accepted texts
+     */
+    public String choice(String name, String otherwise, ImmutableList<String> accepted) {
+        Value value = values.get(name);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Text text && accepted.contains(text.text())) {
+            return text.text();
+        }
+        throw refused(name, "must be one of " + String.join(", ", accepted));
+    }
+
+    /**
      * The list of texts of a name; a single text counts as a list of one.
      *
      * @throws InvalidModelException when the setting is absent, empty or no list of texts

@@ -49,6 +49,19 @@ class OptionsTest {
     }
 
     @Test
+    void takes_one_of_a_few_texts() {
+        Options options = Options.of(Map.of("law", new Options.Text("normal"), "count", new Options.Whole(1)));
+        ImmutableList<String> laws = ImmutableList.of("uniform", "normal");
+
+        assertThat(options.choice("law", "uniform", laws)).isEqualTo("normal");
+        assertThat(options.choice("absent", "uniform", laws)).isEqualTo("uniform");
+        assertThat(Refusals.of(() -> options.choice("law", "uniform", ImmutableList.of("uniform"))))
+                .containsExactly("UNKNOWN_SETTING options/law []");
+        assertThat(Refusals.of(() -> options.choice("count", "uniform", laws)))
+                .containsExactly("UNKNOWN_SETTING options/count []");
+    }
+
+    @Test
     void names_every_setting_that_nobody_reads() {
         SOME.requireOnly("topics", List.of("count", "order", "terms", "empty", "more"));
 

@@ -3,8 +3,10 @@ package dev.mentoring.matching.problem;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 
 /**
  * People of one list who are paired with one another.
@@ -30,6 +32,15 @@ public final class PeerProblem implements MatchingProblem {
         pairs = parts.pairs();
         choices = parts.rowChoices();
         oneWayPreferences = parts.oneWay();
+    }
+
+    private PeerProblem(PeerProblem other, PairTable pairs) {
+        id = other.id;
+        peers = other.peers;
+        ids = other.ids;
+        this.pairs = pairs;
+        choices = other.choices;
+        oneWayPreferences = other.oneWayPreferences;
     }
 
     /**
@@ -89,6 +100,28 @@ public final class PeerProblem implements MatchingProblem {
     /** The score of a pair, in points: at most {@link MatchingProblem#LARGEST_SCORE} above or below zero. */
     public long score(int pair) {
         return pairs.score(pair);
+    }
+
+    /**
+     * The same people and pairs with other scores.
+     *
+     * @param scoreOfPair the score of each pair by its number, in points
+     * @throws InvalidModelException when a score is more than {@link MatchingProblem#LARGEST_SCORE} above or below zero
+     */
+    public PeerProblem withScores(IntToLongFunction scoreOfPair) {
+        long[] scores = new long[pairCount()];
+        for (int pair = 0; pair < scores.length; pair++) {
+            scores[pair] = scoreOfPair.applyAsLong(pair);
+            if (scores[pair] > LARGEST_SCORE || scores[pair] < -LARGEST_SCORE) {
+                throw InvalidModelException.of(
+                        ProblemCode.NUMBER_RANGE,
+                        "pairs/" + pair + "/score",
+                        "a score is at most " + LARGEST_SCORE + " above or below zero",
+                        peers.get(firstOf(pair)).id(),
+                        peers.get(secondOf(pair)).id());
+            }
+        }
+        return new PeerProblem(this, pairs.withScores(scores));
     }
 
     /** The largest absolute value of a score; 0 without pairs. */

@@ -36,6 +36,21 @@ class PeerProblemTest {
     }
 
     @Test
+    void takes_other_scores_within_the_limit() {
+        PeerProblem problem = people().pair("cy", "ada", 7).lock("cy", "ada").build();
+
+        PeerProblem other = problem.withScores(pair -> 2 * problem.score(pair));
+
+        assertThat(other.score(0)).isEqualTo(14);
+        assertThat(other.isLocked(0)).isTrue();
+        assertThat(other.withScores(problem::score).digest()).isEqualTo(problem.digest());
+        assertThat(catchThrowableOfType(
+                        InvalidModelException.class,
+                        () -> problem.withScores(pair -> MatchingProblem.LARGEST_SCORE + 1)))
+                .hasMessageContaining("NUMBER_RANGE");
+    }
+
+    @Test
     void counts_an_entry_that_is_not_returned_once() {
         PeerProblem problem = people().addPeer(
                         new Person("di", 1, 0, Optional.of(ImmutableList.of(ImmutableList.of("eli")))))

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of perturbations by stable name. */
 public final class Perturbations {
 
-    private static final Perturbations STANDARD = new Perturbations(ImmutableSortedMap.of()).plus(new Unchanged());
+    private static final Perturbations STANDARD = new Perturbations(ImmutableSortedMap.of())
+            .plus(new Unchanged())
+            .plus(new DropOuts())
+            .plus(new Misreports())
+            .plus(new ScoreNoise())
+            .plus(new ScoreRounding())
+            .plus(new Weights());
 
     private final ImmutableSortedMap<String, Perturbation> byName;
 

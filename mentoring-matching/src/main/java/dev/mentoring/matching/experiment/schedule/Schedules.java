@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of schedules by stable name. */
 public final class Schedules {
 
-    private static final Schedules STANDARD = new Schedules(ImmutableSortedMap.of()).plus(new AtOnce());
+    private static final Schedules STANDARD = new Schedules(ImmutableSortedMap.of())
+            .plus(new AtOnce())
+            .plus(new Cohorts())
+            .plus(new Rolling());
 
     private final ImmutableSortedMap<String, Schedule> byName;
 

@@ -1,0 +1,93 @@
+package dev.mentoring.matching.experiment.perturbation;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.experiment.generator.Draws;
+import dev.mentoring.matching.experiment.generator.Instance;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.problem.Restriction;
+import dev.mentoring.matching.problem.Side;
+
+/**
+ * Some people state other choices than they have; judged by the true ones.
+ *
+ * <p>Settings: {@code side}, whose choices are in question, {@code mentees} by default, {@code mentors} or {@code both}, and none among peers;
+ * {@code share}, how many of 1,000 of them do so, each by a draw of their own, 0 to 1,000, by default 200; {@code kind}, what they do:
+ *
+ * <ul>
+ *   <li>{@code truncate}, the default: name only the first partners, as many as {@code keep} says, 1 to 10,000, by default 3; tied ones go
+ *       together (Roth, Rothblum 1999, Truncation strategies in matching markets; Coles, Shorrer 2014, Optimal truncation in matching markets);
+ *   <li>{@code drop}: leave out partners after the first place, {@code drop} of 1,000, 0 to 1,000, by default 500, in the order of the
+ *       others (Kojima, Pathak 2009, Incentives and stability in large two-sided matching markets);
+ *   <li>{@code swap}: let the first two places change;
+ *   <li>{@code permute}: put the places after the first one in any order;
+ *   <li>{@code popular-last}: put partners last whom more people want first than they have places.
+ * </ul>
+ *
+ * <p>Haas and Hall 2019 (Two-sided matching for mentor-mentee allocations, PLoS ONE 14(3)) compare three kinds of manipulation on the data of a
+ * mentoring programme. The kinds here are not taken from there: the first two are those of the literature on stable matching, the
+ * others are assumptions. Nobody learns what the others state, and nobody looks for the best lie.
+ *
+ * <p>Whoever states no choices and misreports states first what their scores say: all allowed partners, higher scores first, equal ones
+ * tied. Partners of a lock are always named. A strategy that looks at scores alone sees only whom somebody leaves out.
+ */
+final class Misreports implements Perturbation {
+
+    private static final String SIDE = "side";
+    private static final String MENTEES = "mentees";
+    private static final String MENTORS = "mentors";
+    private static final String BOTH = "both";
+    private static final String SHARE = "share";
+    private static final int USUAL_SHARE = 200;
+    private static final int ALL = 1_000;
+
+    @Override
+    public String name() {
+        return "misreports";
+    }
+
+    @Override
+    public String description() {
+        return "Some people state other choices than they have.";
+    }
+
+    @Override
+    public Perturbed perturb(Instance instance, Options settings, long seed) {
+        settings.requireOnly(name(), ImmutableList.of(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP));
+        MatchingProblem problem = instance.problem();
+        String side = side(problem, settings);
+        int share = (int) settings.whole(SHARE, USUAL_SHARE, 0, ALL);
+        Population people = Population.of(problem);
+        Lie lie = Lie.of(settings, Wishes.of(people), person -> concerns(side, people.side(person)));
+        Restriction told = Restriction.of(people);
+        for (int number = 0; number < people.size(); number++) {
+            Person person = people.person(number);
+            Draws draws = Draws.of(seed, name() + "/" + people.side(number) + "/" + person.id());
+            if (concerns(side, people.side(number)) && draws.perMille(share)) {
+                told.choose(number, lie.told(number, draws));
+            }
+        }
+        return new Perturbed(told.problem(), problem);
+    }
+
+    private static String side(MatchingProblem problem, Options settings) {
+        if (problem instanceof PeerProblem && settings.values().containsKey(SIDE)) {
+            throw InvalidModelException.of(
+                    ProblemCode.UNKNOWN_SETTING, "options/" + SIDE, "a problem of peers has no setting \"side\"");
+        }
+        return settings.choice(SIDE, MENTEES, ImmutableList.of(MENTEES, MENTORS, BOTH));
+    }
+
+    private static boolean concerns(String setting, Side side) {
+        return switch (side) {
+            case PEER -> true;
+            case MENTEE -> !setting.equals(MENTORS);
+            case MENTOR -> !setting.equals(MENTEES);
+        };
+    }
+}

@@ -108,6 +108,15 @@ class DocumentationTest {
     }
 
     @Test
+    void the_java_of_the_page_on_the_bench_compiles() throws IOException {
+        String statements = block("mentoring-matching/docs/how-to/try-strategies-on-the-bench.md", "java");
+        String source = "import dev.mentoring.matching.experiment.*;\n"
+                + "class Shown { static ExperimentReport shown() {\n" + statements + "\nreturn report; } }";
+
+        assertThat(compile("Shown", source)).isEmpty();
+    }
+
+    @Test
     void the_java_of_the_page_on_rules_compiles() throws IOException {
         List<String> shown = blocks(RULES, "java");
         String source = """

@@ -16,13 +16,13 @@ class CalibrationTest {
 
     @Test
     void expects_what_is_proved() {
-        assertThat(Calibration.laws()).extracting(Calibration.Law::id).containsExactly("exponential-assignment", "four-roommates");
+        assertThat(Calibration.laws())
+                .extracting(Calibration.Law::id)
+                .containsExactly("exponential-assignment", "four-roommates");
         // 1 + 1/4 + 1/9 + ... + 1/100 = 1968329/1270080, in points.
         assertThat(Calibration.laws().get(0).expected())
                 .isEqualTo(new Ratio(
-                        BigInteger.valueOf(-1_968_329)
-                                .multiply(BigInteger.valueOf(
-                                        Generators.COST_SCALE)),
+                        BigInteger.valueOf(-1_968_329).multiply(BigInteger.valueOf(Generators.COST_SCALE)),
                         BigInteger.valueOf(1_270_080)));
     }
 
@@ -47,14 +47,13 @@ class CalibrationTest {
                 .seed(SEED)
                 .replications(300)
                 .addAllSources(design.sources())
-                .addContenders(new Variant("max-coverage", "random", design.contenders().get(0).options()))
+                .addContenders(new Variant(
+                        "max-coverage", "random", design.contenders().get(0).options()))
                 .addMetrics("total-score")
                 .analysis(design.analysis())
                 .build();
 
-        assertThat(Calibration.read(Bench.standard().run(greedy)))
-                .hasSize(1)
-                .noneMatch(Calibration.Reading::holds);
+        assertThat(Calibration.read(Bench.standard().run(greedy))).hasSize(1).noneMatch(Calibration.Reading::holds);
     }
 
     private static List<Calibration.Reading> readings(int replications) {

@@ -104,17 +104,14 @@ class StatisticsTest {
 
         Statistics.of(1, 100, 900).compare(series(some), series(none)).ifPresent(difference -> {
             assertThat(difference.chance().isPresent()).isEqualTo(difference.equal() < some.length);
-            difference
-                    .chance()
-                    .ifPresent(chance -> assertThat(chance).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
+            difference.chance().ifPresent(chance -> assertThat(chance).isBetween(BigDecimal.ZERO, BigDecimal.ONE));
         });
     }
 
     @Test
     void leaves_out_of_the_test_what_does_not_differ() {
-        PairedDifference few = STATISTICS
-                .compare(series(1, 2, 3, 4, 5), series(0, 0, 0, 0, 0))
-                .orElseThrow();
+        PairedDifference few =
+                STATISTICS.compare(series(1, 2, 3, 4, 5), series(0, 0, 0, 0, 0)).orElseThrow();
         PairedDifference many = STATISTICS
                 .compare(series(1, 2, 3, 4, 5, 0, 0, 0, 0, 0), series(0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
                 .orElseThrow();

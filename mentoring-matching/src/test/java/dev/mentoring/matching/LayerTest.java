@@ -65,7 +65,11 @@ class LayerTest {
         "explain, score problem certificate strategy kernel whatif",
         "advice, score problem certificate strategy whatif explain",
         "metric, score problem certificate strategy",
-        "experiment, score problem certificate strategy metric explain",
+        "experiment, score problem certificate strategy metric",
+        "experiment.generator, score problem certificate",
+        "experiment.perturbation, score problem experiment.generator",
+        "experiment.schedule, score problem certificate strategy metric experiment.generator",
+        "experiment.statistic, metric experiment.generator",
     })
     void imports_run_upward_only(String room, String allowed) {
         String[] packages = Stream.concat(Stream.of(room), Arrays.stream(allowed.split(" ")))

@@ -111,7 +111,7 @@ public final class SomeProblems {
             ImmutableList<String> mentees,
             Draws draws) {
         if (draws.perMille(400) && !mentors.isEmpty() && !mentees.isEmpty()) {
-            Counting counting = Counting.values()[draws.below(3)];
+            Counting counting = ImmutableList.copyOf(Counting.values()).get(draws.below(3));
             builder.group(new GroupBound(
                     id,
                     draws.perMille(500)

@@ -1,9 +1,7 @@
 package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -58,9 +56,13 @@ final class Misreports implements Perturbation {
 
     @Override
     public Perturbed perturb(Instance instance, Options settings, long seed) {
-        settings.requireOnly(name(), ImmutableList.of(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP));
         MatchingProblem problem = instance.problem();
-        String side = side(problem, settings);
+        settings.requireOnly(
+                name(),
+                problem instanceof PeerProblem
+                        ? ImmutableList.of(SHARE, Lie.KIND, Lie.KEEP, Lie.DROP)
+                        : ImmutableList.of(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP));
+        String side = settings.choice(SIDE, MENTEES, ImmutableList.of(MENTEES, MENTORS, BOTH));
         int share = (int) settings.whole(SHARE, USUAL_SHARE, 0, ALL);
         Population people = Population.of(problem);
         Lie lie = Lie.of(settings, Wishes.of(people), person -> concerns(side, people.side(person)));
@@ -73,14 +75,6 @@ final class Misreports implements Perturbation {
             }
         }
         return new Perturbed(told.problem(), problem);
-    }
-
-    private static String side(MatchingProblem problem, Options settings) {
-        if (problem instanceof PeerProblem && settings.values().containsKey(SIDE)) {
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING, "options/" + SIDE, "a problem of peers has no setting \"side\"");
-        }
-        return settings.choice(SIDE, MENTEES, ImmutableList.of(MENTEES, MENTORS, BOTH));
     }
 
     private static boolean concerns(String setting, Side side) {

@@ -16,15 +16,15 @@ import java.util.PriorityQueue;
 /**
  * One course of {@link Rolling}, event by event.
  *
- * <p>On a day, pairs end first, then people come, then those who are there are paired, and in the evening those leave whose patience has
+ * <p>On a day, pairs break first and end then, people come, then those who are there are paired, and in the evening those leave whose patience has
  * ended. Events of one kind go by the number of person or pair, and the order within a kind decides nothing.
  */
 final class RollingRun {
 
     /** What happens on a day, in this order. */
     private enum Kind {
-        END,
         BREAK,
+        END,
         ARRIVE,
         BATCH,
         LEAVE

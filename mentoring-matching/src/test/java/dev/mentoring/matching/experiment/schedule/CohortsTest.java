@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -213,6 +214,6 @@ class CohortsTest {
     }
 
     private static long whole(Course course, String measure) {
-        return ((Measure.Whole) course.measures().get(measure)).number();
+        return ((Measure.Whole) Objects.requireNonNull(course.measures().get(measure))).number();
     }
 }

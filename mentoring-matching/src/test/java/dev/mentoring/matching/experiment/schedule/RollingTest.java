@@ -25,6 +25,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -287,6 +288,6 @@ class RollingTest {
     }
 
     private static long whole(Course course, String measure) {
-        return ((Measure.Whole) course.measures().get(measure)).number();
+        return ((Measure.Whole) Objects.requireNonNull(course.measures().get(measure))).number();
     }
 }

@@ -14,6 +14,7 @@ module dev.mentoring.json {
     exports dev.mentoring.json.cli;
     exports dev.mentoring.json.csv;
     exports dev.mentoring.json.events;
+    exports dev.mentoring.json.exchange;
     exports dev.mentoring.json.form;
     exports dev.mentoring.json.roster;
     exports dev.mentoring.json.schema;

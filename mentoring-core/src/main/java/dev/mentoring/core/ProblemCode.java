@@ -174,6 +174,8 @@ public enum ProblemCode {
     ROW_LENGTH("A row with more or fewer cells than the header.", "Check the row's quotes and separators."),
     /** Quotes that do not close, or text after a closing quote. */
     CSV_SYNTAX("Quotes that do not close, or text after a closing quote.", "Check the quotes around the named row."),
+    /** A line that is not written as its format has it. */
+    LINE_SYNTAX("A line that is not written as its format has it.", "Write the line as the message says."),
 
     // Matching problems.
     /** A pair occurs twice. */

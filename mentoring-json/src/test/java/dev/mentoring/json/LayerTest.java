@@ -29,6 +29,7 @@ class LayerTest {
                     "dev.mentoring.json.skos..",
                     "dev.mentoring.json.scim..",
                     "dev.mentoring.json.events..",
+                    "dev.mentoring.json.exchange..",
                     "dev.mentoring.json.roster..",
                     "dev.mentoring.json.form..",
                     "dev.mentoring.json.cli..");
@@ -94,12 +95,26 @@ class LayerTest {
                     "dev.mentoring.json.cli..");
 
     @ArchTest
+    static final ArchRule files_of_researchers_know_tables_and_nothing_else_beside_documents = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.form..",
+                    "dev.mentoring.json.roster..",
+                    "dev.mentoring.json.scim..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.cli..");
+
+    @ArchTest
     static final ArchRule tables_do_not_know_the_command = noClasses()
             .that()
             .resideInAPackage("dev.mentoring.json.csv..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("dev.mentoring.json.cli..")
+            .resideInAnyPackage("dev.mentoring.json.exchange..", "dev.mentoring.json.cli..")
             .allowEmptyShould(true);
 
     @ArchTest
@@ -157,6 +172,7 @@ class LayerTest {
             .resideInAnyPackage(
                     "dev.mentoring.json",
                     "dev.mentoring.json.events",
+                    "dev.mentoring.json.exchange",
                     "dev.mentoring.json.form",
                     "dev.mentoring.json.roster",
                     "dev.mentoring.json.schema")

@@ -101,6 +101,8 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))
                 .addSubcommand(new OrganisationCommand(streams))
+                .addSubcommand(ImportCommand.line(streams))
+                .addSubcommand(ExportCommand.line(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(ProgrammeCommand.line(streams))
                 .addSubcommand(new SchemaCommand(streams))

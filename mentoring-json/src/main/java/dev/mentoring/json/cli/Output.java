@@ -22,6 +22,16 @@ final class Output {
         }
     }
 
+    /** Writes a file of a folder, which is made if there is none. */
+    static void writeInto(Path folder, String name, String content) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw UsageException.unwritable(folder, e);
+        }
+        write(folder.resolve(name), content);
+    }
+
     /** Writes a file that is not there yet; the same content may be there, other content is never written over. */
     static void writeNew(Path file, byte[] content) {
         try {

@@ -19,7 +19,14 @@ import dev.mentoring.json.events.CommandAt;
 import dev.mentoring.json.events.Commands;
 import dev.mentoring.json.events.EventLogReader;
 import dev.mentoring.json.events.EventLogWriter;
+import dev.mentoring.json.exchange.OpenReviewReading;
+import dev.mentoring.json.exchange.OpenReviewSettings;
+import dev.mentoring.json.exchange.OpenReviewTables;
+import dev.mentoring.json.exchange.PrefLib;
+import dev.mentoring.json.exchange.PrefLibMarket;
+import dev.mentoring.json.exchange.PrefLibReading;
 import dev.mentoring.json.skos.SkosFormat;
+import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +83,9 @@ final class Doors {
                 Door.of("table", USUAL / 4, false, Seeds.tables(), document -> table(document, NLLS)),
                 Door.of("table-of-every-field", USUAL / 2, false, Seeds.tablesOfEveryField(), Doors::tableOfEveryField),
                 Door.of("esco", USUAL / 2, false, Seeds.esco(), Doors::esco),
+                Door.of("preflib", USUAL / 4, false, Seeds.prefLib(), Doors::prefLib),
+                Door.of("scores", USUAL / 4, false, Seeds.paperRows(), Doors::scores),
+                Door.of("constraints", USUAL / 4, false, Seeds.paperRows(), Doors::constraints),
                 Door.of("solve-lines", RARE, true, Seeds.problemLines(), CommandDoor::solveLines),
                 Door.of("validate", RARE, true, Seeds.participants(), CommandDoor::validate));
     }
@@ -181,5 +191,41 @@ final class Doors {
             tables.addBroader(document);
         }
         again(tables.taxonomy("esco", "1").value(), MentoringJson::write, MentoringJson::readTaxonomy);
+    }
+
+    private static void prefLib(byte[] document) {
+        PrefLibReading reading = PrefLib.read(document, Limits.standard());
+        reading.refused().forEach(line -> line.problems().forEach(RefusalCheck::checkMessage));
+        reading.notes().forEach(RefusalCheck::checkMessage);
+        Finding.unless(!reading.file().toString().contains(Canary.PRIVATE_WORD), "a private value in toString");
+        again(
+                reading.file(),
+                PrefLib::write,
+                written -> PrefLib.read(written, Limits.standard()).file());
+        Limits few = Limits.standard().withElements(1_000).withParticipants(1_000);
+        again(
+                (MatchingProblem) PrefLibMarket.standard().withLimits(few).problem("p", reading.file()),
+                MentoringJson::write,
+                MentoringJson.problems()::read);
+    }
+
+    private static void scores(byte[] document) {
+        OpenReviewTables tables = OpenReviewTables.with(
+                OpenReviewSettings.standard().withMaximum(2).withDemandAtMost(2));
+        tables.addScores("scores", document, 2);
+        papers(tables);
+    }
+
+    private static void constraints(byte[] document) {
+        OpenReviewTables tables = OpenReviewTables.with(
+                OpenReviewSettings.standard().withMaximum(2).withDemandAtMost(2).withZeroScores(true));
+        tables.addConstraints(document);
+        papers(tables);
+    }
+
+    private static void papers(OpenReviewTables tables) {
+        OpenReviewReading reading = tables.problem("p");
+        reading.refused().forEach(line -> line.problems().forEach(RefusalCheck::checkMessage));
+        again((MatchingProblem) reading.problem(), MentoringJson::write, MentoringJson.problems()::read);
     }
 }

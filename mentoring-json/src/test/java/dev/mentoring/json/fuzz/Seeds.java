@@ -168,6 +168,23 @@ final class Seeds {
                 .collect(toImmutableList());
     }
 
+    /** Files of PrefLib of every type, and of the form before 2022. */
+    static ImmutableList<Seed> prefLib() {
+        return Stream.of("soc", "soi", "toc", "toi", "cat", "old")
+                .map(type -> Seed.table(text(RESOURCES.resolve("exchange/groups." + type))))
+                .collect(toImmutableList());
+    }
+
+    /** Scores or constraints of papers. */
+    static ImmutableList<Seed> paperRows() {
+        return Stream.of(
+                        "p1,ada,0.5\np1,bo,1e-2\np2,ada,-1\n",
+                        "p1,ada,1\np2,ada,-1\n\n\"p,3\",bo,0\n",
+                        "p1,ada,1\np1,ada,0\np2,bo,NaN\n")
+                .map(Seed::table)
+                .collect(toImmutableList());
+    }
+
     /** Problems in lines, some of them good. */
     static ImmutableList<Seed> problemLines() {
         return problems().stream()

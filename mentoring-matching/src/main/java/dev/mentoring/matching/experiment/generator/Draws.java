@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.hash.Hashing;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.nio.charset.StandardCharsets;
+import java.util.function.LongConsumer;
 
 /**
  * A stream of numbers that look drawn by chance and follow from a seed.
@@ -107,6 +108,30 @@ public final class Draws {
             if (square > 0 && square < 1) {
                 return x * StrictMath.sqrt(-2 * StrictMath.log(square) / square);
             }
+        }
+    }
+
+    /**
+     * Tells of some of the numbers from 0 to one below a count, ascending, each with the same chance and whatever the others do. Takes
+     * as long as there are numbers to tell of, not as there are numbers: it draws how many are left out in between.
+     *
+     * @param chance 0 to 1
+     */
+    public void some(long count, double chance, LongConsumer chosen) {
+        checkArgument(chance >= 0 && chance <= 1, "a chance is a number from 0 to 1");
+        if (chance == 0) {
+            return;
+        }
+        double miss = StrictMath.log1p(-chance);
+        long number = -1;
+        while (true) {
+            // Rounded down towards zero; a chance of 1 misses nothing, as anything finite over minus infinity is zero.
+            double missed = -exponential() / miss;
+            if (missed >= count - 1 - number) {
+                return;
+            }
+            number += 1 + (long) missed;
+            chosen.accept(number);
         }
     }
 

@@ -12,7 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue of generators by stable name. */
 public final class Generators {
 
-    private static final Generators STANDARD = new Generators(ImmutableSortedMap.of());
+    /** The most people of a list that a generator of this library draws. */
+    public static final int MOST_PEOPLE = 100_000;
+
+    /** The most pairs that a generator of this library draws. */
+    public static final int MOST_PAIRS = 20_000_000;
+
+    /** How many points below zero a cost of 1 is in the questions of {@code exponential-costs}. */
+    public static final int COST_SCALE = 1_000_000_000;
+
+    private static final Generators STANDARD = new Generators(ImmutableSortedMap.of())
+            .plus(new ExponentialCosts())
+            .plus(new RandomRoommates())
+            .plus(new TwoSidedMarket());
 
     private final ImmutableSortedMap<String, ProblemGenerator> byName;
 

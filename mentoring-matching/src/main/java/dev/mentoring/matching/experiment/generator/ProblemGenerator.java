@@ -1,5 +1,6 @@
 package dev.mentoring.matching.experiment.generator;
 
+import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
 
 /**
@@ -15,6 +16,11 @@ public interface ProblemGenerator {
 
     /** What is drawn, as one English sentence. */
     String description();
+
+    /** The settings that the generator takes, by name; empty also where a generator of somebody's own does not tell them. */
+    default ImmutableList<Setting> settings() {
+        return ImmutableList.of();
+    }
 
     /**
      * Draws a question.

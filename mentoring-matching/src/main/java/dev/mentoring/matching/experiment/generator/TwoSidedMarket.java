@@ -1,0 +1,113 @@
+package dev.mentoring.matching.experiment.generator;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
+
+/**
+ * Mentors and mentees who like each other more or less.
+ *
+ * <p>Everybody likes everybody of the other side to a degree that is normal with mean 0 and deviation 1. That of a mentee for a
+ * mentor is {@code sqrt(c) q + sqrt(1 - c) t}: q is the mentor's quality, the same for all, t the taste of the pair, and c the setting
+ * {@code mentee-agreement}, which therefore is the correlation between what two mentees think of mentors. That of a mentor for a mentee
+ * is {@code m u + sqrt(1 - m m) w}: u is what the mentee thinks of the mentor, w is made like it from {@code mentor-agreement}, and m
+ * is {@code between-sides}, the correlation of the two likings of a pair.
+ *
+ * <p>Each mentee looks at some mentors. They are drawn one after the other without repetition, the mentor of rank k with a weight of k to
+ * the power of minus {@code popularity}, which is how lists are drawn by Immorlica and Mahdian (2005, Marriage, honesty, and
+ * stability); the more popular of two mentors is also the one of higher quality. Mentees list them by liking; mentors list those who
+ * list them and are not refused. Entries are tied as in the experiments of Gent and Prosser (2002).
+ *
+ * <p>The score of a pair follows from the two likings, weighed by {@code mentor-say} and brought back to deviation 1, by way of the
+ * logistic curve to points from 0 to 1,000,000.
+ *
+ * <table>
+ * <caption>Settings: range, default</caption>
+ * <tr><td>{@code mentees}, {@code mentors}</td><td>0 to 100,000; 100, 60: people</td></tr>
+ * <tr><td>{@code capacity-least}, {@code capacity-most}</td><td>0 to 1,000; 1, 1: places of a mentor, equally likely</td></tr>
+ * <tr><td>{@code places}</td><td>0 to 10,000; 0: all places per thousand mentees, 0 for as drawn</td></tr>
+ * <tr><td>{@code list-least}, {@code list-most}</td><td>0 to 100,000; 5, 5: mentors that a mentee looks at, equally likely; a
+ * most of 0 is everybody</td></tr>
+ * <tr><td>{@code popularity}</td><td>0 to 5,000; 0: exponent of Zipf's law</td></tr>
+ * <tr><td>{@code mentee-agreement}, {@code mentor-agreement}</td><td>0 to 1,000; 0, 0: correlation within a side</td></tr>
+ * <tr><td>{@code between-sides}</td><td>-1,000 to 1,000; 0: correlation between the sides</td></tr>
+ * <tr><td>{@code mentee-ties}, {@code mentor-ties}</td><td>0 to 1,000; 0, 0: chance that an entry ties with the one before</td></tr>
+ * <tr><td>{@code vetoes}</td><td>0 to 1,000; 0: chance that a mentor refuses a mentee who looks at them</td></tr>
+ * <tr><td>{@code stated}</td><td>0 to 2; 2: who states preferences; nobody, mentees, both</td></tr>
+ * <tr><td>{@code mentor-say}</td><td>0 to 1,000; 500: weight of the mentor's liking in the score</td></tr>
+ * <tr><td>{@code score-levels}</td><td>0 to 1,000,000; 0: different scores, 0 for all points</td></tr>
+ * </table>
+ */
+final class TwoSidedMarket implements ProblemGenerator {
+
+    static final Setting MENTEES = Setting.people("mentees", 100, "How many mentees there are.");
+    static final Setting MENTORS = Setting.people("mentors", 60, "How many mentors there are.");
+    static final Setting LIST_LEAST = Setting.people("list-least", 5, "The fewest mentors that a mentee looks at.");
+    static final Setting LIST_MOST =
+            Setting.people("list-most", 5, "The most mentors that a mentee looks at; 0 for everybody.");
+    static final Setting POPULARITY = Setting.skew(
+            "popularity",
+            0,
+            "How much more often popular mentors are looked at: the exponent of Zipf's law in thousandths.");
+    static final Setting MENTEE_AGREEMENT = Setting.share(
+            "mentee-agreement", 0, "The correlation between what two mentees think of mentors, in thousandths.");
+    static final Setting MENTOR_AGREEMENT = Setting.share(
+            "mentor-agreement", 0, "The correlation between what two mentors think of mentees, in thousandths.");
+    static final Setting BETWEEN_SIDES = new Setting(
+            "between-sides",
+            0,
+            -1_000,
+            1_000,
+            "The correlation between what the two people of a pair think of each other, in thousandths.");
+    static final Setting MENTEE_TIES = Setting.share(
+            "mentee-ties", 0, "The chance that an entry of a mentee ties with the one before, in thousandths.");
+    static final Setting MENTOR_TIES = Setting.share(
+            "mentor-ties", 0, "The chance that an entry of a mentor ties with the one before, in thousandths.");
+    static final Setting VETOES =
+            Setting.share("vetoes", 0, "The chance that a mentor refuses a mentee who looks at them, in thousandths.");
+    static final Setting STATED =
+            new Setting("stated", 2, 0, 2, "Who states preferences: 0 for nobody, 1 for mentees, 2 for both sides.");
+    static final Setting MENTOR_SAY =
+            Setting.share("mentor-say", 500, "The weight of what the mentor thinks in the score, in thousandths.");
+
+    private static final ImmutableList<Setting> SETTINGS = Setting.sorted(
+            MENTEES,
+            MENTORS,
+            Capacities.LEAST,
+            Capacities.MOST,
+            Capacities.PLACES,
+            LIST_LEAST,
+            LIST_MOST,
+            POPULARITY,
+            MENTEE_AGREEMENT,
+            MENTOR_AGREEMENT,
+            BETWEEN_SIDES,
+            MENTEE_TIES,
+            MENTOR_TIES,
+            VETOES,
+            STATED,
+            MENTOR_SAY,
+            ScoreScale.LEVELS);
+
+    @Override
+    public String name() {
+        return "two-sided-market";
+    }
+
+    @Override
+    public String description() {
+        return "Mentors and mentees who look at some of the other side and like each other more or less.";
+    }
+
+    @Override
+    public ImmutableList<Setting> settings() {
+        return SETTINGS;
+    }
+
+    @Override
+    public Instance draw(Options settings, long seed) {
+        Setting.requireOnly(name(), SETTINGS, settings);
+        MarketLists lists = MarketLists.draw(settings, seed);
+        MarketLikings likings = MarketLikings.draw(settings, seed, lists);
+        return Instance.of(new MarketTelling(settings, seed, lists, likings).problem(name() + "-" + seed));
+    }
+}

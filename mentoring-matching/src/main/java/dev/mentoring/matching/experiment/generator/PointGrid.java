@@ -50,8 +50,8 @@ final class PointGrid {
             int from = start[c * cells + Math.max(0, row - 1)];
             int to = start[c * cells + Math.min(cells - 1, row + 1) + 1];
             for (int k = from; k < to; k++) {
-                long across = points[2 * pointOf[k]] - x;
-                long along = points[2 * pointOf[k] + 1] - y;
+                long across = (long) points[2 * pointOf[k]] - x;
+                long along = (long) points[2 * pointOf[k] + 1] - y;
                 if (across * across + along * along <= (long) reach * reach) {
                     near.accept(pointOf[k]);
                 }

@@ -171,16 +171,15 @@ class CatalogueOfGeneratorsTest {
         List<String> page = Files.readAllLines(Path.of("docs/reference/generators.md"));
         for (ProblemGenerator generator : GENERATORS.all()) {
             assertThat(page).contains("### `" + generator.name() + "`");
-            if (!(generator instanceof Preset)) {
+            if (!(generator instanceof Preset preset)) {
                 for (Setting setting : generator.settings()) {
                     assertThat(section(page, generator.name())).contains(row(setting));
                 }
             } else {
                 assertThat(section(page, generator.name()))
-                        .anySatisfy(line -> assertThat(line)
-                                .contains(((Preset) generator).of().name()));
-                ((Preset) generator)
-                        .instead()
+                        .anySatisfy(
+                                line -> assertThat(line).contains(preset.of().name()));
+                preset.instead()
                         .forEach((name, number) -> assertThat(section(page, generator.name()))
                                 .anySatisfy(line -> assertThat(line).contains("`" + name + "` " + number)));
             }

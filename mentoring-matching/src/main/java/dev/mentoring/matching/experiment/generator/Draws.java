@@ -111,6 +111,15 @@ public final class Draws {
         }
     }
 
+    /** So many normal variates. */
+    public double[] normals(int count) {
+        double[] numbers = new double[count];
+        for (int k = 0; k < count; k++) {
+            numbers[k] = normal();
+        }
+        return numbers;
+    }
+
     /**
      * Tells of some of the numbers from 0 to one below a count, ascending, each with the same chance and whatever the others do. Takes
      * as long as there are numbers to tell of, not as there are numbers: it draws how many are left out in between.

@@ -21,15 +21,27 @@ public final class Generators {
     /** How many points below zero a cost of 1 is in the questions of {@code exponential-costs}. */
     public static final int COST_SCALE = 1_000_000_000;
 
-    private static final Generators STANDARD = new Generators(ImmutableSortedMap.of())
-            .plus(new ExponentialCosts())
-            .plus(new RandomRoommates())
-            .plus(new TwoSidedMarket());
+    private static final Generators STANDARD = standardOnes();
 
     private final ImmutableSortedMap<String, ProblemGenerator> byName;
 
     private Generators(ImmutableSortedMap<String, ProblemGenerator> byName) {
         this.byName = byName;
+    }
+
+    private static Generators standardOnes() {
+        Generators plain = new Generators(ImmutableSortedMap.of())
+                .plus(new Euclidean())
+                .plus(new ExponentialCosts())
+                .plus(new GroupMarket())
+                .plus(new PeerScores())
+                .plus(new RandomRoommates())
+                .plus(new TopicMarket())
+                .plus(new TwoSidedMarket());
+        for (ProblemGenerator preset : Presets.all()) {
+            plain = plain.plus(preset);
+        }
+        return plain;
     }
 
     /** The generators of this library. */

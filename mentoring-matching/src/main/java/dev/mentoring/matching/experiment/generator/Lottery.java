@@ -18,12 +18,14 @@ final class Lottery {
     private final int top;
     private final int[] drawn;
     private int drawnCount;
+    private int inside;
     private long total;
 
     private Lottery(long[] weight) {
         this.weight = weight;
         sums = new long[weight.length + 1];
         drawn = new int[weight.length];
+        inside = weight.length;
         top = Integer.highestOneBit(weight.length);
         for (int k = 0; k < weight.length; k++) {
             add(k, weight[k]);
@@ -47,7 +49,13 @@ final class Lottery {
 
     /** How many things are left. */
     int left() {
-        return weight.length - drawnCount;
+        return inside - drawnCount;
+    }
+
+    /** Takes a thing out for good, which must not have been drawn. */
+    void takeOut(int thing) {
+        add(thing, -weight[thing]);
+        inside--;
     }
 
     /** Draws a thing that has not been drawn since all were put back; there must be one. */

@@ -36,7 +36,7 @@ final class MarketLikings {
         double between = TwoSidedMarket.BETWEEN_SIDES.in(settings) / WHOLE;
         double own = StrictMath.sqrt(1 - between * between);
         double[] mentorQuality = inOrder(lists, Draws.of(seed, "mentor-quality"));
-        double[] menteeQuality = normals(lists.mentees(), Draws.of(seed, "mentee-quality"));
+        double[] menteeQuality = Draws.of(seed, "mentee-quality").normals(lists.mentees());
         Draws menteeTaste = Draws.of(seed, "mentee-taste");
         Draws mentorTaste = Draws.of(seed, "mentor-taste");
         for (int mentee = 0; mentee < lists.mentees(); mentee++) {
@@ -54,17 +54,9 @@ final class MarketLikings {
         return StrictMath.sqrt(agreement) * quality + StrictMath.sqrt(1 - agreement) * taste;
     }
 
-    private static double[] normals(int count, Draws draws) {
-        double[] numbers = new double[count];
-        for (int k = 0; k < count; k++) {
-            numbers[k] = draws.normal();
-        }
-        return numbers;
-    }
-
     /** Normal numbers by mentor, of which the largest is that of the most popular one, and so on. */
     private static double[] inOrder(MarketLists lists, Draws draws) {
-        double[] numbers = normals(lists.mentors(), draws);
+        double[] numbers = draws.normals(lists.mentors());
         Arrays.sort(numbers);
         Doubles.reverse(numbers);
         double[] ofPerson = new double[numbers.length];

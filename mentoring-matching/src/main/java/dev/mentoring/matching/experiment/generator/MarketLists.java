@@ -1,6 +1,8 @@
 package dev.mentoring.matching.experiment.generator;
 
 import dev.mentoring.core.Options;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Which mentors the mentees of a market look at. The pairs are numbered mentee by mentee, and for one mentee by ascending mentor.
@@ -11,14 +13,12 @@ final class MarketLists {
     private final int[] mentorOfRank;
     private final int[] start;
     private final int[] mentorOfPair;
-    private final boolean everybody;
 
-    private MarketLists(int[] mentorOfRank, int[] start, int[] mentorOfPair, boolean everybody) {
+    private MarketLists(int[] mentorOfRank, int[] start, int[] mentorOfPair) {
         mentors = mentorOfRank.length;
         this.mentorOfRank = mentorOfRank;
         this.start = start;
         this.mentorOfPair = mentorOfPair;
-        this.everybody = everybody;
     }
 
     /**
@@ -29,21 +29,23 @@ final class MarketLists {
     static MarketLists draw(Options settings, long seed) {
         int mentees = TwoSidedMarket.MENTEES.intIn(settings);
         int mentors = TwoSidedMarket.MENTORS.intIn(settings);
-        int most = TwoSidedMarket.LIST_MOST.intIn(settings);
-        int[] start = starts(settings, mentees, mentors, Draws.of(seed, "list-lengths"));
         int[] mentorOfRank = Draws.of(seed, "popularity").permutation(mentors);
         Lottery lottery = Lottery.zipf(mentorOfRank, TwoSidedMarket.POPULARITY.intIn(settings));
+        BitSet mentorsOut = out(mentors, TwoSidedMarket.MENTORS_OUT.intIn(settings), Draws.of(seed, "mentors-out"));
+        mentorsOut.stream().forEach(lottery::takeOut);
+        BitSet menteesOut = out(mentees, TwoSidedMarket.MENTEES_OUT.intIn(settings), Draws.of(seed, "mentees-out"));
+        int[] start = starts(settings, menteesOut, lottery.left(), Draws.of(seed, "list-lengths"));
+        int[] in = IntStream.range(0, mentors)
+                .filter(mentor -> !mentorsOut.get(mentor))
+                .toArray();
         Draws draws = Draws.of(seed, "lists");
         int[] mentorOfPair = new int[start[mentees]];
         for (int mentee = 0; mentee < mentees; mentee++) {
             int length = start[mentee + 1] - start[mentee];
-            if (length == mentors) {
-                everybody(mentorOfPair, start[mentee], mentors);
-            } else {
-                System.arraycopy(lottery.some(length, draws), 0, mentorOfPair, start[mentee], length);
-            }
+            int[] list = length == in.length ? in : lottery.some(length, draws);
+            System.arraycopy(list, 0, mentorOfPair, start[mentee], length);
         }
-        return new MarketLists(mentorOfRank, start, mentorOfPair, most == 0);
+        return new MarketLists(mentorOfRank, start, mentorOfPair);
     }
 
     /** How many mentees there are. */
@@ -63,7 +65,7 @@ final class MarketLists {
 
     /** Whether every mentee looks at every mentor. */
     boolean everybody() {
-        return everybody;
+        return mentorOfPair.length == (long) mentees() * mentors;
     }
 
     /** The first pair of a mentee; the number of pairs for the number of mentees. */
@@ -92,7 +94,17 @@ final class MarketLists {
         return menteeOfPair;
     }
 
-    private static int[] starts(Options settings, int mentees, int mentors, Draws draws) {
+    private static BitSet out(int people, int share, Draws draws) {
+        BitSet out = new BitSet();
+        int[] order = draws.permutation(people);
+        for (int k = 0; k < (long) people * share / 1_000; k++) {
+            out.set(order[k]);
+        }
+        return out;
+    }
+
+    private static int[] starts(Options settings, BitSet menteesOut, int mentors, Draws draws) {
+        int mentees = TwoSidedMarket.MENTEES.intIn(settings);
         int least = TwoSidedMarket.LIST_LEAST.intIn(settings);
         int most = TwoSidedMarket.LIST_MOST.intIn(settings);
         if (most > 0) {
@@ -102,14 +114,8 @@ final class MarketLists {
         int[] start = new int[mentees + 1];
         for (int mentee = 0; mentee < mentees; mentee++) {
             int length = most == 0 ? mentors : Math.min(draws.between(least, most), mentors);
-            start[mentee + 1] = start[mentee] + length;
+            start[mentee + 1] = start[mentee] + (menteesOut.get(mentee) ? 0 : length);
         }
         return start;
-    }
-
-    private static void everybody(int[] into, int from, int mentors) {
-        for (int mentor = 0; mentor < mentors; mentor++) {
-            into[from + mentor] = mentor;
-        }
     }
 }

@@ -69,10 +69,11 @@ final class MarketTelling {
     private void tellMentees(TwoSidedProblem.Builder problem, boolean stating) {
         Ranking ranking =
                 new Ranking(mentorIds, TwoSidedMarket.MENTEE_TIES.intIn(settings), Draws.of(seed, "mentee-ties"));
+        int capacity = TwoSidedMarket.MENTEE_CAPACITY.intIn(settings);
         for (int mentee = 0; mentee < lists.mentees(); mentee++) {
             problem.addMentee(
                     menteeIds[mentee],
-                    1,
+                    capacity,
                     0,
                     stating ? Optional.of(ranking.byKeys(keysOfMentee(mentee))) : Optional.empty());
         }
@@ -107,7 +108,7 @@ final class MarketTelling {
     }
 
     private int[] scores() {
-        ScoreScale scale = new ScoreScale(ScoreScale.LEVELS.intIn(settings));
+        ScoreScale scale = ScoreScale.ofLikings(settings);
         double say = TwoSidedMarket.MENTOR_SAY.in(settings) / WHOLE;
         double between = TwoSidedMarket.BETWEEN_SIDES.in(settings) / WHOLE;
         double deviation = StrictMath.sqrt((1 - say) * (1 - say) + say * say + 2 * say * (1 - say) * between);

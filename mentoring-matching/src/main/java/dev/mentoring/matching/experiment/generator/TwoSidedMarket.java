@@ -17,14 +17,16 @@ import dev.mentoring.core.Options;
  * stability); the more popular of two mentors is also the one of higher quality. Mentees list them by liking; mentors list those who
  * list them and are not refused. Entries are tied as in the experiments of Gent and Prosser (2002).
  *
- * <p>The score of a pair follows from the two likings, weighed by {@code mentor-say} and brought back to deviation 1, by way of the
- * logistic curve to points from 0 to 1,000,000.
+ * <p>The score of a pair follows from the two likings, weighed by {@code mentor-say}: they make a normal number, and its points have the
+ * mean and the deviation that are set, and are cut off at 0 and 1,000,000. Some people may be out: nobody may be paired with them.
  *
  * <table>
  * <caption>Settings: range, default</caption>
  * <tr><td>{@code mentees}, {@code mentors}</td><td>0 to 100,000; 100, 60: people</td></tr>
  * <tr><td>{@code capacity-least}, {@code capacity-most}</td><td>0 to 1,000; 1, 1: places of a mentor, equally likely</td></tr>
  * <tr><td>{@code places}</td><td>0 to 10,000; 0: all places per thousand mentees, 0 for as drawn</td></tr>
+ * <tr><td>{@code mentee-capacity}</td><td>0 to 1,000; 1: mentors that a mentee takes</td></tr>
+ * <tr><td>{@code mentees-out}, {@code mentors-out}</td><td>0 to 1,000; 0, 0: share of people who are out, rounded down</td></tr>
  * <tr><td>{@code list-least}, {@code list-most}</td><td>0 to 100,000; 5, 5: mentors that a mentee looks at, equally likely; a
  * most of 0 is everybody</td></tr>
  * <tr><td>{@code popularity}</td><td>0 to 5,000; 0: exponent of Zipf's law</td></tr>
@@ -34,6 +36,7 @@ import dev.mentoring.core.Options;
  * <tr><td>{@code vetoes}</td><td>0 to 1,000; 0: chance that a mentor refuses a mentee who looks at them</td></tr>
  * <tr><td>{@code stated}</td><td>0 to 2; 2: who states preferences; nobody, mentees, both</td></tr>
  * <tr><td>{@code mentor-say}</td><td>0 to 1,000; 500: weight of the mentor's liking in the score</td></tr>
+ * <tr><td>{@code score-mean}, {@code score-deviation}</td><td>0 to 1,000,000; 500,000, 150,000: points</td></tr>
  * <tr><td>{@code score-levels}</td><td>0 to 1,000,000; 0: different scores, 0 for all points</td></tr>
  * </table>
  */
@@ -69,6 +72,13 @@ final class TwoSidedMarket implements ProblemGenerator {
     static final Setting MENTOR_SAY =
             Setting.share("mentor-say", 500, "The weight of what the mentor thinks in the score, in thousandths.");
 
+    static final Setting MENTEE_CAPACITY =
+            new Setting("mentee-capacity", 1, 0, 1_000, "How many mentors a mentee takes.");
+    static final Setting MENTEES_OUT = Setting.share(
+            "mentees-out", 0, "How many mentees may be paired with nobody, in thousandths, rounded down.");
+    static final Setting MENTORS_OUT = Setting.share(
+            "mentors-out", 0, "How many mentors may be paired with nobody, in thousandths, rounded down.");
+
     private static final ImmutableList<Setting> SETTINGS = Setting.sorted(
             MENTEES,
             MENTORS,
@@ -86,6 +96,11 @@ final class TwoSidedMarket implements ProblemGenerator {
             VETOES,
             STATED,
             MENTOR_SAY,
+            MENTEE_CAPACITY,
+            MENTEES_OUT,
+            MENTORS_OUT,
+            ScoreScale.MEAN,
+            ScoreScale.DEVIATION,
             ScoreScale.LEVELS);
 
     @Override

@@ -5,7 +5,8 @@
  * dev.mentoring.matching.experiment.generator.ProblemGenerator} by stable name, which a generator of your own joins by {@link
  * dev.mentoring.matching.experiment.generator.Generators#plus}. What is drawn depends on the settings and the seed alone, and stays
  * the same from one version of the library to the next: {@link dev.mentoring.matching.experiment.generator.Draws} is the one source
- * of chance. May import core, score, problem and certificate.
+ * of chance. {@link dev.mentoring.matching.experiment.generator.RosterGenerator} draws people for a programme and makes a generator of
+ * its rounds. May import core, score, problem and certificate.
  */
 @NullMarked
 package dev.mentoring.matching.experiment.generator;

@@ -1,0 +1,35 @@
+package dev.mentoring.matching.experiment.generator;
+
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.GreatCircle;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.score.Scorers;
+import java.time.LocalDate;
+
+/** Draws people for a programme and compiles their round. */
+record ProgrammeGenerator(String name, Programme programme, RosterShape shape, LocalDate on)
+        implements ProblemGenerator {
+
+    @Override
+    public String description() {
+        return "Invented people who apply for the programme \"" + programme.id() + "\" and their compiled round.";
+    }
+
+    @Override
+    public ImmutableList<Setting> settings() {
+        return shape.all();
+    }
+
+    @Override
+    public Instance draw(Options settings, long seed) {
+        Setting.requireOnly(name, settings(), settings);
+        return Instance.of(ProblemCompiler.compile(
+                programme,
+                RosterGenerator.draw(programme, shape.with(settings), on, seed),
+                on,
+                new GreatCircle(),
+                Scorers.standard()));
+    }
+}

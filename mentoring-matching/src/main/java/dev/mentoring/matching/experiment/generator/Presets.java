@@ -8,8 +8,9 @@ import com.google.common.collect.ImmutableSortedMap;
  *
  * <p>{@code mentoring-2018} has the shape of the question of Haas, Hall and Vlasnik (2018, Finding optimal mentor-mentee matches: A case
  * study in applied two-sided matching, Heliyon 4(6), e00634): mentors and mentees at a university, where both sides say whom
- * they would like and whom they want to avoid, with lists that leave people out and with ties, which is what makes the question
- * hard. That much is theirs. Every number is our assumption: how many people, how long the lists, how many ties and vetoes.
+ * they would like and whom they want to avoid, and the general question is hard. That much their summary says; lists that leave
+ * people out and ties are what makes such questions hard in theory. Every number is our assumption: how many people, how long the
+ * lists, how many ties and vetoes.
  *
  * <p>The presets {@code like-...} have the shape of the compiled problems of the library's example programmes, whose people are invented
  * too. What was measured, example by example: mentees and mentors (those with no allowed pair), places, allowed pairs, mean and

@@ -31,6 +31,7 @@ class LayerTest {
                     "dev.mentoring.json.events..",
                     "dev.mentoring.json.roster..",
                     "dev.mentoring.json.form..",
+                    "dev.mentoring.json.page..",
                     "dev.mentoring.json.cli..");
 
     @ArchTest
@@ -80,6 +81,21 @@ class LayerTest {
                     "dev.mentoring.json.events..",
                     "dev.mentoring.json.cli..",
                     "dev.mentoring.matching..");
+
+    @ArchTest
+    static final ArchRule pages_know_neither_tables_nor_logs_nor_forms_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.scim..",
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.form..",
+                    "dev.mentoring.json.roster..",
+                    "dev.mentoring.json.cli..");
 
     @ArchTest
     static final ArchRule lists_of_users_know_neither_tables_nor_logs_nor_vocabularies_nor_the_command = noClasses()
@@ -158,6 +174,7 @@ class LayerTest {
                     "dev.mentoring.json",
                     "dev.mentoring.json.events",
                     "dev.mentoring.json.form",
+                    "dev.mentoring.json.page",
                     "dev.mentoring.json.roster",
                     "dev.mentoring.json.schema")
             .and()

@@ -16,6 +16,7 @@ module dev.mentoring.json {
     exports dev.mentoring.json.events;
     exports dev.mentoring.json.exchange;
     exports dev.mentoring.json.form;
+    exports dev.mentoring.json.page;
     exports dev.mentoring.json.roster;
     exports dev.mentoring.json.schema;
     exports dev.mentoring.json.scim;

@@ -68,6 +68,23 @@ class DocumentationTest {
         assertThat(Files.readAllLines(ROOT.resolve("README.md"))).hasSizeLessThan(120);
     }
 
+    /** Pages of single codes and scorers are listed by the pages above them. */
+    @Test
+    void the_list_of_pages_names_every_page() throws IOException {
+        String list = Files.readString(Path.of("docs/README.md"));
+        for (String module : List.of("mentoring-core", "mentoring-matching", "mentoring-json")) {
+            for (String kind : List.of("tutorial", "how-to", "discussion", "reference")) {
+                Path folder = ROOT.resolve(module).resolve("docs").resolve(kind);
+                try (Stream<Path> pages = Files.isDirectory(folder) ? Files.list(folder) : Stream.<Path>empty()) {
+                    assertThat(pages.map(page -> page.getFileName().toString()).filter(name -> name.endsWith(".md")))
+                            .allSatisfy(name -> assertThat(list)
+                                    .contains((module.equals("mentoring-json") ? "" : "../../" + module + "/docs/")
+                                            + kind + "/" + name + ")"));
+                }
+            }
+        }
+    }
+
     @Test
     void the_java_of_the_readme_is_the_users_project_that_the_build_runs() throws IOException {
         String shown = block("README.md", "java");

@@ -32,6 +32,7 @@ class LayerTest {
                     "dev.mentoring.json.exchange..",
                     "dev.mentoring.json.roster..",
                     "dev.mentoring.json.form..",
+                    "dev.mentoring.json.page..",
                     "dev.mentoring.json.cli..");
 
     @ArchTest
@@ -81,6 +82,21 @@ class LayerTest {
                     "dev.mentoring.json.events..",
                     "dev.mentoring.json.cli..",
                     "dev.mentoring.matching..");
+
+    @ArchTest
+    static final ArchRule pages_know_neither_tables_nor_logs_nor_forms_nor_the_command = noClasses()
+            .that()
+            .resideInAPackage("dev.mentoring.json.page..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.mentoring.json.csv..",
+                    "dev.mentoring.json.skos..",
+                    "dev.mentoring.json.scim..",
+                    "dev.mentoring.json.events..",
+                    "dev.mentoring.json.form..",
+                    "dev.mentoring.json.roster..",
+                    "dev.mentoring.json.cli..");
 
     @ArchTest
     static final ArchRule lists_of_users_know_neither_tables_nor_logs_nor_vocabularies_nor_the_command = noClasses()
@@ -174,6 +190,7 @@ class LayerTest {
                     "dev.mentoring.json.events",
                     "dev.mentoring.json.exchange",
                     "dev.mentoring.json.form",
+                    "dev.mentoring.json.page",
                     "dev.mentoring.json.roster",
                     "dev.mentoring.json.schema")
             .and()

@@ -98,6 +98,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(streams))
                 .addSubcommand(new WhatIfCommand(streams))
                 .addSubcommand(new MeasureCommand(streams))
+                .addSubcommand(new PageCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))
                 .addSubcommand(new OrganisationCommand(streams))

@@ -31,6 +31,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class SolveCommand implements Callable<Integer> {
 
+    /** The strategy unless another is named. */
+    static final String USUAL = "max-score";
+
     private final Streams streams;
 
     @ArgGroup(multiplicity = "1")
@@ -43,7 +46,7 @@ final class SolveCommand implements Callable<Integer> {
             names = "--strategy",
             paramLabel = "S",
             description = "see `mentoring strategies`; default ${DEFAULT-VALUE}")
-    private String strategy = "max-score";
+    private String strategy = USUAL;
 
     @Option(
             names = "--seed",

@@ -1,0 +1,235 @@
+package dev.mentoring.json.cli;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.Contact;
+import dev.mentoring.core.participant.MentoringPair;
+import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.StrategyChoice;
+import dev.mentoring.json.Limits;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.page.MatchPage;
+import dev.mentoring.matching.Match;
+import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.certificate.CertificateChecker;
+import dev.mentoring.matching.certificate.Claim;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.problem.CompiledRound;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.strategy.PairingStrategies;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the report on a result as a page with pictures. */
+@Command(
+        name = "report",
+        description = {
+            "Writes a report on a result that can be put before a board: one HTML file with pictures, tables and the"
+                    + " explanation of every pair.",
+            "Without --result it matches first, as `mentoring match` and `mentoring solve` do. A result that is handed in is"
+                    + " verified first, and refused when it is wrong. People go by their identifiers unless --names is given."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mentoring report --example nlls --out report.html",
+            "  mentoring report --programme programme.json --participants applications.csv --names --language fr --out"
+                    + " rapport.html",
+            "  mentoring report --problem problem.json --result result.json --out report.html"
+        },
+        mixinStandardHelpOptions = true)
+final class PageCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    @Option(
+            names = "--result",
+            paramLabel = "FILE",
+            description = "the matching-result to report on; without it, people are matched first")
+    private Optional<String> result = Optional.empty();
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "RESULT",
+            description =
+                    "an earlier matching-result, to tell what changed; where people are matched first, its pairs are"
+                            + " kept where they can be")
+    private Optional<String> earlier = Optional.empty();
+
+    @Option(
+            names = "--group-by",
+            paramLabel = "ATTRIBUTE",
+            description =
+                    "a question of the programme's form by whose answers mentees are compared; no small group is told")
+    private Optional<String> attribute = Optional.empty();
+
+    @Option(names = "--names", description = "name people by their names too, not by identifiers alone")
+    private boolean names = false;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "the day for which rules are judged; default: the day of the last application, as no clock is asked")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private SizeOption size = new SizeOption();
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "the page, an HTML file")
+    private Path out = Path.of("");
+
+    PageCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** A problem, or what one is compiled from. */
+    static final class Source {
+        @Option(
+                names = "--problem",
+                required = true,
+                paramLabel = "FILE",
+                description = "the matching-problem; - is standard input")
+        private String problem = "";
+
+        @ArgGroup(multiplicity = "1")
+        private @Nullable RoundSource round = null;
+
+        Source() {}
+    }
+
+    /**
+     * A result that may be wrong, and how its page is made where it is not.
+     *
+     * @param round the question, where it comes from a programme and its applicants
+     */
+    private record Answered(
+            MatchingProblem problem,
+            MatchingResult result,
+            Optional<CompiledRound> round,
+            ImmutableMap<String, String> names) {
+
+        /** The page of a result that verifies. */
+        MatchPage page() {
+            return round.map(known -> MatchPage.of(new Match(known, result, claim())))
+                    .orElseGet(() -> MatchPage.of(problem, result))
+                    .withNames(names);
+        }
+
+        /** The command has the strategies of the library alone. */
+        private Claim claim() {
+            return Claim.ofStrategy(result.strategy().name()).orElseThrow();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Input input = new Input(streams);
+        RoundSource round = source.round;
+        if (round == null && (names || attribute.isPresent() || on.isPresent())) {
+            throw new UsageException("--names, --group-by and --on need a programme and its applicants");
+        }
+        Optional<MatchingResult> before = earlier.map(file -> result(file, input));
+        Answered answered = round != null ? ofRound(round, before, input) : ofProblem(input);
+        Verification verification = CertificateChecker.verify(answered.problem(), answered.result());
+        if (!verification.valid()) {
+            streams.say("The result does not verify: "
+                    + verification.refusals().get(0).message());
+            return ExitStatus.ANSWER_IS_NO;
+        }
+        Output.write(out, page(answered, before).html());
+        return ExitStatus.of(answered.result().status());
+    }
+
+    private MatchPage page(Answered answered, Optional<MatchingResult> before) {
+        MatchPage page = answered.page().in(language.language());
+        MatchPage changed = before.map(page::withEarlier).orElse(page);
+        return attribute.map(changed::groupedBy).orElse(changed);
+    }
+
+    private MatchingResult result(String file, Input input) {
+        Limits limits = size.limits();
+        return input.read(file, limits, MentoringJson.results().withLimits(limits)::read);
+    }
+
+    private Answered ofProblem(Input input) {
+        Limits limits = size.limits();
+        MatchingProblem problem =
+                input.read(source.problem, limits, MentoringJson.problems().withLimits(limits)::read);
+        return new Answered(
+                problem,
+                result.map(file -> result(file, input)).orElseGet(() -> solve(problem)),
+                Optional.empty(),
+                ImmutableMap.of());
+    }
+
+    private MatchingResult solve(MatchingProblem problem) {
+        ProgressLine progress = ProgressLine.forTerminal(streams);
+        try {
+            return PairingStrategies.standard()
+                    .solve(problem, new StrategyUsed(SolveCommand.USUAL, 0, Options.none()), progress.control());
+        } finally {
+            progress.end();
+        }
+    }
+
+    private Answered ofRound(RoundSource round, Optional<MatchingResult> before, Input input) {
+        Programme programme = round.programme(input);
+        Applicants applicants = round.applicants(programme, input);
+        LocalDate date = on.orElseGet(() -> round.date(applicants));
+        ImmutableSet<MentoringPair> pairs = before.map(Matchmaker::pairsOf).orElse(ImmutableSet.of());
+        ImmutableMap<String, String> called = names ? namesOf(applicants) : ImmutableMap.of();
+        if (result.isPresent()) {
+            MatchingResult answer = result(result.get(), input);
+            CompiledRound asked = asked(programme, applicants, date, pairs, answer);
+            return new Answered(asked.problem(), answer, Optional.of(asked), called);
+        }
+        Match match = match(programme, applicants, date, pairs);
+        return new Answered(match.round().problem(), match.result(), Optional.of(match.round()), called);
+    }
+
+    private static ImmutableMap<String, String> namesOf(Applicants applicants) {
+        return ImmutableMap.copyOf(Maps.transformValues(applicants.contacts(), Contact::name));
+    }
+
+    private Match match(Programme programme, Applicants applicants, LocalDate date, ImmutableSet<MentoringPair> pairs) {
+        StrategyChoice choice = earlier.isPresent() ? StrategyChoice.of(Matchmaker.REMATCH) : programme.strategy();
+        ProgressLine progress = ProgressLine.forTerminal(streams);
+        try {
+            return Matchmaker.standard()
+                    .rematch(programme, applicants.roster(), date, pairs, choice, 0, progress.control());
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** A result is made with the earlier pairs or without them; its digest tells which. */
+    private static CompiledRound asked(
+            Programme programme,
+            Applicants applicants,
+            LocalDate date,
+            ImmutableSet<MentoringPair> pairs,
+            MatchingResult answer) {
+        Matchmaker matchmaker = Matchmaker.standard();
+        CompiledRound plain = matchmaker.compile(programme, applicants.roster(), date);
+        boolean without = answer.problemDigest().equals(plain.problem().digest());
+        return without || pairs.isEmpty() ? plain : matchmaker.compile(programme, applicants.roster(), date, pairs);
+    }
+}

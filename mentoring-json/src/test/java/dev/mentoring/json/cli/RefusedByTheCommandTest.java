@@ -68,7 +68,7 @@ class RefusedByTheCommandTest {
 
     static Stream<Case> problems() throws IOException {
         return cases().filter(refused -> !refused.file()
-                .matches("(result|programme|participants|taxonomy|events|monitoring|report|explanation)_.*"));
+                .matches("(result|programme|participants|taxonomy|events|monitoring|report|experiment|experiment-report|explanation)_.*"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package dev.mentoring.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -104,10 +103,5 @@ class SchemasTest {
         assertThat(Schemas.kind("matching-result")).contains(DocumentKind.MATCHING_RESULT);
         assertThat(Schemas.kind("mentoring/matching-problem/1")).contains(DocumentKind.MATCHING_PROBLEM);
         assertThat(Schemas.kind("matching")).isEmpty();
-    }
-
-    @Test
-    void refuses_a_kind_without_schema() {
-        assertThatThrownBy(() -> Schemas.text(DocumentKind.EXPERIMENT)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -110,6 +110,10 @@ class DefaultsTest {
             ObjectNode rematch = documents.get(0).deepCopy();
             documents.add(rematch.set("certificate", JSON.readTree(REMATCH)));
         }
+        if (kind == DocumentKind.EXPERIMENT_REPORT) {
+            // what names labels of the design
+            List.of("cells", "contrasts", "tradeOffs").forEach(list -> ((ObjectNode) documents.get(0)).putArray(list));
+        }
         if (kind == DocumentKind.PROGRAMME) {
             // what forbids that others are left out
             ObjectNode plain = documents.get(0).deepCopy();

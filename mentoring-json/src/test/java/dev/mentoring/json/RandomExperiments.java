@@ -55,13 +55,13 @@ final class RandomExperiments {
                 list(random, 2, i -> variant(random, "told", i)),
                 list(random, 2, i -> variant(random, "time", i)),
                 contenders,
-                PreferenceSource.values()[random.nextInt(3)],
+                any(random, PreferenceSource.values()),
                 list(random, 3, i -> "metric-" + i),
                 new Analysis(
                         random.nextBoolean()
                                 ? ImmutableList.of()
                                 : ImmutableList.of(contenders.get(0).id()),
-                        list(random, 3, i -> new Goal("metric " + i, Goal.Aim.values()[random.nextInt(2)])),
+                        list(random, 3, i -> new Goal("metric " + i, any(random, Goal.Aim.values()))),
                         random.nextBoolean() ? Analysis.CONFIDENCE : 500 + random.nextInt(500),
                         random.nextBoolean() ? Analysis.RESAMPLES : 100 + random.nextInt(99_901)));
     }
@@ -142,7 +142,7 @@ final class RandomExperiments {
     private static Contrast contrast(Random random, Design design) {
         return new Contrast(
                 "metric",
-                Contrast.Factor.values()[random.nextInt(3)],
+                any(random, Contrast.Factor.values()),
                 condition(random, design),
                 one(random, design.contenders()),
                 condition(random, design),
@@ -174,6 +174,10 @@ final class RandomExperiments {
         BigDecimal value = BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(7))
                 .stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static <T> Optional<T> maybe(Random random, T value) {

@@ -133,17 +133,16 @@ class SharedFormatsTest {
     void nesting_of_any_depth_is_refused_on_a_small_stack(String opening) throws InterruptedException {
         byte[] nested = opening.repeat(100_000).getBytes(StandardCharsets.UTF_8);
         List<Callable<?>> readers = new ArrayList<>();
-        for (String kind :
-                List.of(
-                        "taxonomy",
-                        "programme",
-                        "participants",
-                        "events",
-                        "report",
-                        "monitoring",
-                        "experiment",
-                        "experiment-report",
-                        "result_")) {
+        for (String kind : List.of(
+                "taxonomy",
+                "programme",
+                "participants",
+                "events",
+                "report",
+                "monitoring",
+                "experiment",
+                "experiment-report",
+                "result_")) {
             DocumentFormat<?> format = TestDocuments.format(kind);
             byte[] document = ("{\"format\": \"" + format.kind().format() + "\", \"extensions\": "
                             + new String(nested, StandardCharsets.UTF_8))

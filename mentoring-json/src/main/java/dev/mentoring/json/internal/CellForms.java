@@ -21,8 +21,8 @@ final class CellForms {
     private static final Shape STATUSES = Shape.requiring()
             .allowing(Arrays.stream(Status.values()).map(Enum::name).toArray(String[]::new));
 
-    private static final ImmutableMap<String, ProblemCode> CODES = Arrays.stream(ProblemCode.values())
-            .collect(ImmutableMap.toImmutableMap(Enum::name, code -> code));
+    private static final ImmutableMap<String, ProblemCode> CODES =
+            Arrays.stream(ProblemCode.values()).collect(ImmutableMap.toImmutableMap(Enum::name, code -> code));
 
     /** A cell. */
     static final RecordForm<Cell> CELL = RecordForm.of(
@@ -34,10 +34,16 @@ final class CellForms {
             Member.count("trials", Cell::trials),
             Member.object(
                     "statuses", ImmutableSortedMap.of(), CellForms::statuses, CellForms::writeCounts, Cell::statuses),
-            Member.object("refused", ImmutableSortedMap.of(), CellForms::refused, CellForms::writeCounts, Cell::refused),
-            Member.object("figures", ImmutableSortedMap.of(), CellForms::figures, CellForms::writeFigures, Cell::figures),
             Member.object(
-                    "profiles", ImmutableSortedMap.of(), CellForms::profiles, CellForms::writeProfiles, Cell::profiles));
+                    "refused", ImmutableSortedMap.of(), CellForms::refused, CellForms::writeCounts, Cell::refused),
+            Member.object(
+                    "figures", ImmutableSortedMap.of(), CellForms::figures, CellForms::writeFigures, Cell::figures),
+            Member.object(
+                    "profiles",
+                    ImmutableSortedMap.of(),
+                    CellForms::profiles,
+                    CellForms::writeProfiles,
+                    Cell::profiles));
 
     private CellForms() {}
 
@@ -78,7 +84,9 @@ final class CellForms {
     static ProblemCode code(String name, DocumentReader in) {
         ProblemCode known = CODES.get(name);
         if (known == null) {
-            in.note(ProblemCode.UNKNOWN_VALUE, "there is no code of that name; `mentoring validate --codes` lists them");
+            in.note(
+                    ProblemCode.UNKNOWN_VALUE,
+                    "there is no code of that name; `mentoring validate --codes` lists them");
             return ProblemCode.STRATEGY_UNSUITED;
         }
         return known;

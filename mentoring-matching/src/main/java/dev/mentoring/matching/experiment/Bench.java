@@ -172,8 +172,7 @@ public record Bench(
             find.accept(name);
         } catch (MentoringException unknown) {
             unknown.problems()
-                    .forEach(problem ->
-                            problems.add(problem.code(), Location.inModel(path), problem.message(), name));
+                    .forEach(problem -> problems.add(problem.code(), Location.inModel(path), problem.message(), name));
         }
     }
 }

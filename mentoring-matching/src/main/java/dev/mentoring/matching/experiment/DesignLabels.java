@@ -53,8 +53,7 @@ record DesignLabels(
 
     private static void require(ImmutableSet<String> known, String path, String label, Problems problems) {
         if (!known.contains(label)) {
-            problems.add(
-                    ProblemCode.UNKNOWN_ID, Location.inModel(path), "the design has nothing of that label", label);
+            problems.add(ProblemCode.UNKNOWN_ID, Location.inModel(path), "the design has nothing of that label", label);
         }
     }
 }

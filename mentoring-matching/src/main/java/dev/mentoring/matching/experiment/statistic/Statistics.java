@@ -48,11 +48,15 @@ public final class Statistics {
     public static Statistics of(long seed, int resamples, int confidence) {
         if (resamples < LEAST_RESAMPLES || resamples > MOST_RESAMPLES) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "resamples", "resamples are from " + LEAST_RESAMPLES + " to " + MOST_RESAMPLES);
+                    ProblemCode.NUMBER_RANGE,
+                    "resamples",
+                    "resamples are from " + LEAST_RESAMPLES + " to " + MOST_RESAMPLES);
         }
         if (confidence < LEAST_CONFIDENCE || confidence > MOST_CONFIDENCE) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "confidence", "a confidence is from " + LEAST_CONFIDENCE + " to " + MOST_CONFIDENCE + " per mille");
+                    ProblemCode.NUMBER_RANGE,
+                    "confidence",
+                    "a confidence is from " + LEAST_CONFIDENCE + " to " + MOST_CONFIDENCE + " per mille");
         }
         return new Statistics(new Bootstrap(seed, resamples, confidence));
     }

@@ -7,21 +7,21 @@ import dev.mentoring.json.TrialLines;
 import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * Trials in a file, from which a run that was stopped, even by a power cut, goes on.
  *
  * <p>What was finished together is written at once, so that whatever stops the process leaves no more than one broken line, at the
- * end.
+ * end. Files of java.io are used, which an interrupt of the thread does not close.
  */
 final class TrialLogFile implements TrialLog, AutoCloseable {
 
@@ -67,10 +67,10 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
 
     /** The file without what stands behind its last whole line, to be written on. */
     private static OutputStream continued(Path file, long bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            channel.truncate(bytes);
+        try (RandomAccessFile whole = new RandomAccessFile(file.toFile(), "rw")) {
+            whole.setLength(bytes);
         }
-        return Files.newOutputStream(file, StandardOpenOption.APPEND);
+        return new FileOutputStream(file.toFile(), true);
     }
 
     /** Whether the file ended within a line, which was dropped. */

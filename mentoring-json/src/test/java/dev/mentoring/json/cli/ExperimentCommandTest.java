@@ -9,6 +9,7 @@ import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.schema.Exchange;
 import dev.mentoring.json.schema.Schemas;
 import dev.mentoring.matching.experiment.ExperimentReport;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,16 +138,26 @@ class ExperimentCommandTest {
     }
 
     @Test
-    void an_interrupt_ends_the_run_with_a_log_to_go_on_from() {
-        Path log = folder.resolve("trials.ndjson");
-
-        Thread.currentThread().interrupt();
-        Run stopped = run("--quiet", "--trials", log.toString());
+    void an_interrupt_ends_the_run_with_a_log_to_go_on_from() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("design.json"), DESIGN.replace("\"replications\": 9", "\"replications\": 2000"));
+        File log = folder.resolve("trials.ndjson").toFile();
+        Thread runner = Thread.currentThread();
+        Thread interrupter = new Thread(() -> {
+            while (log.length() < 10_000) {
+                Thread.onSpinWait();
+            }
+            runner.interrupt();
+        });
+        interrupter.start();
+        Run stopped = run("--quiet", "--trials", log.getPath());
 
         assertThat(Thread.interrupted()).isTrue();
+        interrupter.join();
         assertThat(stopped.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
         assertThat(stopped.err()).contains("RUN_CANCELLED", "The same command goes on");
-        assertThat(run("--json", "--trials", log.toString()).out()).isEqualTo(whole);
+        assertThat(run("--json", "--trials", log.getPath()).out())
+                .isEqualTo(run("--json").out());
     }
 
     @Test

@@ -246,7 +246,11 @@ public enum ProblemCode {
             "An entry of a log whose hash does not follow from it and the entries before it.",
             "The log is not what it was when it was written; compare it with a copy or with an anchor."),
     /** A log of another programme. */
-    OTHER_PROGRAMME("A log of another programme.", "Give the log together with the programme that it names.");
+    OTHER_PROGRAMME("A log of another programme.", "Give the log together with the programme that it names."),
+    /** A log of trials that are not of the design that is run. */
+    OTHER_DESIGN(
+            "A log of trials that are not of the design that is run.",
+            "Go on with the design as it was, or keep the trials of the other one in another file.");
 
     private final String meaning;
     private final String advice;

@@ -8,6 +8,8 @@ import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.EventDocument;
+import dev.mentoring.json.internal.ExperimentDocument;
+import dev.mentoring.json.internal.ExperimentReportDocument;
 import dev.mentoring.json.internal.ExplanationDocument;
 import dev.mentoring.json.internal.Formats;
 import dev.mentoring.json.internal.JsonText;
@@ -21,6 +23,8 @@ import dev.mentoring.json.internal.RosterDocument;
 import dev.mentoring.json.internal.RosterLines;
 import dev.mentoring.json.internal.TaxonomyDocument;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -67,6 +71,18 @@ public final class MentoringJson {
 
     private static final DocumentFormat<Report> REPORTS = new DocumentFormat<>(
             DocumentKind.REPORT, Limits.standard(), (in, limits) -> ReportDocument.read(in), ReportDocument::write);
+
+    private static final DocumentFormat<Design> EXPERIMENTS = new DocumentFormat<>(
+            DocumentKind.EXPERIMENT,
+            Limits.standard(),
+            (in, limits) -> ExperimentDocument.read(in),
+            ExperimentDocument::write);
+
+    private static final DocumentFormat<ExperimentReport> EXPERIMENT_REPORTS = new DocumentFormat<>(
+            DocumentKind.EXPERIMENT_REPORT,
+            Limits.standard(),
+            (in, limits) -> ExperimentReportDocument.read(in),
+            ExperimentReportDocument::write);
 
     private static final DocumentFormat<Explanation> EXPLANATIONS = new DocumentFormat<>(
             DocumentKind.EXPLANATION,
@@ -316,6 +332,21 @@ public final class MentoringJson {
     /** Documents {@code mentoring/report/1}, of whatever report. */
     public static DocumentFormat<Report> reports() {
         return REPORTS;
+    }
+
+    /**
+     * Documents {@code mentoring/experiment/1}.
+     *
+     * <p>Reading asks for no catalogue: which generators, perturbations, schedules, strategies, metrics and given questions there are,
+     * {@link dev.mentoring.matching.experiment.Bench#check} says.
+     */
+    public static DocumentFormat<Design> experiments() {
+        return EXPERIMENTS;
+    }
+
+    /** Documents {@code mentoring/experiment-report/1}, the design inside. */
+    public static DocumentFormat<ExperimentReport> experimentReports() {
+        return EXPERIMENT_REPORTS;
     }
 
     /**

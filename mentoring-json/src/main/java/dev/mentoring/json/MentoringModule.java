@@ -14,6 +14,8 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Rules;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +48,8 @@ public final class MentoringModule extends SimpleModule {
         bind(Explanation.class, MentoringJson.explanations());
         bind(Report.class, MentoringJson.reports());
         bind(MonitoringData.class, MentoringJson.monitoring());
+        bind(Design.class, MentoringJson.experiments());
+        bind(ExperimentReport.class, MentoringJson.experimentReports());
     }
 
     private <T> void bind(Class<T> type, DocumentFormat<T> format) {

@@ -26,7 +26,17 @@ class DocumentsPageTest {
             Set.of("rules", "participantClause", "personRule", "clause", "pairRule");
 
     @ParameterizedTest
-    @EnumSource(names = {"PARTICIPANTS", "PROGRAMME", "MATCHING_PROBLEM", "MATCHING_RESULT", "EXPLANATION", "EVENTS"})
+    @EnumSource(
+            names = {
+                "PARTICIPANTS",
+                "PROGRAMME",
+                "MATCHING_PROBLEM",
+                "MATCHING_RESULT",
+                "EXPLANATION",
+                "EVENTS",
+                "EXPERIMENT",
+                "EXPERIMENT_REPORT"
+            })
     void names_every_member_of_the_schema(DocumentKind kind) throws IOException {
         Set<String> members = new TreeSet<>();
         collect(new ObjectMapper().readTree(Schemas.text(kind)), members);

@@ -51,6 +51,8 @@ public final class LargeHostileDocuments {
             "events-1-full.json",
             "monitoring-1-small.json",
             "report-1-every-figure.json",
+            "experiment-1-full.json",
+            "experiment-report-1-full.json",
             "explanation-1-every-part.json");
 
     private LargeHostileDocuments() {}

@@ -13,6 +13,8 @@ import dev.mentoring.core.evaluation.Report;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.taxonomy.Taxonomy;
 import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.IOException;
 import java.util.Objects;
@@ -68,10 +70,12 @@ class MentoringModuleTest {
     }
 
     @Test
-    void writes_and_reads_explanations_reports_and_monitoring_data() throws IOException {
+    void writes_and_reads_explanations_reports_experiments_and_monitoring_data() throws IOException {
         comesBack(MentoringJson.explanations(), Explanation.class, "explanation-1-every-part.json");
         comesBack(MentoringJson.reports(), Report.class, "report-1-every-figure.json");
         comesBack(MentoringJson.monitoring(), MonitoringData.class, "monitoring-1-small.json");
+        comesBack(MentoringJson.experiments(), Design.class, "experiment-1-full.json");
+        comesBack(MentoringJson.experimentReports(), ExperimentReport.class, "experiment-report-1-full.json");
     }
 
     private <T> void comesBack(DocumentFormat<T> format, Class<T> type, String file) throws IOException {

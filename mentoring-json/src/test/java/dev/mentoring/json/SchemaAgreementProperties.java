@@ -109,6 +109,8 @@ class SchemaAgreementProperties {
                 Door.of(MentoringJson.events(), RandomEvents.logs()),
                 Door.of(MentoringJson.monitoring(), RandomReports.monitoring()),
                 Door.of(MentoringJson.reports(), RandomReports.reports()),
+                Door.of(MentoringJson.experiments(), RandomExperiments.designs()),
+                Door.of(MentoringJson.experimentReports(), RandomExperiments.reports()),
                 new Door<>(
                         Exchange.COMMAND.id(),
                         Schemas.text(Exchange.COMMAND),

@@ -37,6 +37,8 @@ class SharedFormatsTest {
     @ValueSource(
             strings = {
                 "events-1-full.json",
+                "experiment-1-full.json",
+                "experiment-report-1-full.json",
                 "explanation-1-every-part.json",
                 "matching-problem-1-groups.json",
                 "matching-result-1-solved.json",
@@ -131,8 +133,16 @@ class SharedFormatsTest {
     void nesting_of_any_depth_is_refused_on_a_small_stack(String opening) throws InterruptedException {
         byte[] nested = opening.repeat(100_000).getBytes(StandardCharsets.UTF_8);
         List<Callable<?>> readers = new ArrayList<>();
-        for (String kind :
-                List.of("taxonomy", "programme", "participants", "events", "report", "monitoring", "result_")) {
+        for (String kind : List.of(
+                "taxonomy",
+                "programme",
+                "participants",
+                "events",
+                "report",
+                "monitoring",
+                "experiment",
+                "experiment-report",
+                "result_")) {
             DocumentFormat<?> format = TestDocuments.format(kind);
             byte[] document = ("{\"format\": \"" + format.kind().format() + "\", \"extensions\": "
                             + new String(nested, StandardCharsets.UTF_8))

@@ -24,6 +24,12 @@ public final class TestDocuments {
         if (file.startsWith("explanation")) {
             return MentoringJson.explanations();
         }
+        if (file.startsWith("experiment-report")) {
+            return MentoringJson.experimentReports();
+        }
+        if (file.startsWith("experiment")) {
+            return MentoringJson.experiments();
+        }
         if (file.startsWith("report")) {
             return MentoringJson.reports();
         }

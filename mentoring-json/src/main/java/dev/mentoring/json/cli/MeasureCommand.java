@@ -3,6 +3,7 @@ package dev.mentoring.json.cli;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.internal.JsonText;
+import dev.mentoring.json.internal.MeasureValues;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.metric.Matching;
 import dev.mentoring.matching.metric.Measure;
@@ -84,7 +85,7 @@ final class MeasureCommand implements Callable<Integer> {
         JsonText out = JsonText.inLines(text).object();
         for (Metric metric : Metrics.naming(names).all()) {
             Optional<Measure> measure = metric.measure(matching);
-            measure.ifPresent(value -> MeasureText.write(value, out.name(metric.name())));
+            measure.ifPresent(value -> MeasureValues.write(value, out.name(metric.name())));
         }
         out.end();
         return text.toString();

@@ -1,13 +1,11 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.json.internal.JsonText;
-import dev.mentoring.matching.certificate.Couple;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Ratio;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 
-/** Writes the values of metrics, in words or as JSON. */
+/** Puts the values of metrics into words. */
 final class MeasureText {
 
     private MeasureText() {}
@@ -35,38 +33,5 @@ final class MeasureText {
         return pairs.first().stream()
                 .map(couple -> couple.mentor() + " with " + couple.mentee())
                 .collect(Collectors.joining(", ", pairs.count() + " (", more == 0 ? ")" : ", and " + more + " more)"));
-    }
-
-    /** Writes a number, an object for a fraction or for pairs, or a list of counts. */
-    static void write(Measure measure, JsonText out) {
-        if (measure instanceof Measure.Whole whole) {
-            out.value(whole.number());
-        } else if (measure instanceof Measure.Fraction fraction) {
-            Ratio ratio = fraction.ratio();
-            out.row();
-            out.name("numerator").value(ratio.numerator());
-            out.name("denominator").value(ratio.denominator());
-            out.name("perMille").value(ratio.perMille());
-            out.end();
-        } else if (measure instanceof Measure.Profile profile) {
-            out.listRow();
-            profile.counts().forEach(out::value);
-            out.end();
-        } else {
-            write((Measure.Pairs) measure, out);
-        }
-    }
-
-    private static void write(Measure.Pairs pairs, JsonText out) {
-        out.object();
-        out.name("count").value(pairs.count());
-        out.name("first").array();
-        for (Couple couple : pairs.first()) {
-            out.row();
-            out.name("mentor").value(couple.mentor());
-            out.name("mentee").value(couple.mentee());
-            out.end();
-        }
-        out.end().end();
     }
 }

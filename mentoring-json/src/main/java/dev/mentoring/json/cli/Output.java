@@ -1,9 +1,12 @@
 package dev.mentoring.json.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Writes the files named on the command line. */
 final class Output {
@@ -22,13 +25,29 @@ final class Output {
         }
     }
 
-    /** Writes a file of a folder, which is made if there is none. */
-    static void writeInto(Path folder, String name, String content) {
+    /** Writes a file bit by bit. */
+    static void write(Path file, Consumer<Appendable> content) {
+        try (Writer out = Files.newBufferedWriter(file)) {
+            content.accept(out);
+        } catch (UncheckedIOException e) {
+            throw UsageException.unwritable(file, e);
+        } catch (IOException e) {
+            throw UsageException.unwritable(file, e);
+        }
+    }
+
+    /** Makes a folder, unless there is one. */
+    static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw UsageException.unwritable(folder, e);
         }
+    }
+
+    /** Writes a file of a folder, which is made if there is none. */
+    static void writeInto(Path folder, String name, String content) {
+        makeFolder(folder);
         write(folder.resolve(name), content);
     }
 

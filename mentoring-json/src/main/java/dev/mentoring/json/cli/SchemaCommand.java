@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         name = "schema",
         description = {
             "Prints the JSON Schema (2020-12) of a kind of document, or of what the command reads and prints beside documents: "
-                    + "command, obligations, what-if, measures, strategies, error.",
+                    + "command, obligations, what-if, measures, strategies, comparison, trials, experiment-manifest, error.",
             "Without KIND, lists the kinds."
         },
         mixinStandardHelpOptions = true)

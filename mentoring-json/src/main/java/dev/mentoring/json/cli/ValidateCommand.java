@@ -166,6 +166,8 @@ final class ValidateCommand implements Callable<Integer> {
             case TAXONOMY -> read(MentoringJson.taxonomies(), content);
             case MONITORING -> read(MentoringJson.monitoring(), content);
             case REPORT -> read(MentoringJson.reports(), content);
+            case EXPERIMENT -> read(MentoringJson.experiments(), content);
+            case EXPERIMENT_REPORT -> read(MentoringJson.experimentReports(), content);
             case PARTICIPANTS -> readRoster(content, known);
             case MATCHING_PROBLEM -> read(MentoringJson.problems(), content);
             case MATCHING_RESULT -> read(MentoringJson.results(), content);

@@ -112,6 +112,13 @@ public record CsvTable(ImmutableList<String> header, ImmutableList<ImmutableList
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A row as text, with its line end. */
+    static String line(List<String> cells, CellMode mode) {
+        StringBuilder out = new StringBuilder();
+        line(cells, mode, out);
+        return out.toString();
+    }
+
     private static void line(List<String> cells, CellMode mode, StringBuilder out) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = mode == CellMode.RAW ? cells.get(i) : FormulaGuard.guarded(cells.get(i));

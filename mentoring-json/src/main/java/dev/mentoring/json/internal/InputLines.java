@@ -26,6 +26,7 @@ public final class InputLines {
     private int from;
     private int until;
     private int number;
+    private boolean ended;
 
     /**
      * The lines of a stream, which is not closed.
@@ -59,22 +60,30 @@ public final class InputLines {
     /** Goes to the next line as {@link #next()} does, with a limit of its own in bytes. */
     byte[] next(int most) {
         number = number == Integer.MAX_VALUE ? number : number + 1;
+        ended = false;
         ByteArrayOutputStream before = new ByteArrayOutputStream(0);
         while (hasNext()) {
             int end = lineEnd();
             if (end < until && before.size() == 0) {
                 byte[] line = Arrays.copyOfRange(ahead, from, (int) Math.min(end, (long) from + most + 1));
                 from = end + 1;
+                ended = true;
                 return line;
             }
             before.write(ahead, from, (int) Math.min(end - from, (long) most + 1 - before.size()));
             from = end;
             if (end < until) {
                 from++;
+                ended = true;
                 break;
             }
         }
         return before.toByteArray();
+    }
+
+    /** Whether the line gone to last was ended by LF rather than by the end of the stream. */
+    public boolean isEnded() {
+        return ended;
     }
 
     private int lineEnd() {

@@ -162,6 +162,13 @@ public final class JsonText {
         return this;
     }
 
+    /** Writes a decimal number as it stands, without exponent. */
+    public JsonText value(BigDecimal number) {
+        separate();
+        append(number.toPlainString());
+        return this;
+    }
+
     /** Writes a truth value. */
     public JsonText value(boolean truth) {
         separate();

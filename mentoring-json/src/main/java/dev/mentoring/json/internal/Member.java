@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InternalErrorException;
 import dev.mentoring.core.Options;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -186,6 +187,16 @@ final class Member<E, T> {
                 out.name(name).value(true);
             }
         });
+    }
+
+    /** A decimal number. */
+    static <E> Member<E, BigDecimal> decimal(String name, Function<E, BigDecimal> of) {
+        return required(name, BigDecimal.ZERO, DocumentReader::decimal, (value, out) -> out.value(value), of);
+    }
+
+    /** A decimal number, or none. */
+    static <E> Member<E, Optional<BigDecimal>> decimalIfAny(String name, Function<E, Optional<BigDecimal>> of) {
+        return optional(name, DocumentReader::decimal, (value, out) -> out.value(value), of);
     }
 
     /** A constant by name, or none. */

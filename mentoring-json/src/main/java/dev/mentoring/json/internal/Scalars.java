@@ -23,6 +23,7 @@ final class Scalars {
 
     private static final int DECIMALS = 6;
     private static final int MILLION = 1_000_000;
+    private static final BigDecimal LARGEST_DECIMAL = BigDecimal.TEN.pow(19);
     /** What a text is taken for that is taken as an identifier. */
     private static final Class<?> AS_ID = Ids.class;
     /** The constants of a type by name, in their order; asked for at every choice of every document. */
@@ -180,6 +181,28 @@ final class Scalars {
             return least;
         }
         return value.intValueExact();
+    }
+
+    /**
+     * The number with at most six decimals here, from minus to plus ten to the power of 19, without needless zeros; zero when there is
+     * none.
+     */
+    BigDecimal decimal() {
+        if (!tokens.current().isNumeric()) {
+            nesting.wrongType("a number");
+            return BigDecimal.ZERO;
+        }
+        if (!numerals.isOrdinary()) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal value = new BigDecimal(tokens.string()).stripTrailingZeros();
+        if (value.abs().compareTo(LARGEST_DECIMAL) > 0 || value.scale() > DECIMALS) {
+            problems.note(
+                    ProblemCode.NUMBER_RANGE,
+                    "the number is not from -10^19 to 10^19 with at most " + DECIMALS + " decimals");
+            return BigDecimal.ZERO;
+        }
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 
     /** The truth value here; false when there is none. */

@@ -126,6 +126,27 @@ public abstract sealed class StructureReader extends ValueReader permits Documen
         return false;
     }
 
+    /** Looks ahead whether the object that is to be entered here has a member of the name; false when there is no object. */
+    boolean isAhead(String name) {
+        if (!isObject()) {
+            return false;
+        }
+        try (JsonParser ahead = text.parserFrom(tokens.offset())) {
+            ahead.nextToken();
+            while (ahead.nextToken() == JsonToken.FIELD_NAME) {
+                if (ahead.currentName().equals(name)) {
+                    return true;
+                }
+                ahead.nextToken();
+                ahead.skipChildren();
+            }
+            return false;
+        } catch (IOException e) {
+            // reading itself will come to that place and report it
+            return false;
+        }
+    }
+
     /**
      * Looks ahead, in the object that is to be entered here, for a member that is a text; empty when there is no object or no
      * such member. Reads the members that stand before it a second time.

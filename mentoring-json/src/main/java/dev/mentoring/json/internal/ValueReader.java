@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.DocumentKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -117,6 +118,11 @@ public abstract sealed class ValueReader permits StructureReader {
     /** The number with at most six decimals that is due here, in millionths, within the bounds. */
     public int millionths(int least, int most) {
         return scalars.millionths(least, most);
+    }
+
+    /** The decimal number that is due here, with at most six decimals and of at most 19 digits before them, without needless zeros. */
+    public BigDecimal decimal() {
+        return scalars.decimal();
     }
 
     /** The date that is due here, as ISO 8601 writes it; nothing, with the problem noted, when there is none. */

@@ -1,8 +1,8 @@
 package dev.mentoring.json.schema;
 
 /**
- * What programs exchange with the command beside documents: lines that it reads and answers that it prints. They have no {@code
- * "format"}; the schema of each is versioned like those of documents.
+ * What programs exchange with the command beside documents: lines that it reads and answers that it prints. The schema of
+ * each is versioned like those of documents.
  */
 public enum Exchange {
     /** A line that {@code programme decide} reads, as {@link dev.mentoring.json.events.Commands} does. */
@@ -15,6 +15,12 @@ public enum Exchange {
     MEASURES("measures"),
     /** What {@code strategies --json} prints. */
     STRATEGIES("strategies"),
+    /** What {@code compare --json} prints. */
+    COMPARISON("comparison"),
+    /** A line of the log of an experiment, as {@link dev.mentoring.json.TrialLines} has it. */
+    TRIALS("trials"),
+    /** What {@code experiment --manifest} writes. */
+    EXPERIMENT_MANIFEST("experiment-manifest"),
     /** A line that {@code solve --batch} prints in place of an answer. */
     ERROR("error");
 

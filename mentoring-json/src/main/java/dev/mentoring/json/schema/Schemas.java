@@ -23,7 +23,9 @@ public final class Schemas {
             DocumentKind.EXPLANATION,
             DocumentKind.EVENTS,
             DocumentKind.MONITORING,
-            DocumentKind.REPORT);
+            DocumentKind.REPORT,
+            DocumentKind.EXPERIMENT,
+            DocumentKind.EXPERIMENT_REPORT);
 
     private Schemas() {}
 

@@ -67,8 +67,10 @@ class RefusedByTheCommandTest {
     }
 
     static Stream<Case> problems() throws IOException {
-        return cases().filter(refused -> !refused.file()
-                .matches("(result|programme|participants|taxonomy|events|monitoring|report|explanation)_.*"));
+        return cases().filter(
+                        refused -> !refused.file()
+                                .matches(
+                                        "(result|programme|participants|taxonomy|events|monitoring|report|experiment|experiment-report|explanation)_.*"));
     }
 
     @ParameterizedTest

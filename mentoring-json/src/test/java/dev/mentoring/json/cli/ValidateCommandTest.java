@@ -97,8 +97,13 @@ class ValidateCommandTest {
     @Tag("D2")
     void reads_no_document_beyond_its_size_of_whatever_kind() throws IOException {
         String blanks = " ".repeat(1 << 20);
-        for (String kind :
-                List.of("taxonomy-1-small", "programme-1-least", "participants-1-full", "report-1-every-figure")) {
+        for (String kind : List.of(
+                "taxonomy-1-small",
+                "programme-1-least",
+                "participants-1-full",
+                "report-1-every-figure",
+                "experiment-1-full",
+                "experiment-report-1-full")) {
             Path file = folder.resolve(kind + ".json");
             Files.writeString(file, TestDocuments.text("/golden/" + kind + ".json") + blanks);
 

@@ -76,6 +76,8 @@ final class Doors {
                 document("events", MentoringJson.events(), Seeds.named("events")),
                 document("monitoring", MentoringJson.monitoring(), Seeds.named("monitoring")),
                 document("report", MentoringJson.reports(), Seeds.named("report")),
+                document("experiment", MentoringJson.experiments(), Seeds.experiments()),
+                document("experiment-report", MentoringJson.experimentReports(), Seeds.named("experiment-report")),
                 Door.of("participants-lines", USUAL / 2, true, Seeds.participantsLines(), Doors::participantsLines),
                 Door.of("log", USUAL * 3 / 4, true, Seeds.logs(), Doors::log),
                 Door.of("commands", USUAL, true, Seeds.commands(), Doors::commands),

@@ -47,6 +47,12 @@ final class Seeds {
                 .collect(toImmutableList());
     }
 
+    /** The designs, without what they led to. */
+    static ImmutableList<Seed> experiments() {
+        return files(name -> name.startsWith("experiment") && !name.startsWith("experiment-report"))
+                .collect(toImmutableList());
+    }
+
     static ImmutableList<Seed> participants() {
         return Stream.concat(
                         named("participants").stream(),
@@ -64,6 +70,7 @@ final class Seeds {
                 "matching-result",
                 "taxonomy",
                 "monitoring",
+                "experiment",
                 "explanation",
                 "report",
                 "programme",

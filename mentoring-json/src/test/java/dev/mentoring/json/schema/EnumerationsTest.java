@@ -41,11 +41,13 @@ import dev.mentoring.matching.certificate.Certificate;
 import dev.mentoring.matching.certificate.Objective;
 import dev.mentoring.matching.certificate.Remedy;
 import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.experiment.Contrast;
 import dev.mentoring.matching.explain.Audience;
 import dev.mentoring.matching.explain.SharedTopic;
 import dev.mentoring.matching.explain.Standoff;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.GroupBound;
+import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.UnmatchedReason;
 import dev.mentoring.matching.strategy.Promise;
@@ -79,6 +81,7 @@ class EnumerationsTest {
                                 names(Goal.Status.class, status -> status != Goal.Status.OPEN),
                                 names(Field.class, Question::mayAsk),
                                 tags(),
+                                judges(),
                                 set(ExplanationParts.Cause.KINDS),
                                 set(ExplanationParts.Way.KINDS)),
                         OF_THE_FORMAT.stream())
@@ -112,6 +115,12 @@ class EnumerationsTest {
             EventKind.BREACH_NOTED,
             EventKind.CLAIM_DECIDED);
 
+    private static Set<String> judges() {
+        return Arrays.stream(PreferenceSource.values())
+                .map(PreferenceSource::text)
+                .collect(Collectors.toSet());
+    }
+
     private static Stream<Set<String>> constants() {
         return Stream.<Class<? extends Enum<?>>>of(
                         Advocacy.class,
@@ -123,8 +132,10 @@ class EnumerationsTest {
                         Component.Kind.class,
                         Consequence.Breach.class,
                         Consequence.ClaimReason.class,
+                        Contrast.Factor.class,
                         DateOrder.class,
                         DayOfWeek.class,
+                        dev.mentoring.matching.experiment.Goal.Aim.class,
                         Field.class,
                         Flip.Outcome.class,
                         Goal.Kind.class,

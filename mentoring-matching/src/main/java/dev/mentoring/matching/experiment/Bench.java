@@ -104,9 +104,9 @@ public record Bench(
         for (int k = 0; k < design.sources().size(); k++) {
             check(design.sources().get(k), "sources/" + k, problems);
         }
-        check("perturbations", design.perturbations(), perturbations::named, problems);
-        check("schedules", design.schedules(), schedules::named, problems);
-        check("contenders", design.contenders(), strategies::named, problems);
+        check("perturbations/", "/name", design.perturbations(), perturbations::named, problems);
+        check("schedules/", "/name", design.schedules(), schedules::named, problems);
+        check("contenders/", "/strategy", design.contenders(), strategies::named, problems);
         for (int k = 0; k < design.metrics().size(); k++) {
             check("metrics/" + k, design.metrics().get(k), metrics::named, problems);
         }
@@ -149,7 +149,7 @@ public record Bench(
 
     private void check(Source source, String path, Problems problems) {
         if (source instanceof Source.Drawn drawn) {
-            check(path, drawn.generator().name(), generators::named, problems);
+            check(path + "/generator", drawn.generator().name(), generators::named, problems);
         } else if (source instanceof Source.Given question && !given.containsKey(question.reference())) {
             problems.add(
                     ProblemCode.UNKNOWN_ID,
@@ -159,9 +159,10 @@ public record Bench(
         }
     }
 
-    private static void check(String member, ImmutableList<Variant> variants, Consumer<String> find, Problems to) {
+    private static void check(
+            String list, String member, ImmutableList<Variant> variants, Consumer<String> find, Problems problems) {
         for (int k = 0; k < variants.size(); k++) {
-            check(member + "/" + k, variants.get(k).name(), find, to);
+            check(list + k + member, variants.get(k).name(), find, problems);
         }
     }
 
@@ -171,8 +172,7 @@ public record Bench(
             find.accept(name);
         } catch (MentoringException unknown) {
             unknown.problems()
-                    .forEach(problem ->
-                            problems.add(problem.code(), Location.inModel(path + "/name"), problem.message(), name));
+                    .forEach(problem -> problems.add(problem.code(), Location.inModel(path), problem.message(), name));
         }
     }
 }

@@ -133,12 +133,12 @@ public record Design(
     }
 
     private static void requireBaselines(List<String> baselines, List<String> contenders, Problems problems) {
-        requireLabels("analysis/baselines", baselines, problems, 0);
+        requireLabels("baselines", baselines, problems, 0);
         for (int k = 0; k < baselines.size(); k++) {
             if (!contenders.contains(baselines.get(k))) {
                 problems.add(
                         ProblemCode.UNKNOWN_ID,
-                        Location.inModel("analysis/baselines/" + k),
+                        Location.inModel("baselines/" + k),
                         "a baseline is the label of a contender",
                         baselines.get(k));
             }

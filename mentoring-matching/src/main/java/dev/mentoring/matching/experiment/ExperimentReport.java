@@ -1,6 +1,8 @@
 package dev.mentoring.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Problems;
 
 /**
  * What a design led to: figures rounded to six decimals, the same on every machine.
@@ -15,6 +17,32 @@ public record ExperimentReport(
         ImmutableList<Cell> cells,
         ImmutableList<Contrast> contrasts,
         ImmutableList<TradeOff> tradeOffs) {
+
+    /**
+     * Takes what was made.
+     *
+     * @throws InvalidModelException with every label that the design does not have
+     */
+    public ExperimentReport {
+        DesignLabels labels = DesignLabels.of(design);
+        Problems problems = new Problems();
+        for (int k = 0; k < cells.size(); k++) {
+            labels.require("cells/" + k, cells.get(k).condition(), problems);
+            labels.requireContender("cells/" + k + "/contender", cells.get(k).contender(), problems);
+        }
+        for (int k = 0; k < contrasts.size(); k++) {
+            Contrast contrast = contrasts.get(k);
+            labels.require("contrasts/" + k + "/one", contrast.one(), problems);
+            labels.requireContender("contrasts/" + k + "/one/contender", contrast.oneContender(), problems);
+            labels.require("contrasts/" + k + "/other", contrast.other(), problems);
+            labels.requireContender("contrasts/" + k + "/other/contender", contrast.otherContender(), problems);
+        }
+        for (int k = 0; k < tradeOffs.size(); k++) {
+            labels.require("tradeOffs/" + k, tradeOffs.get(k).condition(), problems);
+            labels.requireContenders("tradeOffs/" + k, tradeOffs.get(k), problems);
+        }
+        problems.throwIfAny(InvalidModelException::new);
+    }
 
     /**
      * What is made of trials.

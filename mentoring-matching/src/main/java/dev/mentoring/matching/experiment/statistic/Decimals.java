@@ -16,8 +16,12 @@ final class Decimals {
      * in every version of Java.
      */
     static BigDecimal of(double figure) {
-        BigDecimal rounded =
-                new BigDecimal(figure).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+        return plain(new BigDecimal(figure).setScale(PLACES, RoundingMode.HALF_EVEN));
+    }
+
+    /** The same figure in the one scale in which equal figures are equal: without zeros at the end, and without exponent. */
+    static BigDecimal plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

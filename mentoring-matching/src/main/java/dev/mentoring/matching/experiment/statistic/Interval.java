@@ -1,5 +1,7 @@
 package dev.mentoring.matching.experiment.statistic;
 
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import java.math.BigDecimal;
 
 /**
@@ -9,6 +11,18 @@ import java.math.BigDecimal;
  * @param high the upper end, to six decimals, at least the lower one
  */
 public record Interval(BigDecimal low, BigDecimal high) {
+
+    /**
+     * Takes two ends.
+     *
+     * @throws InvalidModelException when the lower one is above the upper one
+     */
+    public Interval {
+        if (low.compareTo(high) > 0) {
+            throw InvalidModelException.of(
+                    ProblemCode.BOUNDS_CROSSED, "low", "the lower end is not above the upper one");
+        }
+    }
 
     /** Whether a value lies within, the ends included. */
     public boolean holds(BigDecimal value) {

@@ -17,8 +17,17 @@ import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 /** Summarises and compares series; depends on the values, the confidence, the number of resamples and the seed alone. */
 public final class Statistics {
 
+    /** The least number of resamples. */
+    public static final int LEAST_RESAMPLES = 100;
+
     /** The largest number of resamples. */
     public static final int MOST_RESAMPLES = 100_000;
+
+    /** The least confidence, in per mille. */
+    public static final int LEAST_CONFIDENCE = 500;
+
+    /** The largest confidence, in per mille. */
+    public static final int MOST_CONFIDENCE = 999;
 
     private static final double[] QUARTERS = {0, 0.25, 0.5, 0.75, 1};
 
@@ -37,13 +46,17 @@ public final class Statistics {
      * @throws InvalidModelException when a number is outside its limits
      */
     public static Statistics of(long seed, int resamples, int confidence) {
-        if (resamples < 100 || resamples > MOST_RESAMPLES) {
+        if (resamples < LEAST_RESAMPLES || resamples > MOST_RESAMPLES) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "resamples", "resamples are from 100 to " + MOST_RESAMPLES);
+                    ProblemCode.NUMBER_RANGE,
+                    "resamples",
+                    "resamples are from " + LEAST_RESAMPLES + " to " + MOST_RESAMPLES);
         }
-        if (confidence < 500 || confidence > 999) {
+        if (confidence < LEAST_CONFIDENCE || confidence > MOST_CONFIDENCE) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "confidence", "a confidence is from 500 to 999 per mille");
+                    ProblemCode.NUMBER_RANGE,
+                    "confidence",
+                    "a confidence is from " + LEAST_CONFIDENCE + " to " + MOST_CONFIDENCE + " per mille");
         }
         return new Statistics(new Bootstrap(seed, resamples, confidence));
     }
@@ -106,7 +119,7 @@ public final class Statistics {
             PairedDifference each = comparisons.get(tested.get(place));
             BigDecimal times = each.chance().orElseThrow().multiply(BigDecimal.valueOf(tested.size() - place));
             least = least.max(times.min(BigDecimal.ONE));
-            adjusted.set(tested.get(place), each.withChance(Optional.of(least)));
+            adjusted.set(tested.get(place), each.withChance(Optional.of(Decimals.plain(least))));
         }
         return ImmutableList.copyOf(adjusted);
     }

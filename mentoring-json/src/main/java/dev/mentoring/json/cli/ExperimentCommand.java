@@ -1,0 +1,175 @@
+package dev.mentoring.json.cli;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.MentoringException;
+import dev.mentoring.json.DocumentFormat;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.csv.ExperimentTables;
+import dev.mentoring.json.csv.TidyTable;
+import dev.mentoring.matching.experiment.Bench;
+import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.matching.experiment.ExperimentReport;
+import dev.mentoring.matching.experiment.RunPlan;
+import dev.mentoring.matching.experiment.Trial;
+import dev.mentoring.matching.experiment.TrialLog;
+import dev.mentoring.matching.problem.RunCancelledException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs a researcher's design. */
+@Command(
+        name = "experiment",
+        description = {
+            "Runs a design: strategies on many questions, the same for all, and compares them.",
+            "Prints of each condition the contenders with the mean of each figure. The report depends on the design and the "
+                    + "questions alone. With --trials, a run that was stopped goes on where it was."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  mentoring experiment --design design.json --trials trials.ndjson --out report.json --tables figures"
+        },
+        mixinStandardHelpOptions = true)
+final class ExperimentCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--design",
+            required = true,
+            paramLabel = "FILE",
+            description = "the experiment; - is standard input. Files that it refers to are relative to it")
+    private String design = "";
+
+    @Option(
+            names = "--trials",
+            paramLabel = "LOG",
+            description = "keep finished trials in a file, and go on from what is in it")
+    private Optional<Path> trials = Optional.empty();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many trials run at once; default: as many as there are processors")
+    private int threads = Math.min(RunPlan.MOST_THREADS, Runtime.getRuntime().availableProcessors());
+
+    @Option(names = "--out", paramLabel = "FILE", description = "write the experiment-report to a file")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--manifest",
+            paramLabel = "FILE",
+            description = "write to a file what made the report: digests, versions, the command")
+    private Optional<Path> manifest = Optional.empty();
+
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            description = "write trials, figures, contrasts and trade-offs to a folder, as tables in CSV for programs")
+    private Optional<Path> tables = Optional.empty();
+
+    @Option(names = "--lines", description = "with --tables: write them in lines of JSON (NDJSON) instead of CSV")
+    private boolean lines = false;
+
+    @Option(names = "--json", description = "print the experiment-report instead of the tables")
+    private boolean json = false;
+
+    @Option(names = "--quiet", description = "print no tables and show no progress")
+    private boolean quiet = false;
+
+    @Mixin
+    private SizeOption size = new SizeOption();
+
+    ExperimentCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (lines && tables.isEmpty()) {
+            throw new UsageException("--lines goes with --tables");
+        }
+        if (json && quiet) {
+            throw new UsageException("--json and --quiet do not go together: give one of them");
+        }
+        Input input = new Input(streams);
+        byte[] document = input.bytes(design, size.limits());
+        DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
+        Bench bench = new GivenQuestions(input, design, size.limits()).on(Bench.standard(), read(format, document));
+        Design checked =
+                read(format.checkedBy(read -> bench.check(read).throwIfAny(InvalidModelException::new)), document);
+        ImmutableList<Trial> done = run(bench, checked);
+        tell(ExperimentReport.of(checked, done), done, bench);
+        return ExitStatus.DONE;
+    }
+
+    private Design read(DocumentFormat<Design> format, byte[] document) {
+        try {
+            return format.read(document);
+        } catch (MentoringException e) {
+            throw new RefusedFileException(design, e);
+        }
+    }
+
+    private ImmutableList<Trial> run(Bench bench, Design checked) {
+        if (trials.isEmpty()) {
+            return run(bench, checked, TrialLog.none());
+        }
+        try (TrialLogFile log = TrialLogFile.open(trials.get(), checked)) {
+            if (log.wasCut()) {
+                streams.say("The last line of " + trials.get() + " was cut off; its trial is run again.");
+            }
+            return run(bench, checked, log);
+        } catch (RunCancelledException e) {
+            streams.say("The same command goes on from " + trials.get() + ".");
+            throw e;
+        }
+    }
+
+    private ImmutableList<Trial> run(Bench bench, Design checked, TrialLog log) {
+        try (TimeLeft left = TimeLeft.forTerminal(streams, !quiet)) {
+            return bench.trials(checked, new RunPlan(threads, log, left.control()));
+        }
+    }
+
+    private void tell(ExperimentReport report, ImmutableList<Trial> done, Bench bench) {
+        String document = MentoringJson.experimentReports().write(report);
+        out.ifPresent(file -> Output.write(file, document));
+        manifest.ifPresent(file -> Output.write(file, ExperimentManifest.of(report, bench, command())));
+        tables.ifPresent(folder -> writeTables(folder, report, done));
+        if (json) {
+            streams.out().print(document);
+        } else if (!quiet) {
+            new ExperimentText(report).lines().forEach(streams::line);
+        }
+    }
+
+    private ImmutableList<String> command() {
+        return ImmutableList.<String>builder()
+                .add("mentoring")
+                .addAll(spec.commandLine().getParseResult().originalArgs())
+                .build();
+    }
+
+    private void writeTables(Path folder, ExperimentReport report, ImmutableList<Trial> done) {
+        Output.makeFolder(folder);
+        ImmutableMap<String, TidyTable> all = ImmutableMap.of(
+                "trials", ExperimentTables.trials(done),
+                "figures", ExperimentTables.figures(report),
+                "contrasts", ExperimentTables.contrasts(report),
+                "trade-offs", ExperimentTables.tradeOffs(report));
+        all.forEach((name, table) -> Output.write(
+                folder.resolve(name + (lines ? ".ndjson" : ".csv")), lines ? table::writeLines : table::writeCsv));
+    }
+}

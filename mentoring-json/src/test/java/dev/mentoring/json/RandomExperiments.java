@@ -1,0 +1,194 @@
+package dev.mentoring.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.primitives.ImmutableLongArray;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.Options;
+import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.experiment.Analysis;
+import dev.mentoring.matching.experiment.Cell;
+import dev.mentoring.matching.experiment.Condition;
+import dev.mentoring.matching.experiment.Contrast;
+import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.matching.experiment.ExperimentReport;
+import dev.mentoring.matching.experiment.Goal;
+import dev.mentoring.matching.experiment.Source;
+import dev.mentoring.matching.experiment.TradeOff;
+import dev.mentoring.matching.experiment.Variant;
+import dev.mentoring.matching.experiment.statistic.Interval;
+import dev.mentoring.matching.experiment.statistic.PairedDifference;
+import dev.mentoring.matching.experiment.statistic.ParetoSet;
+import dev.mentoring.matching.experiment.statistic.Summary;
+import dev.mentoring.matching.problem.PreferenceSource;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Designs of experiments with members of every kind, and reports of such, which nobody has run. */
+final class RandomExperiments {
+
+    private RandomExperiments() {}
+
+    static Arbitrary<Design> designs() {
+        return Arbitraries.randomValue(RandomExperiments::design);
+    }
+
+    static Arbitrary<ExperimentReport> reports() {
+        return Arbitraries.randomValue(RandomExperiments::report);
+    }
+
+    private static Design design(Random random) {
+        ImmutableList<Variant> contenders = all(1 + random.nextInt(3), i -> variant(random, "contender", i));
+        return new Design(
+                "d",
+                random.nextBoolean() ? 0 : random.nextLong(),
+                1 + random.nextInt(1_000),
+                all(1 + random.nextInt(3), i -> source(random, i)),
+                list(random, 2, i -> variant(random, "told", i)),
+                list(random, 2, i -> variant(random, "time", i)),
+                contenders,
+                any(random, PreferenceSource.values()),
+                list(random, 3, i -> "metric-" + i),
+                new Analysis(
+                        random.nextBoolean()
+                                ? ImmutableList.of()
+                                : ImmutableList.of(contenders.get(0).id()),
+                        list(random, 3, i -> new Goal("metric " + i, any(random, Goal.Aim.values()))),
+                        random.nextBoolean() ? Analysis.CONFIDENCE : 500 + random.nextInt(500),
+                        random.nextBoolean() ? Analysis.RESAMPLES : 100 + random.nextInt(99_901)));
+    }
+
+    private static Source source(Random random, int number) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Source.Drawn(variant(random, "drawn", number));
+            case 1 -> new Source.Given("given/" + number, "example:nlls");
+            default -> new Source.Given("file-" + number + ".json", "file-" + number + ".json");
+        };
+    }
+
+    private static Variant variant(Random random, String name, int number) {
+        String label = name + " " + number;
+        Options options = random.nextBoolean()
+                ? Options.none()
+                : Options.of(ImmutableMap.of(
+                        "whole", new Options.Whole(random.nextLong()),
+                        "text", new Options.Text("日本\n"),
+                        "list", new Options.Texts(ImmutableList.of("", "b"))));
+        return new Variant(label, random.nextBoolean() ? label : name, options);
+    }
+
+    private static ExperimentReport report(Random random) {
+        Design design = design(random);
+        return new ExperimentReport(
+                design,
+                list(random, 3, i -> cell(random, design)),
+                list(random, 3, i -> contrast(random, design)),
+                list(random, 2, i -> tradeOff(random, design)));
+    }
+
+    private static Condition condition(Random random, Design design) {
+        return new Condition(
+                design.sources().get(random.nextInt(design.sources().size())).id(),
+                one(random, design.perturbations()),
+                one(random, design.schedules()));
+    }
+
+    private static String one(Random random, ImmutableList<Variant> variants) {
+        return variants.get(random.nextInt(variants.size())).id();
+    }
+
+    private static Cell cell(Random random, Design design) {
+        return new Cell(
+                condition(random, design),
+                one(random, design.contenders()),
+                random.nextInt(1_000),
+                random.nextBoolean()
+                        ? ImmutableSortedMap.of()
+                        : ImmutableSortedMap.of(Status.SOLVED, 1 + random.nextInt(9), Status.INFEASIBLE, 3),
+                random.nextBoolean()
+                        ? ImmutableSortedMap.of()
+                        : ImmutableSortedMap.of(ProblemCode.PREFERENCES_TIED, 1 + random.nextInt(9)),
+                ImmutableSortedMap.copyOf(ImmutableMap.of("pairs", summary(random), "日 b", summary(random))),
+                ImmutableSortedMap.of("ranks", ImmutableLongArray.of(random.nextInt(9), Long.MAX_VALUE)));
+    }
+
+    private static Summary summary(Random random) {
+        return new Summary(
+                1 + random.nextInt(9),
+                decimal(random),
+                decimal(random),
+                decimal(random),
+                decimal(random),
+                decimal(random),
+                decimal(random),
+                decimal(random),
+                interval(random));
+    }
+
+    private static Optional<Interval> interval(Random random) {
+        BigDecimal one = decimal(random);
+        BigDecimal other = decimal(random);
+        return maybe(random, new Interval(one.min(other), one.max(other)));
+    }
+
+    private static Contrast contrast(Random random, Design design) {
+        return new Contrast(
+                "metric",
+                any(random, Contrast.Factor.values()),
+                condition(random, design),
+                one(random, design.contenders()),
+                condition(random, design),
+                one(random, design.contenders()),
+                new PairedDifference(
+                        1 + random.nextInt(9),
+                        decimal(random),
+                        interval(random),
+                        maybe(random, decimal(random)),
+                        random.nextInt(9),
+                        random.nextInt(9),
+                        random.nextInt(9),
+                        maybe(random, decimal(random))));
+    }
+
+    private static TradeOff tradeOff(Random random, Design design) {
+        String first = design.contenders().get(0).id();
+        String last = design.contenders().get(design.contenders().size() - 1).id();
+        return new TradeOff(
+                condition(random, design),
+                new ParetoSet(ImmutableList.of(first), ImmutableMap.of(last, first)),
+                random.nextBoolean()
+                        ? ImmutableSortedSet.orderedBy(Ids.ORDER).build()
+                        : ImmutableSortedSet.orderedBy(Ids.ORDER).add(last).build());
+    }
+
+    /** As reports have them: at most six decimals, without needless zeros. */
+    private static BigDecimal decimal(Random random) {
+        BigDecimal value = BigDecimal.valueOf(random.nextLong() >> random.nextInt(64), random.nextInt(7))
+                .stripTrailingZeros();
+        return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static <T> Optional<T> maybe(Random random, T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static <T> ImmutableList<T> list(Random random, int most, IntFunction<T> element) {
+        return all(random.nextInt(most + 1), element);
+    }
+
+    private static <T> ImmutableList<T> all(int count, IntFunction<T> element) {
+        return IntStream.range(0, count).mapToObj(element).collect(ImmutableList.toImmutableList());
+    }
+}

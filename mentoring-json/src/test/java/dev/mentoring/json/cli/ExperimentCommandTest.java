@@ -1,0 +1,262 @@
+package dev.mentoring.json.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.schema.Exchange;
+import dev.mentoring.json.schema.Schemas;
+import dev.mentoring.matching.experiment.ExperimentReport;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExperimentCommandTest {
+
+    private static final String PROBLEM = """
+            {"format": "mentoring/matching-problem/1", "id": "example",
+             "mentors": [{"id": "ada", "capacity": 2, "preferences": ["ben", "cy", "di"]},
+                         {"id": "eve", "preferences": ["cy", "ben"]}, {"id": "gus"}],
+             "mentees": [{"id": "ben", "preferences": ["eve", "ada"]}, {"id": "cy", "preferences": ["ada", "eve"]},
+                         {"id": "di"}],
+             "pairs": [{"mentor": "ada", "mentee": "ben", "score": 900},
+                       {"mentor": "ada", "mentee": "cy", "score": 100},
+                       {"mentor": "ada", "mentee": "di", "score": 100},
+                       {"mentor": "eve", "mentee": "cy", "score": 600},
+                       {"mentor": "eve", "mentee": "ben", "score": 10}]}
+            """;
+
+    private static final String DESIGN = """
+            {"format": "mentoring/experiment/1", "id": "small", "replications": 9,
+             "sources": [{"id": "one", "reference": "problem.json"}, {"id": "two", "reference": "problem.json"}],
+             "contenders": [{"strategy": "max-score"}, {"strategy": "random"}, {"strategy": "peer-stable"}],
+             "goals": [{"metric": "total-score", "aim": "MOST"}, {"metric": "blocking-pairs", "aim": "LEAST"}],
+             "resamples": 200}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String whole = "";
+
+    @BeforeEach
+    void runInOneGo() throws IOException {
+        Files.writeString(folder.resolve("problem.json"), PROBLEM);
+        Files.writeString(folder.resolve("design.json"), DESIGN);
+        whole = run("--json").out();
+    }
+
+    private Run run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("experiment", "--design", path("design.json")));
+        arguments.addAll(List.of(more));
+        return Run.of(arguments.toArray(String[]::new));
+    }
+
+    private String path(String file) {
+        return folder.resolve(file).toString();
+    }
+
+    @Test
+    void prints_of_each_condition_what_each_contender_comes_to() {
+        Run run = run();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines())
+                .startsWith("one, none, at-once")
+                .contains("two, none, at-once")
+                .anyMatch(line -> line.matches(" *max-score +9 +0 +1600 \\[1600, 1600\\] +1 \\[1, 1\\]"))
+                .anyMatch(line -> line.matches(" *peer-stable +9 +9 +- +-"));
+    }
+
+    @Test
+    void gives_a_report_that_is_read_again() {
+        ExperimentReport report = MentoringJson.experimentReports().read(whole);
+
+        assertThat(report.cells()).hasSize(6);
+        assertThat(report.tradeOffs()).hasSize(2);
+        assertThat(MentoringJson.experimentReports().write(report)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
+    void goes_on_from_a_log_that_ends_within_a_line_to_the_same_bytes(int threads) throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        byte[] all = Files.readAllBytes(log);
+
+        for (int kept : List.of(0, 40, all.length / 3, all.length / 2, all.length - 1, all.length)) {
+            Files.write(log, Arrays.copyOf(all, kept));
+            Run again = run("--json", "--trials", log.toString(), "--threads", Integer.toString(threads));
+
+            assertThat(again.status()).as("%d bytes", kept).isZero();
+            assertThat(again.out()).as("%d bytes", kept).isEqualTo(whole);
+            assertThat(Files.readAllLines(log)).hasSize(1 + 54).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void says_that_a_line_was_cut_off() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        byte[] all = Files.readAllBytes(log);
+        Files.write(log, Arrays.copyOf(all, all.length - 5));
+
+        assertThat(run("--quiet", "--trials", log.toString()).err()).contains("was cut off");
+        assertThat(run("--quiet", "--trials", log.toString()).err()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_log_that_is_broken_within_or_is_of_another_design() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        List<String> lines = Files.readAllLines(log);
+        lines.set(3, lines.get(3).substring(7));
+        Files.write(log, lines);
+
+        Run broken = run("--quiet", "--trials", log.toString());
+        assertThat(broken.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(broken.err()).contains("line 4");
+
+        Files.writeString(folder.resolve("design.json"), DESIGN.replace("\"replications\": 9", "\"replications\": 8"));
+        Run other = run("--quiet", "--trials", log.toString());
+        assertThat(other.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(other.err()).contains("OTHER_DESIGN at /design");
+        assertThat(Files.readAllLines(log)).isEqualTo(lines);
+    }
+
+    @Test
+    void an_interrupt_ends_the_run_with_a_log_to_go_on_from() throws IOException, InterruptedException {
+        Files.writeString(
+                folder.resolve("design.json"), DESIGN.replace("\"replications\": 9", "\"replications\": 2000"));
+        File log = folder.resolve("trials.ndjson").toFile();
+        Thread runner = Thread.currentThread();
+        Thread interrupter = new Thread(() -> {
+            while (log.length() < 10_000) {
+                Thread.onSpinWait();
+            }
+            runner.interrupt();
+        });
+        interrupter.start();
+        Run stopped = run("--quiet", "--trials", log.getPath());
+
+        assertThat(Thread.interrupted()).isTrue();
+        interrupter.join();
+        assertThat(stopped.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(stopped.err()).contains("RUN_CANCELLED", "The same command goes on");
+        assertThat(run("--json", "--trials", log.getPath()).out())
+                .isEqualTo(run("--json").out());
+    }
+
+    @Test
+    void writes_tables_and_a_manifest_beside_the_report() throws IOException {
+        Run run = run(
+                "--quiet",
+                "--out",
+                path("report.json"),
+                "--manifest",
+                path("manifest.json"),
+                "--tables",
+                path("figures"));
+
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        assertThat(Files.readString(folder.resolve("report.json"))).isEqualTo(whole);
+        assertThat(folder.resolve("figures"))
+                .isDirectoryNotContaining("glob:**.ndjson")
+                .isDirectoryContaining("glob:**/trials.csv")
+                .isDirectoryContaining("glob:**/figures.csv")
+                .isDirectoryContaining("glob:**/contrasts.csv")
+                .isDirectoryContaining("glob:**/trade-offs.csv");
+        String manifest = Files.readString(folder.resolve("manifest.json"));
+        assertThat(manifest)
+                .contains(MentoringJson.experimentReports()
+                        .digest(MentoringJson.experimentReports().read(whole)))
+                .contains("\"command\": [\"mentoring\", \"experiment\", \"--design\"");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.text(Exchange.EXPERIMENT_MANIFEST))
+                        .validate(manifest, InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Test
+    void every_line_of_a_log_keeps_its_schema() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+
+        assertThat(Files.readAllLines(log))
+                .allSatisfy(line -> assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                .getSchema(Schemas.text(Exchange.TRIALS))
+                                .validate(line, InputFormat.JSON))
+                        .isEmpty());
+    }
+
+    @Test
+    void names_what_of_a_design_there_is_not_at_its_place() throws IOException {
+        Files.writeString(
+                folder.resolve("design.json"),
+                DESIGN.replace("\"strategy\": \"random\"", "\"strategy\": \"randon\"")
+                        .replace("\"goals\"", "\"metrics\": [\"paris\"], \"goals\""));
+
+        Run run = run();
+
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(run.err())
+                .contains("UNKNOWN_STRATEGY at /contenders/1/strategy", "UNKNOWN_SETTING at /metrics/0", "nearest");
+    }
+
+    @Test
+    void asks_a_bundled_example() throws IOException {
+        Files.writeString(folder.resolve("design.json"), """
+                {"format": "mentoring/experiment/1", "id": "d", "replications": 1, "metrics": ["pairs"],
+                 "sources": [{"reference": "example:nlls"}], "contenders": [{"strategy": "max-score"}]}
+                """);
+
+        assertThat(run().lines()).anyMatch(line -> line.matches(" *max-score +1 +0 +32"));
+    }
+
+    @Test
+    void refuses_a_file_and_an_example_that_there_are_not() throws IOException {
+        Files.writeString(folder.resolve("design.json"), DESIGN.replace("problem.json", "elsewhere.json"));
+        assertThat(run().status()).isEqualTo(ExitStatus.WRONG_USAGE);
+
+        Files.writeString(folder.resolve("design.json"), DESIGN.replace("problem.json", "example:none"));
+        assertThat(run().status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run("--lines").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run("--json", "--quiet").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @Test
+    void estimates_how_long_it_will_take() {
+        assertThat(TimeLeft.line(0, 100, 0, 0)).isEqualTo("trials 0 of 100");
+        assertThat(TimeLeft.line(60, 100, 50, 10)).isEqualTo("trials 60 of 100, about 40 s left");
+        assertThat(TimeLeft.line(1, 1_000, 0, 1)).isEqualTo("trials 1 of 1000, about 17 min left");
+        assertThat(TimeLeft.line(1, 100_000, 0, 1)).isEqualTo("trials 1 of 100000, about 28 h left");
+    }
+
+    @Test
+    void reads_a_design_from_standard_input() {
+        Run run = Run.with(
+                DESIGN.replace("problem.json", path("problem.json").replace("\\", "/"))
+                        .getBytes(StandardCharsets.UTF_8),
+                "experiment",
+                "--design",
+                "-",
+                "--json");
+
+        assertThat(run.status()).isZero();
+        assertThat(MentoringJson.experimentReports().read(run.out()).cells())
+                .isEqualTo(MentoringJson.experimentReports().read(whole).cells());
+    }
+}

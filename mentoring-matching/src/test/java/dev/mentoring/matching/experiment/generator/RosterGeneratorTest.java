@@ -10,35 +10,41 @@ import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Attribute;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.contract.GeneratorContract;
-import dev.mentoring.matching.contract.GeneratorSample;
 import dev.mentoring.matching.contract.ScorerSample;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** People for a programme that declares an attribute of every kind. */
-class RosterGeneratorTest implements GeneratorContract {
+class RosterGeneratorTest {
 
     private static final ScorerSample SAMPLE = ScorerSample.standard();
     private static final Programme PROGRAMME = SAMPLE.programme();
     private static final RosterShape MANY =
             RosterShape.standard().with("mentees", 300).with("mentors", 200).with("both", 250);
 
-    @Override
-    public ProblemGenerator generator() {
-        return RosterGenerator.generatorOf(
-                "programme",
-                PROGRAMME,
-                RosterShape.standard().with("mentees", 8).with("mentors", 6),
-                SAMPLE.on());
+    /** The generator of a programme, as a member of no catalogue. */
+    private record OfProgramme() implements GeneratorContract {
+
+        @Override
+        public ProblemGenerator generator() {
+            return RosterGenerator.generatorOf(
+                    "programme",
+                    PROGRAMME,
+                    RosterShape.standard().with("mentees", 8).with("mentors", 6),
+                    SAMPLE.on());
+        }
     }
 
-    @Override
-    public GeneratorSample sample() {
-        return GeneratorSample.standard();
+    @TestFactory
+    Stream<DynamicTest> keeps_the_contract_of_generators() {
+        return new OfProgramme().keeps_the_contract_of_generators();
     }
 
     @Test

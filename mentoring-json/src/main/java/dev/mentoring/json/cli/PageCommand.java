@@ -10,6 +10,7 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.page.ExperimentPage;
 import dev.mentoring.json.page.MatchPage;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
@@ -18,6 +19,7 @@ import dev.mentoring.matching.certificate.Claim;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Verification;
+import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
@@ -31,14 +33,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Writes the report on a result as a page with pictures. */
+/** Writes the report on a result, or on an experiment, as a page with pictures. */
 @Command(
         name = "report",
         description = {
             "Writes a report on a result that can be put before a board: one HTML file with pictures, tables and the"
                     + " explanation of every pair.",
             "Without --result it matches first, as `mentoring match` and `mentoring solve` do. A result that is handed in is"
-                    + " verified first, and refused when it is wrong. People go by their identifiers unless --names is given."
+                    + " verified first, and refused when it is wrong. People go by their identifiers unless --names is given.",
+            "With --experiment-report it writes the page of an experiment: contenders, differences, trade-offs."
         },
         footer = {
             "",
@@ -46,7 +49,8 @@ import picocli.CommandLine.Option;
             "  mentoring report --example nlls --out report.html",
             "  mentoring report --programme programme.json --participants applications.csv --names --language fr --out"
                     + " rapport.html",
-            "  mentoring report --problem problem.json --result result.json --out report.html"
+            "  mentoring report --problem problem.json --result result.json --out report.html",
+            "  mentoring report --experiment-report report.json --out report.html"
         },
         mixinStandardHelpOptions = true)
 final class PageCommand implements Callable<Integer> {
@@ -100,7 +104,7 @@ final class PageCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
-    /** A problem, or what one is compiled from. */
+    /** A problem, or what one is compiled from; or an experiment. */
     static final class Source {
         @Option(
                 names = "--problem",
@@ -108,6 +112,13 @@ final class PageCommand implements Callable<Integer> {
                 paramLabel = "FILE",
                 description = "the matching-problem; - is standard input")
         private String problem = "";
+
+        @Option(
+                names = "--experiment-report",
+                required = true,
+                paramLabel = "FILE",
+                description = "the experiment-report; takes none of the options about people and results")
+        private Optional<String> experiment = Optional.empty();
 
         @ArgGroup(multiplicity = "1")
         private @Nullable RoundSource round = null;
@@ -142,6 +153,9 @@ final class PageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Input input = new Input(streams);
+        if (source.experiment.isPresent()) {
+            return ofExperiment(source.experiment.get(), input);
+        }
         RoundSource round = source.round;
         if (round == null && (names || attribute.isPresent() || on.isPresent())) {
             throw new UsageException("--names, --group-by and --on need a programme and its applicants");
@@ -156,6 +170,18 @@ final class PageCommand implements Callable<Integer> {
         }
         Output.write(out, page(answered, before).html());
         return ExitStatus.of(answered.result().status());
+    }
+
+    private int ofExperiment(String file, Input input) {
+        if (result.isPresent() || earlier.isPresent() || attribute.isPresent() || names || on.isPresent()) {
+            throw new UsageException(
+                    "--experiment-report takes none of --result, --earlier, --group-by, --names and --on");
+        }
+        Limits limits = size.limits();
+        ExperimentReport report =
+                input.read(file, limits, MentoringJson.experimentReports().withLimits(limits)::read);
+        Output.write(out, ExperimentPage.of(report).in(language.language()).html());
+        return ExitStatus.DONE;
     }
 
     private MatchPage page(Answered answered, Optional<MatchingResult> before) {

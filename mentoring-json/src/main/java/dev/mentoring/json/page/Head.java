@@ -136,7 +136,8 @@ final class Head {
                 words.count("tile.places", free.places()));
     }
 
-    private static Html tile(String name, String value, String note) {
+    /** A key figure. */
+    static Html tile(String name, String value, String note) {
         return Html.element(
                 "div",
                 Html.element("dt", Html.text(name)),

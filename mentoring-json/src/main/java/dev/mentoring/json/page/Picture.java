@@ -10,7 +10,7 @@ import com.google.common.collect.ImmutableMap;
  * @param id identifier, unique in the page, of letters and hyphens
  * @param title what it is about, in a few words
  * @param shows what can be seen in it, in one or two sentences, for those who cannot see it
- * @param key what its colours stand for, in the order of {@code one}, {@code two}, {@code three}; empty where there is one colour
+ * @param key what its colours stand for, in the order of {@code one}, {@code two} up to {@code five}; empty where there is one colour
  * @param template which of the page's drawings it is
  * @param values what the template leaves open, by name: numbers, texts and lists of them
  * @param rows the data, each row by the names that the template uses
@@ -26,7 +26,7 @@ record Picture(
         ImmutableList<ImmutableMap<String, Object>> rows,
         Table table) {
 
-    private static final ImmutableList<String> COLOURS = ImmutableList.of("one", "two", "three");
+    private static final ImmutableList<String> COLOURS = ImmutableList.of("one", "two", "three", "four", "five");
 
     /** What pictures can look like. */
     enum Template {
@@ -39,7 +39,15 @@ record Picture(
         /** A cell for each place, row by row: {@code row, from, to, kind}. */
         CELLS,
         /** Two marks a row with a line between them: {@code row, one, two}. */
-        GAPS;
+        GAPS,
+        /** A mark with an interval a row, and its value at the end: {@code row, mean, low, high, kind, text}. */
+        INTERVALS,
+        /** Named marks in a plane, those of the first kind joined by steps: {@code x, y, label, kind}. */
+        TRADES,
+        /** Horizontal bars of several shades, one below the other: {@code row, from, to, kind, text}. */
+        STACKS,
+        /** Lines from place to place, named at their end: {@code at, line, mean, kind}. */
+        SLOPES;
 
         /** The name of the drawing in resources and pages. */
         String file() {

@@ -86,6 +86,133 @@
       const label = named(picture, width * 0.46);
       return { rows: picture.rows, values: { ...label, padding: label.room + 20 } };
     },
+    intervals: (picture, width) => {
+      const label = named(picture, width * 0.4);
+      const ends = endsOf(picture);
+      const frame = { left: label.room + 16, right: ends + 16, top: 4, bottom: 26 };
+      return {
+        rows: picture.rows, frame,
+        values: { ...label, padding: label.room + 16, indexes: label.names.map((_, row) => row), edge: width - frame.left },
+      };
+    },
+    stacks: (picture, width) => {
+      const label = named(picture, width * 0.4);
+      const ends = endsOf(picture);
+      const frame = { left: label.room + 12, right: ends + 12, top: 2, bottom: 2 };
+      return {
+        rows: picture.rows, frame,
+        values: { ...label, padding: label.room + 12, indexes: label.names.map((_, row) => row), edge: width - frame.left },
+      };
+    },
+    trades: (picture, width) => {
+      const { yTexts, bend } = picture.values;
+      const [xLow, xHigh] = widened(picture.values.xLow, picture.values.xHigh);
+      const [yLow, yHigh] = widened(picture.values.yLow, picture.values.yHigh);
+      const left = Math.ceil(Math.max(...yTexts.map(widthOf))) + 10;
+      const up = wrap(picture.values.up, width, 2);
+      const frame = { left, right: 14, top: 16 * up.length + 12, bottom: 50 };
+      const inner = width - frame.left - frame.right;
+      const height = Math.min(300, Math.max(220, inner * 0.75));
+      const across = (x) => (x - xLow) / (xHigh - xLow) * inner;
+      const down = (y) => (yHigh - y) / (yHigh - yLow) * height;
+      const back = { x: (px) => xLow + px / inner * (xHigh - xLow), y: (px) => yHigh - px / height * (yHigh - yLow) };
+      const points = picture.rows.map((row) => ({ ...row, name: cut(row.label, inner * 0.45), px: across(row.x), py: down(row.y) }));
+      const rows = besides(points, steps(points, bend), inner, height).map(({ px, py, box, lead, ...row }) => box
+        ? { ...row, lead, textX: back.x(box.left), textY: back.y((box.top + box.bottom) / 2),
+          endX: back.x(px < box.left ? box.left - 2 : px > box.right ? box.right + 2 : px),
+          endY: back.y(py < box.top ? box.top : py > box.bottom ? box.bottom : py) }
+        : { ...row, name: "", lead: false });
+      return { rows, frame, values: { height, up, xLow, xHigh, yLow, yHigh, titleX: -left, titleY: -frame.top,
+        line: bend === "none" ? "false" : "datum.kind === 'one'", bend: bend === "none" ? "linear" : bend } };
+    },
+    slopes: (picture, width) => {
+      const { labels, low, high, texts, last, places } = picture.values;
+      const names = labels.map((label) => cut(label, width * 0.36));
+      const left = Math.ceil(Math.max(...texts.map(widthOf))) + 10;
+      const lead = 18;
+      const frame = { left, right: Math.ceil(Math.max(...names.map(widthOf))) + lead + 8, top: 10, bottom: 28 };
+      const inner = width - frame.left - frame.right;
+      const height = Math.max(210, labels.length * 18 + 20);
+      const down = (y) => (high - y) / (high - low) * height;
+      const ends = labels.map((_, line) => picture.rows.filter((row) => row.line === line).at(-1));
+      const heights = spread(ends.map((end) => (end ? down(end.mean) : null)), height);
+      const back = { x: (px) => px / inner * last, y: (px) => high - px / height * (high - low) };
+      const leads = ends.flatMap((end, line) => (end
+        ? [{ fromX: end.at, fromY: end.mean, toX: back.x(inner + lead - 4), toY: back.y(heights[line]), textX: back.x(inner + lead), name: names[line] }]
+        : []));
+      return { rows: picture.rows, frame, values: { height, leads, stops: places.map((_, at) => at),
+        places: places.map((place) => cut(place, inner / places.length - 6)) } };
+    },
+  };
+
+  const endsOf = (picture) => Math.ceil(Math.max(0, ...picture.rows.map((row) => widthOf(row.text))));
+
+  /** Heights as near as can be to those asked for, with room for a line of text between any two. */
+  const spread = (asked, height) => {
+    const line = 17;
+    const order = asked.map((_, i) => i).filter((i) => asked[i] !== null).sort((a, b) => asked[a] - asked[b]);
+    const blocks = [];
+    for (const i of order) {
+      let block = { members: [i], middle: asked[i] };
+      while (blocks.length > 0 && block.middle - blocks.at(-1).middle < line * (block.members.length + blocks.at(-1).members.length) / 2) {
+        const before = blocks.pop();
+        const count = before.members.length + block.members.length;
+        block = { members: [...before.members, ...block.members],
+          middle: (before.middle * before.members.length + block.middle * block.members.length) / count };
+      }
+      const half = line * block.members.length / 2;
+      block.middle = Math.min(Math.max(block.middle, half - line / 2), height - half + line / 2);
+      blocks.push(block);
+    }
+    const out = [...asked];
+    blocks.forEach(({ members, middle }) => members.forEach((i, k) => { out[i] = middle + (k - (members.length - 1) / 2) * line; }));
+    return out;
+  };
+
+  /** Room at both ends, so that no mark stands on the edge. */
+  const widened = (low, high) => [low - (high - low) * 0.04, high + (high - low) * 0.04];
+
+  /** What the line of steps through the points of the first kind covers. */
+  const steps = (points, bend) => {
+    const along = bend === "none" ? [] : points.filter(({ kind }) => kind === "one").sort((a, b) => a.px - b.px);
+    const covered = (ax, ay, bx, by) => ({ left: Math.min(ax, bx) - 1, right: Math.max(ax, bx) + 1, top: Math.min(ay, by) - 1, bottom: Math.max(ay, by) + 1 });
+    return along.slice(1).flatMap((to, i) => {
+      const from = along[i];
+      const [x, y] = bend === "step-before" ? [from.px, to.py] : [to.px, from.py];
+      return [covered(from.px, from.py, x, y), covered(x, y, to.px, to.py)];
+    });
+  };
+
+  /** Points with a place for the name of each beside it, those of the first kind first; without where there is none. */
+  const besides = (points, lines, width, height) => {
+    const dots = points.map(({ px, py }) => ({ left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 }));
+    const taken = [];
+    const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const free = (box) => box.left >= 0 && box.right <= width + 10 && box.top >= 0 && box.bottom <= height
+      && ![...dots, ...lines, ...taken].some((other) => meets(box, other));
+    const at = (point, dx, dy) => {
+      const wide = widthOf(point.name);
+      const left = dx > 0 ? point.px + dx : dx < 0 ? point.px + dx - wide : point.px - wide / 2;
+      return { left, right: left + wide, top: point.py + dy - 8, bottom: point.py + dy + 8 };
+    };
+    const near = [[9, 0], [-9, 0], [8, -11], [8, 11], [-8, -11], [-8, 11], [0, -16], [0, 16]];
+    const far = [20, 34, 50, 70, 95, 125, 160].flatMap((r) =>
+      [[r, -r], [r, r], [-r, -r], [-r, r], [r, 0], [-r, 0], [0, -r], [0, r], [r, -r / 2], [r, r / 2], [-r, -r / 2], [-r, r / 2]]);
+    const place = (point, candidates) => {
+      const found = candidates.map(([dx, dy]) => at(point, dx, dy)).find(free);
+      if (found) {
+        taken.push(found);
+      }
+      return found;
+    };
+    const order = [...points.filter(({ kind }) => kind === "one"), ...points.filter(({ kind }) => kind !== "one")];
+    const boxes = new Map();
+    order.forEach((point) => {
+      const close = place(point, near);
+      const box = close ?? (point.kind === "one" ? place(point, far) : undefined);
+      boxes.set(point, { box, lead: !close });
+    });
+    return points.map((point) => ({ ...point, ...boxes.get(point) }));
   };
 
   /** In two columns where there are many rows and room beside them. */
@@ -102,20 +229,21 @@
   };
 
   const specOf = (picture, width) => {
-    const { rows, values } = layout[picture.template](picture, width);
+    const { rows, values, frame } = layout[picture.template](picture, width);
     const { params, ...drawing } = filled(templates[picture.template], { ...picture.values, ...values });
     const columns = columnsOf(picture, width);
     const widest = picture.template === "columns" ? 96 * picture.rows.length : width;
-    const sized = picture.template === "cells" ? {} : { width: Math.min(width, widest) };
-    const fit = picture.template === "cells" ? "pad" : "fit-x";
+    const asked = frame ? width - frame.left - frame.right : Math.min(width, widest);
+    const sized = picture.template === "cells" ? {} : { width: asked };
+    const fit = frame ? "none" : picture.template === "cells" ? "pad" : "fit-x";
     return {
       $schema: "https://vega.github.io/schema/vega-lite/v6.json",
       params,
       ...(columns.length === 1
         ? { ...drawing, ...sized, data: { values: rows } }
         : { hconcat: columns.map((part) => ({ ...drawing, data: { values: part } })), spacing: 48 }),
-      autosize: { type: fit, contains: "padding" },
-      padding: 1,
+      autosize: { type: fit, contains: frame ? "content" : "padding" },
+      padding: frame ?? 1,
       background: null,
       config: {
         aria: false,

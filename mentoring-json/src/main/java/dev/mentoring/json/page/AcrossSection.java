@@ -74,11 +74,12 @@ final class AcrossSection {
                 Study.labels(told ? study.design().schedules() : study.design().perturbations());
         return study.design().sources().stream()
                 .map(Source::id)
-                .flatMap(source -> others.stream().map(other -> places().stream()
-                        .map(place -> told
-                                ? new Condition(source, place, other)
-                                : new Condition(source, other, place))
-                        .collect(toImmutableList())))
+                .flatMap(source -> others.stream()
+                        .map(other -> places().stream()
+                                .map(place -> told
+                                        ? new Condition(source, place, other)
+                                        : new Condition(source, other, place))
+                                .collect(toImmutableList())))
                 .collect(toImmutableList());
     }
 
@@ -93,7 +94,8 @@ final class AcrossSection {
     private Optional<Picture> picture(ImmutableList<Condition> row, int measure) {
         String metric = study.shown().get(measure);
         ImmutableList<String> lines = study.contenders().stream()
-                .filter(each -> row.stream().anyMatch(place -> mean(place, each, metric).isPresent()))
+                .filter(each ->
+                        row.stream().anyMatch(place -> mean(place, each, metric).isPresent()))
                 .collect(toImmutableList());
         if (lines.isEmpty()) {
             return Optional.empty();
@@ -106,7 +108,7 @@ final class AcrossSection {
         return Optional.of(new Picture(
                 Ascii.toLowerCase(factor.name()) + "-" + (rows().indexOf(row) + 1) + "-" + (measure + 1),
                 title,
-                words.text("study.shows.across", words.number(lines.size()), words.messages().list(places())),
+                words.text("study.shows.across", words.messages().list(places())),
                 ImmutableList.of(baseline, words.text("study.the-others")),
                 Picture.Template.SLOPES,
                 ImmutableMap.<String, Object>builder()
@@ -132,7 +134,14 @@ final class AcrossSection {
                 .boxed()
                 .flatMap(at -> mean(row.get(at), contender, metric).stream()
                         .map(mean -> ImmutableMap.<String, Object>of(
-                                "at", at, "line", line, "mean", mean, "kind", contender.equals(baseline) ? "one" : "two")));
+                                "at",
+                                at,
+                                "line",
+                                line,
+                                "mean",
+                                mean,
+                                "kind",
+                                contender.equals(baseline) ? "one" : "two")));
     }
 
     private Optional<BigDecimal> mean(Condition condition, String contender, String metric) {
@@ -145,15 +154,14 @@ final class AcrossSection {
         Differences differences = new Differences(study);
         Precision precision = Precision.of(
                 row.stream()
-                        .flatMap(place ->
-                                lines.stream().flatMap(each -> study.summary(place, each, metric).stream()))
+                        .flatMap(place -> lines.stream().flatMap(each -> study.summary(place, each, metric).stream()))
                         .map(Summary::interval),
                 BigDecimal.ONE);
         return new Table(
                 title,
                 ImmutableList.<Column>builder()
                         .add(Column.words(words.text("study.contender")))
-                        .add(Column.words(words.text(key + ".one")))
+                        .add(Column.words(words.text(key + ".label")))
                         .add(Column.numbers(words.text("study.mean")))
                         .addAll(differences.columns())
                         .build(),

@@ -45,19 +45,14 @@ final class ConditionSection {
                 study.conditions().size() == 1
                         ? words.text("study.compared")
                         : words.text("study.condition", study.condition(condition)),
-                ImmutableList.of(words.text(
-                        "study.condition.lead",
-                        study.confidence(),
-                        words.number(study.design().replications()),
-                        baseline)),
+                ImmutableList.of(words.text("study.condition.lead", study.confidence(), baseline)),
                 pictures.build(),
                 true,
                 others().and(contrasts()));
     }
 
     private Stream<Summary> measured(String metric) {
-        return study.contenders().stream()
-                .flatMap(contender -> study.summary(condition, contender, metric).stream());
+        return study.contenders().stream().flatMap(contender -> study.summary(condition, contender, metric).stream());
     }
 
     // ---- means
@@ -71,8 +66,7 @@ final class ConditionSection {
                         .flatMap(contender -> study.summary(condition, contender, metric).stream()
                                 .map(summary -> new Line(contender, summary.mean(), summary.interval(), true)))
                         .collect(toImmutableList()),
-                "–",
-                false);
+                Optional.empty());
         Precision precision = picture.precision();
         Table table = new Table(
                 study.metric(metric),
@@ -131,8 +125,7 @@ final class ConditionSection {
                                         .map(Interval::excludesZero)
                                         .orElse(false)))
                         .collect(toImmutableList()),
-                words.text("study.itself"),
-                true);
+                Optional.of(baseline));
         Table table = new Table(
                 words.text("study.differences.of", study.metric(metric), baseline),
                 ImmutableList.<Column>builder()
@@ -151,11 +144,10 @@ final class ConditionSection {
     // ---- the rest, in tables alone
 
     private Html others() {
-        ImmutableList<ImmutableList<Html>> rows = study.metrics()
-                .subList(study.shown().size(), study.metrics().size())
-                .stream()
-                .flatMap(this::rows)
-                .collect(toImmutableList());
+        ImmutableList<ImmutableList<Html>> rows =
+                study.metrics().subList(study.shown().size(), study.metrics().size()).stream()
+                        .flatMap(this::rows)
+                        .collect(toImmutableList());
         return folded(
                 words.text("study.others"),
                 new Table(

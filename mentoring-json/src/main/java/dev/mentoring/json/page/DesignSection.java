@@ -27,11 +27,7 @@ final class DesignSection {
     Section section() {
         Design design = study.design();
         List<Goal> goals = design.analysis().goals();
-        String lead = words.text(
-                "study.design.lead",
-                words.number(design.conditions()),
-                words.number(design.contenders().size()),
-                words.number(design.replications()));
+        String lead = words.text("study.design.lead");
         return Section.of(
                 "design",
                 words.text("study.design"),
@@ -87,16 +83,15 @@ final class DesignSection {
     private static String settings(Options options) {
         return options.values().isEmpty()
                 ? ""
-                : ": " + options.values().entrySet().stream()
-                        .map(entry -> entry.getKey() + " = " + text(entry.getValue()))
-                        .collect(Collectors.joining(", "));
+                : ": "
+                        + options.values().entrySet().stream()
+                                .map(entry -> entry.getKey() + " = " + text(entry.getValue()))
+                                .collect(Collectors.joining(", "));
     }
 
     private static String text(Options.Value value) {
         return value instanceof Options.Whole whole
                 ? Long.toString(whole.number())
-                : value instanceof Options.Text text
-                        ? text.text()
-                        : String.join(" ", ((Options.Texts) value).texts());
+                : value instanceof Options.Text text ? text.text() : String.join(" ", ((Options.Texts) value).texts());
     }
 }

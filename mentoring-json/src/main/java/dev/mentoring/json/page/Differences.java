@@ -39,7 +39,8 @@ final class Differences {
                         .orElse("–"),
                 difference
                         .effect()
-                        .map(effect -> Precision.ofStep(new BigDecimal("0.01"), BigDecimal.ONE).signed(effect, words))
+                        .map(effect -> Precision.ofStep(new BigDecimal("0.01"), BigDecimal.ONE)
+                                .signed(effect, words))
                         .orElse("–"),
                 words.text(
                         "study.signs.value",

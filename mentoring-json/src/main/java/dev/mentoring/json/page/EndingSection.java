@@ -78,7 +78,7 @@ final class EndingSection {
                 words.text("study.refusals"),
                 ImmutableList.of(
                         Column.words(words.text("study.contender")),
-                        Column.words(words.text("study.condition.one")),
+                        Column.words(words.text("study.condition.label")),
                         Column.words(words.text("study.code")),
                         Column.words(words.text("study.meaning")),
                         Column.numbers(words.text("study.times"))),

@@ -67,8 +67,7 @@ public final class ExperimentPage {
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(new DesignSection(study).section());
         new TradeOffSection(study).section().ifPresent(sections::add);
-        study.conditions()
-                .forEach(condition -> sections.add(new ConditionSection(study, condition).section()));
+        study.conditions().forEach(condition -> sections.add(new ConditionSection(study, condition).section()));
         new ProfileSection(study).section().ifPresent(sections::add);
         Stream.of(Contrast.Factor.PERTURBATION, Contrast.Factor.SCHEDULE)
                 .forEach(factor -> new AcrossSection(study, factor).section().ifPresent(sections::add));
@@ -102,7 +101,10 @@ public final class ExperimentPage {
         return Stream.of(
                 Head.tile(words.text("study.trials"), words.number(design.trials()), ""),
                 Head.tile(words.text("study.replications"), words.number(design.replications()), ""),
-                Head.tile(words.text("study.contenders"), words.number(design.contenders().size()), ""),
+                Head.tile(
+                        words.text("study.contenders"),
+                        words.number(design.contenders().size()),
+                        ""),
                 Head.tile(
                         words.text("study.conditions"),
                         words.number(design.conditions()),
@@ -111,7 +113,10 @@ public final class ExperimentPage {
                                 words.number(design.sources().size()),
                                 words.number(design.perturbations().size()),
                                 words.number(design.schedules().size()))),
-                Head.tile(words.text("study.measures"), words.number(study.metrics().size()), ""),
+                Head.tile(
+                        words.text("study.measures"),
+                        words.number(study.metrics().size()),
+                        ""),
                 Head.tile(
                         words.text("study.refused"),
                         words.number(refused),

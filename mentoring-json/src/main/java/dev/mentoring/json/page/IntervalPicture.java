@@ -18,16 +18,14 @@ import java.util.stream.Stream;
  * @param title what it is about
  * @param labels what the rows are called
  * @param lines what stands in them, at least one; a row of none has a text alone
- * @param without the text of a row with no line
- * @param aroundZero whether zero has a line, which it then has room for
+ * @param baseline the label of the row with which the others are compared, so that zero has a line; empty where none is
  */
 record IntervalPicture(
-        String id,
-        String title,
-        ImmutableList<String> labels,
-        ImmutableList<Line> lines,
-        String without,
-        boolean aroundZero) {
+        String id, String title, ImmutableList<String> labels, ImmutableList<Line> lines, Optional<String> baseline) {
+
+    private boolean aroundZero() {
+        return baseline.isPresent();
+    }
 
     /**
      * What stands in a row.
@@ -60,7 +58,7 @@ record IntervalPicture(
 
     Picture picture(Table table, Words words) {
         List<BigDecimal> ends = Stream.concat(
-                        aroundZero ? Stream.of(BigDecimal.ZERO) : Stream.of(),
+                        aroundZero() ? Stream.of(BigDecimal.ZERO) : Stream.of(),
                         lines.stream().flatMap(line -> Stream.of(line.low(), line.high())))
                 .toList();
         Scale scale = Scale.around(ends);
@@ -76,7 +74,7 @@ record IntervalPicture(
                         .put("texts", scale.texts(words))
                         .put("low", scale.low())
                         .put("high", scale.high())
-                        .put("zeros", aroundZero ? ImmutableList.of(ImmutableMap.of("at", 0)) : ImmutableList.of())
+                        .put("zeros", aroundZero() ? ImmutableList.of(ImmutableMap.of("at", 0)) : ImmutableList.of())
                         .buildOrThrow(),
                 rows(words),
                 table);
@@ -89,8 +87,15 @@ record IntervalPicture(
                         .filter(line -> line.label().equals(labels.get(row)))
                         .findFirst()
                         .map(line -> row(row, line, precision, words))
-                        .orElseGet(() -> ImmutableMap.of("row", row, "kind", "none", "text", without)))
+                        .orElseGet(() -> ImmutableMap.of("row", row, "kind", "none", "text", without(row, words))))
                 .collect(toImmutableList());
+    }
+
+    /** What stands in place of a value. */
+    private String without(int row, Words words) {
+        return baseline.filter(labels.get(row)::equals)
+                .map(each -> words.text("study.itself"))
+                .orElse("–");
     }
 
     private ImmutableMap<String, Object> row(int row, Line line, Precision precision, Words words) {
@@ -101,7 +106,7 @@ record IntervalPicture(
                 .put("low", line.low())
                 .put("high", line.high())
                 .put("kind", line.full() ? "one" : "two")
-                .put("text", aroundZero && line.mean().signum() > 0 ? "+" + text : text)
+                .put("text", aroundZero() && line.mean().signum() > 0 ? "+" + text : text)
                 .buildOrThrow();
     }
 
@@ -114,8 +119,7 @@ record IntervalPicture(
                 .reduce((a, b) -> b.mean().compareTo(a.mean()) < 0 ? b : a)
                 .orElseThrow();
         return words.text(
-                aroundZero ? "study.shows.differences" : "study.shows.means",
-                words.number(lines.size()),
+                aroundZero() ? "study.shows.differences" : "study.shows.means",
                 most.label(),
                 precision.text(most.mean(), words),
                 least.label(),

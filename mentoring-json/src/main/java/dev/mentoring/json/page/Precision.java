@@ -23,7 +23,7 @@ record Precision(int places, Unit unit, int briefPlaces) {
     /** What brief figures are counted in. */
     enum Unit {
         /** Figures as they are. */
-        ONE(0, "figure.one"),
+        ONE(0, "figure.plain"),
         /** Millions. */
         MILLION(6, "figure.million"),
         /** Thousands of millions. */
@@ -78,8 +78,7 @@ record Precision(int places, Unit unit, int briefPlaces) {
 
     /** The ends of an interval; a dash where there is none. */
     String text(Optional<Interval> interval, Words words) {
-        return interval.map(known ->
-                        words.text("figure.interval", text(known.low(), words), text(known.high(), words)))
+        return interval.map(known -> words.text("figure.interval", text(known.low(), words), text(known.high(), words)))
                 .orElse("–");
     }
 
@@ -97,8 +96,8 @@ record Precision(int places, Unit unit, int briefPlaces) {
 
     private static String written(BigDecimal figure, int places, Words words) {
         BigDecimal rounded = figure.setScale(places, RoundingMode.HALF_EVEN);
-        ImmutableList<String> parts = ImmutableList.copyOf(
-                Splitter.on('.').split(rounded.abs().toPlainString()));
+        ImmutableList<String> parts =
+                ImmutableList.copyOf(Splitter.on('.').split(rounded.abs().toPlainString()));
         String whole = grouped(parts.get(0), words.text("figure.thousands"));
         String text = parts.size() == 1 ? whole : whole + words.text("figure.decimal") + parts.get(1);
         return rounded.signum() < 0 ? "−" + text : text;

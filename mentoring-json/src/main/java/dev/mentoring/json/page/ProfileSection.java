@@ -59,7 +59,8 @@ final class ProfileSection {
                         "ranks",
                         words.text("study.ranks"),
                         ImmutableList.of(
-                                words.text("study.ranks.judged." + study.design().judgedBy()),
+                                words.text(
+                                        "study.ranks.judged." + study.design().judgedBy()),
                                 words.text("study.ranks.lead")),
                         pictures,
                         true,
@@ -67,7 +68,8 @@ final class ProfileSection {
     }
 
     private ImmutableList<String> groups() {
-        int count = (int) Math.min(worst, lasts.stream().filter(last -> last < worst).count() + 1);
+        int count = (int)
+                Math.min(worst, lasts.stream().filter(last -> last < worst).count() + 1);
         return IntStream.range(0, count)
                 .mapToObj(group -> {
                     int first = group == 0 ? 1 : lasts.get(group - 1) + 1;
@@ -76,7 +78,7 @@ final class ProfileSection {
                     return open
                             ? words.text("study.ranks.from", words.number(first))
                             : first == last
-                                    ? words.text("study.ranks.one", words.number(first))
+                                    ? words.text("study.ranks.single", words.number(first))
                                     : words.text("study.ranks.to", words.number(first), words.number(last));
                 })
                 .collect(toImmutableList());
@@ -121,9 +123,11 @@ final class ProfileSection {
         return Optional.of(new Picture(
                 id,
                 title,
-                words.text("study.shows.ranks", words.number(bars.size()), bars.stream()
-                        .map(bar -> bar.contender() + " " + share(bar))
-                        .collect(Collectors.joining(", "))),
+                words.text(
+                        "study.shows.ranks",
+                        bars.stream()
+                                .map(bar -> bar.contender() + " " + share(bar))
+                                .collect(Collectors.joining(", "))),
                 groups(),
                 Picture.Template.STACKS,
                 ImmutableMap.of(

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 record Scale(BigDecimal low, BigDecimal step, int steps) {
 
     /** About how many steps a scale has. */
-    private static final int ABOUT = 4;
+    private static final int ABOUT = 5;
 
     private static final ImmutableList<BigDecimal> ROUND =
             ImmutableList.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);

@@ -54,9 +54,8 @@ final class Study {
         Table<Condition, String, Cell> found = HashBasedTable.create();
         report.cells().forEach(cell -> found.put(cell.condition(), cell.contender(), cell));
         this.cells = ImmutableTable.copyOf(found);
-        this.conditions = conditions(report.design()).stream()
-                .filter(cells::containsRow)
-                .collect(toImmutableList());
+        this.conditions =
+                conditions(report.design()).stream().filter(cells::containsRow).collect(toImmutableList());
         this.metrics = metrics(report);
     }
 
@@ -125,7 +124,8 @@ final class Study {
     }
 
     Optional<Summary> summary(Condition condition, String contender, String metric) {
-        return cell(condition, contender).flatMap(cell -> Optional.ofNullable(cell.figures().get(metric)));
+        return cell(condition, contender)
+                .flatMap(cell -> Optional.ofNullable(cell.figures().get(metric)));
     }
 
     /** The contrasts of contenders with a baseline under a condition. */

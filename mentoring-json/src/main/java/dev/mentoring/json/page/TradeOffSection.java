@@ -72,7 +72,8 @@ final class TradeOffSection {
     private Optional<Picture> picture(TradeOff tradeOff, String id, Goal up) {
         Goal across = goals.get(0);
         ImmutableList<String> placed = study.contenders().stream()
-                .filter(each -> mean(tradeOff, each, across).isPresent() && mean(tradeOff, each, up).isPresent())
+                .filter(each -> mean(tradeOff, each, across).isPresent()
+                        && mean(tradeOff, each, up).isPresent())
                 .collect(toImmutableList());
         if (placed.isEmpty()) {
             return Optional.empty();
@@ -90,7 +91,6 @@ final class TradeOffSection {
                 title,
                 words.text(
                         "study.shows.tradeoffs",
-                        words.number(placed.size()),
                         study.goal(across),
                         study.goal(up),
                         words.messages().list(tradeOff.set().members())),

@@ -195,7 +195,7 @@
       const left = dx > 0 ? point.px + dx : dx < 0 ? point.px + dx - wide : point.px - wide / 2;
       return { left, right: left + wide, top: point.py + dy - 8, bottom: point.py + dy + 8 };
     };
-    const near = [[9, 0], [-9, 0], [8, -11], [8, 11], [-8, -11], [-8, 11], [0, -16], [0, 16]];
+    const near = [[9, 0], [-9, 0], [0, -16], [0, 16], [8, -11], [8, 11], [-8, -11], [-8, 11]];
     const far = [20, 34, 50, 70, 95, 125, 160].flatMap((r) =>
       [[r, -r], [r, r], [-r, -r], [-r, r], [r, 0], [-r, 0], [0, -r], [0, r], [r, -r / 2], [r, r / 2], [-r, -r / 2], [-r, r / 2]]);
     const place = (point, candidates) => {

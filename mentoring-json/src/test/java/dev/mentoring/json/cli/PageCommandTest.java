@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -143,6 +144,41 @@ class PageCommandTest {
 
         assertThat(run.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
         assertThat(run.err()).contains("SENSITIVE_ATTRIBUTE");
+        assertThat(page()).doesNotExist();
+    }
+
+    private String experiment() throws IOException {
+        try (InputStream in = PageCommandTest.class.getResourceAsStream("/page/experiment-report.json")) {
+            assertThat(in).isNotNull();
+            return Files.write(folder.resolve("experiment.json"), in.readAllBytes())
+                    .toString();
+        }
+    }
+
+    @Test
+    void reports_on_an_experiment_in_either_language() throws IOException {
+        assertThat(report("--experiment-report", experiment())).isEqualTo(new Run(ExitStatus.DONE, "", ""));
+        assertThat(written()).contains("<h1>steady-or-very-good</h1>", "Report on an experiment");
+
+        assertThat(report("--experiment-report", experiment(), "--language", "fr")
+                        .status())
+                .isEqualTo(ExitStatus.DONE);
+        assertThat(written()).contains("<html lang=\"fr\">", "Rapport sur une expérience");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--names", "--group-by=x", "--on=2026-11-21", "--result=x", "--earlier=x", "--example=nlls"})
+    void an_experiment_goes_with_nothing_about_people(String option) throws IOException {
+        assertThat(report("--experiment-report", experiment(), option).status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(page()).doesNotExist();
+    }
+
+    @Test
+    void refuses_a_report_of_an_experiment_that_cannot_be_read() throws IOException {
+        Path file = Files.writeString(folder.resolve("broken.json"), "{\"format\": \"mentoring/experiment-report/1\"}");
+
+        assertThat(report("--experiment-report", file.toString()).status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
         assertThat(page()).doesNotExist();
     }
 }

@@ -55,6 +55,11 @@ final class ConditionSection {
         return study.contenders().stream().flatMap(contender -> study.summary(condition, contender, metric).stream());
     }
 
+    /** What a table holds, told apart from that of the other conditions. */
+    private String caption(String what) {
+        return study.conditions().size() == 1 ? what : words.text("study.of", what, study.condition(condition));
+    }
+
     // ---- means
 
     private Picture means(String id, String metric) {
@@ -69,7 +74,7 @@ final class ConditionSection {
                 Optional.empty());
         Precision precision = picture.precision();
         Table table = new Table(
-                study.metric(metric),
+                caption(study.metric(metric)),
                 ImmutableList.<Column>builder()
                         .add(Column.words(words.text("study.contender")))
                         .addAll(columns())
@@ -127,7 +132,7 @@ final class ConditionSection {
                         .collect(toImmutableList()),
                 Optional.of(baseline));
         Table table = new Table(
-                words.text("study.differences.of", study.metric(metric), baseline),
+                caption(words.text("study.differences.of", study.metric(metric), baseline)),
                 ImmutableList.<Column>builder()
                         .add(Column.words(words.text("study.contender")))
                         .addAll(differences.columns())
@@ -151,7 +156,7 @@ final class ConditionSection {
         return folded(
                 words.text("study.others"),
                 new Table(
-                        words.text("study.others"),
+                        caption(words.text("study.others")),
                         ImmutableList.<Column>builder()
                                 .add(Column.words(words.text("study.measure")))
                                 .add(Column.words(words.text("study.contender")))
@@ -195,7 +200,7 @@ final class ConditionSection {
         return folded(
                 words.text("study.other-differences"),
                 new Table(
-                        words.text("study.other-differences"),
+                        caption(words.text("study.other-differences")),
                         ImmutableList.<Column>builder()
                                 .add(Column.words(words.text("study.measure")))
                                 .add(Column.words(words.text("study.contender")))

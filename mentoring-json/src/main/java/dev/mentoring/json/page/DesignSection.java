@@ -46,7 +46,7 @@ final class DesignSection {
 
     private Table table(Design design) {
         return new Table(
-                words.text("study.design"),
+                words.text("study.design.table"),
                 ImmutableList.of(
                         Column.words(words.text("study.label")),
                         Column.words(words.text("study.part")),

@@ -49,7 +49,7 @@ final class EndingSection {
         Arrays.stream(Status.values()).forEach(status -> columns.add(Column.numbers(words.text("study." + status))));
         columns.add(Column.numbers(words.text("study.refused")));
         return new Table(
-                words.text("study.endings"),
+                words.text("study.endings.table"),
                 columns.build(),
                 study.contenders().stream().map(this::statuses).collect(toImmutableList()));
     }

@@ -117,7 +117,7 @@ final class TradeOffSection {
                                 "label", Outcome.cut(each),
                                 "kind", tradeOff.set().members().contains(each) ? "one" : "two"))
                         .collect(toImmutableList()),
-                table(tradeOff, title)));
+                table(tradeOff, words.text("study.of", study.goal(up), title))));
     }
 
     /** Steps go along what can be had; with more goals than two, what cannot be beaten lies beside any line. */

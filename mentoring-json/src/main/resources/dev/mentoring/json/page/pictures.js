@@ -122,7 +122,7 @@
           endX: back.x(px < box.left ? box.left - 2 : px > box.right ? box.right + 2 : px),
           endY: back.y(py < box.top ? box.top : py > box.bottom ? box.bottom : py) }
         : { ...row, name: "", lead: false });
-      return { rows, frame, values: { height, up, xLow, xHigh, yLow, yHigh, titleX: -left, titleY: -frame.top,
+      return { rows, frame, values: { height, up, xLow, xHigh, yLow, yHigh, titleX: -left, titleY: 3 - frame.top,
         line: bend === "none" ? "false" : "datum.kind === 'one'", bend: bend === "none" ? "linear" : bend } };
     },
     slopes: (picture, width) => {
@@ -256,6 +256,7 @@
           gridColor: "var(--rule)", labelFontWeight: 400,
         },
         axisY: { labelColor: "var(--ink)" },
+        mark: { aria: false },
         text: { fontSize: size, color: "var(--ink)" },
       },
     };

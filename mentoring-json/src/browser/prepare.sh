@@ -4,6 +4,7 @@
 set -euo pipefail
 mkdir -p "$1"
 cp "$(dirname "$0")"/{.npmrc,package.json,package-lock.json,page.jsx,page.css,form.test.mjs,page.test.mjs,experiment.test.mjs} "$1"
+cp "$(dirname "$0")/../test/resources/page/experiment-report.json" "$1"
 cd "$1"
 for tool in node npm; do
   command -v "$tool" >/dev/null || { echo "The browser test needs $tool (Node.js 20 or later): install it and try again." >&2; exit 1; }

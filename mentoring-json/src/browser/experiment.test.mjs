@@ -124,10 +124,13 @@ for (const [name, language] of pages) {
     const look = await page.evaluate(() => ({
       background: getComputedStyle(document.body).backgroundColor,
       closed: document.querySelectorAll("details.numbers:not([open])").length,
+      tables: [...document.querySelectorAll("figure table")].filter((table) =>
+        table.getBoundingClientRect().right > table.closest("figure").getBoundingClientRect().right + 1).length,
       widest: Math.max(...[...document.querySelectorAll(".drawing svg")].map((svg) => svg.getBoundingClientRect().width)),
     }));
     assert.equal(look.background, "rgb(255, 255, 255)");
     assert.equal(look.closed, 0);
+    assert.equal(look.tables, 0, "tables are wider than their place");
     assert.ok(look.widest <= 665, `a picture is ${look.widest} wide`);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.pdf({ path: join(pictures, `${name}-${language}.pdf`), preferCSSPageSize: true });

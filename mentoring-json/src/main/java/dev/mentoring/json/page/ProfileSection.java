@@ -84,14 +84,14 @@ final class ProfileSection {
                 .collect(toImmutableList());
     }
 
-    private long[] grouped(ImmutableLongArray counts) {
+    private ImmutableLongArray grouped(ImmutableLongArray counts) {
         long[] sums = new long[groups().size()];
         for (int rank = 1; rank <= counts.length(); rank++) {
             int at = rank;
             int group = (int) lasts.stream().filter(last -> last < at).count();
             sums[group] += counts.get(rank - 1);
         }
-        return sums;
+        return ImmutableLongArray.copyOf(sums);
     }
 
     /**
@@ -100,10 +100,10 @@ final class ProfileSection {
      * @param contender label
      * @param counts pairs in each group of ranks
      */
-    private record Bar(String contender, long[] counts) {
+    private record Bar(String contender, ImmutableLongArray counts) {
 
         long sum() {
-            return IntStream.range(0, counts.length).mapToLong(i -> counts[i]).sum();
+            return counts.stream().sum();
         }
     }
 
@@ -140,7 +140,7 @@ final class ProfileSection {
     }
 
     private String share(Bar bar) {
-        return words.percent(bar.counts()[0], bar.sum());
+        return words.percent(bar.counts().get(0), bar.sum());
     }
 
     private ImmutableList<ImmutableMap<String, Object>> rows(List<Bar> bars) {
@@ -148,8 +148,8 @@ final class ProfileSection {
         for (int row = 0; row < bars.size(); row++) {
             long from = 0;
             Bar bar = bars.get(row);
-            for (int group = 0; group < bar.counts().length; group++) {
-                long to = from + bar.counts()[group];
+            for (int group = 0; group < bar.counts().length(); group++) {
+                long to = from + bar.counts().get(group);
                 rows.add(ImmutableMap.of(
                         "row", row,
                         "from", from,
@@ -173,8 +173,8 @@ final class ProfileSection {
                 bars.stream()
                         .map(bar -> ImmutableList.<Html>builder()
                                 .add(Html.name(bar.contender()))
-                                .addAll(IntStream.range(0, bar.counts().length)
-                                        .mapToObj(group -> Html.text(words.number(bar.counts()[group])))
+                                .addAll(IntStream.range(0, bar.counts().length())
+                                        .mapToObj(group -> Html.text(words.number(bar.counts().get(group))))
                                         .toList())
                                 .add(Html.text(words.number(bar.sum())))
                                 .build())

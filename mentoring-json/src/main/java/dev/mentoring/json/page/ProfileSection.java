@@ -174,7 +174,8 @@ final class ProfileSection {
                         .map(bar -> ImmutableList.<Html>builder()
                                 .add(Html.name(bar.contender()))
                                 .addAll(IntStream.range(0, bar.counts().length())
-                                        .mapToObj(group -> Html.text(words.number(bar.counts().get(group))))
+                                        .mapToObj(group -> Html.text(
+                                                words.number(bar.counts().get(group))))
                                         .toList())
                                 .add(Html.text(words.number(bar.sum())))
                                 .build())

@@ -11,6 +11,7 @@ import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.explain.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,8 +155,8 @@ class StudyFiguresTest {
         assertThat(section.pictures()).hasSize(4);
         assertThat(new AcrossSection(STUDY, Contrast.Factor.SCHEDULE).section()).isEmpty();
         for (ImmutableMap<String, Object> point : section.pictures().get(0).rows()) {
-            Condition condition = STUDY.conditions().get(point.get("at").equals(0) ? 0 : 1);
-            String contender = STUDY.contenders().get((int) point.get("line"));
+            Condition condition = STUDY.conditions().get(Objects.equals(point.get("at"), 0) ? 0 : 1);
+            String contender = STUDY.contenders().get((int) Objects.requireNonNull(point.get("line")));
             assertThat(STUDY.summary(condition, contender, "total-score").map(Summary::mean))
                     .hasValue((BigDecimal) point.get("mean"));
         }

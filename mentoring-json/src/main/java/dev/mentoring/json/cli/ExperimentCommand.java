@@ -58,11 +58,8 @@ final class ExperimentCommand implements Callable<Integer> {
             description = "keep finished trials in a file, and go on from what is in it")
     private Optional<Path> trials = Optional.empty();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "how many trials run at once; default: as many as there are processors")
-    private int threads = Math.min(RunPlan.MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "write the experiment-report to a file")
     private Optional<Path> out = Optional.empty();
@@ -106,7 +103,7 @@ final class ExperimentCommand implements Callable<Integer> {
         Input input = new Input(streams);
         byte[] document = input.bytes(design, size.limits());
         DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
-        Bench bench = new GivenQuestions(input, design, size.limits()).on(Bench.standard(), read(format, document));
+        Bench bench = new GivenQuestions(input, design, size.limits()).on(Bench.standard().withGenerators(ExampleGenerators.all()), read(format, document));
         Design checked =
                 read(format.checkedBy(read -> bench.check(read).throwIfAny(InvalidModelException::new)), document);
         ImmutableList<Trial> done = run(bench, checked);
@@ -139,7 +136,7 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private ImmutableList<Trial> run(Bench bench, Design checked, TrialLog log) {
         try (TimeLeft left = TimeLeft.forTerminal(streams, !quiet)) {
-            return bench.trials(checked, new RunPlan(threads, log, left.control()));
+            return bench.trials(checked, new RunPlan(threads.count(), log, left.control()));
         }
     }
 

@@ -3,10 +3,14 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.MentoringJson;
-import dev.mentoring.matching.experiment.generator.Generators;
+import dev.mentoring.json.ParticipantsDocument;
 import dev.mentoring.matching.experiment.generator.ProblemGenerator;
+import dev.mentoring.matching.experiment.generator.RosterGenerator;
+import dev.mentoring.matching.experiment.generator.RosterShape;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +22,17 @@ import picocli.CommandLine.Option;
 /** Draws questions by chance that anybody can repeat. */
 @Command(
         name = "generate",
-        description = "Draws a matching-problem by chance: the same generator, settings and seed draw the same.",
-        footer = {"", "Example:", "  mentoring generate --list"},
+        description = {
+            "Draws a matching-problem by chance, or a roster of invented people for a programme: the same generator, settings and "
+                    + "seed draw the same."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  mentoring generate --list",
+            "  mentoring generate --generator two-sided-market --option mentees=200 --seed 7",
+            "  mentoring generate --people-for programme.json --on 2026-11-21 --option mentees=300"
+        },
         mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
@@ -35,9 +48,15 @@ final class GenerateCommand implements Callable<Integer> {
     private Map<String, String> options = new LinkedHashMap<>();
 
     @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "with --people-for: the day on which people apply, such as 2026-11-21, as no clock is asked")
+    private Optional<LocalDate> on = Optional.empty();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "write the problem to a file instead of standard output")
+            description = "write the document to a file instead of standard output")
     private Optional<Path> out = Optional.empty();
 
     GenerateCommand(Streams streams) {
@@ -48,6 +67,12 @@ final class GenerateCommand implements Callable<Integer> {
     static final class Source {
         @Option(names = "--generator", paramLabel = "NAME", description = "which generator draws")
         private String generator = "";
+
+        @Option(
+                names = "--people-for",
+                paramLabel = "PROGRAMME",
+                description = "draw a roster of the programme's latest cohort instead, with the settings of rosters")
+        private String programme = "";
 
         @Option(names = "--list", description = "list the generators and what each draws")
         private boolean list = false;
@@ -61,16 +86,29 @@ final class GenerateCommand implements Callable<Integer> {
             list();
             return ExitStatus.DONE;
         }
-        String document = MentoringJson.write(
-                named(source.generator).draw(Options.parse(options), seed).problem());
+        if (on.isPresent() == source.programme.isEmpty()) {
+            throw new UsageException("--on goes with --people-for, and --people-for with --on");
+        }
+        String document = on.map(this::roster).orElseGet(this::problem);
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
         return ExitStatus.DONE;
     }
 
+    private String problem() {
+        return MentoringJson.write(
+                named(source.generator).draw(Options.parse(options), seed).problem());
+    }
+
+    private String roster(LocalDate day) {
+        Programme programme = new Input(streams).programme(source.programme);
+        RosterShape shape = RosterShape.standard().with(Options.parse(options));
+        return MentoringJson.write(ParticipantsDocument.of(RosterGenerator.draw(programme, shape, day, seed)));
+    }
+
     private void list() {
         AlignedTable table = new AlignedTable(2);
-        Generators.standard()
+        ExampleGenerators.all()
                 .all()
                 .forEach(generator -> table.add(ImmutableList.of(generator.name(), generator.description())));
         table.lines().forEach(streams::line);
@@ -78,7 +116,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private static ProblemGenerator named(String name) {
         try {
-            return Generators.standard().named(name);
+            return ExampleGenerators.all().named(name);
         } catch (InvalidModelException e) {
             throw new UsageException(e.describe(), e);
         }

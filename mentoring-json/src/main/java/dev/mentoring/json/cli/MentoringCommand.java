@@ -101,6 +101,7 @@ public final class MentoringCommand implements Callable<Integer> {
                 .addSubcommand(new PageCommand(streams))
                 .addSubcommand(new CompareCommand(streams))
                 .addSubcommand(new ExperimentCommand(streams))
+                .addSubcommand(new CalibrateCommand(streams))
                 .addSubcommand(new GenerateCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TaxonomyCommand(streams))

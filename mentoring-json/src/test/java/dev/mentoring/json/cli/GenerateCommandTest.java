@@ -2,11 +2,18 @@ package dev.mentoring.json.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
-import dev.mentoring.matching.experiment.generator.Generators;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GenerateCommandTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void lists_every_generator() {
@@ -14,12 +21,12 @@ class GenerateCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.lines().stream().map(line -> line.replaceFirst(" .*", "")))
-                .containsExactlyElementsOf(Generators.standard().names());
+                .containsExactlyElementsOf(ExampleGenerators.all().names());
     }
 
     @Test
     void every_generator_draws_a_problem_that_is_read_and_the_same_for_the_same_seed() {
-        for (String generator : Generators.standard().names()) {
+        for (String generator : ExampleGenerators.all().names()) {
             Run run = Run.of("generate", "--generator", generator, "--seed", "7");
 
             assertThat(run.status()).as(run.err()).isZero();
@@ -28,6 +35,33 @@ class GenerateCommandTest {
             assertThat(MentoringJson.write(MentoringJson.problems().read(run.out())))
                     .isEqualTo(run.out());
         }
+    }
+
+    @Test
+    void draws_people_for_a_programme_who_can_be_paired() throws IOException {
+        Path programme = folder.resolve("programme.json");
+        Files.write(programme, Examples.programme("council-pilot"));
+        Path people = folder.resolve("people.json");
+
+        Run drawn = Run.of(
+                "generate", "--people-for", programme.toString(), "--on", "2026-11-21", "--seed", "3", "--option",
+                "mentees=12", "--option", "mentors=9", "--out", people.toString());
+
+        assertThat(drawn.status()).as(drawn.err()).isZero();
+        assertThat(MentoringJson.readParticipants(Files.readAllBytes(people))
+                        .roster()
+                        .participants())
+                .hasSizeGreaterThanOrEqualTo(12);
+        Run match = Run.of("match", "--programme", programme.toString(), "--participants", people.toString());
+        assertThat(match.status()).as(match.err()).isZero();
+    }
+
+    @Test
+    void asks_for_the_day_of_the_people_and_of_nothing_else() {
+        assertThat(Run.of("generate", "--people-for", "programme.json").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("generate", "--generator", "topics", "--on", "2026-11-21")
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
     }
 
     @Test

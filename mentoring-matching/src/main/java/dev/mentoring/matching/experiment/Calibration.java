@@ -7,7 +7,7 @@ import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.metric.Ratio;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,12 +63,16 @@ public final class Calibration {
      */
     public record Reading(Law law, Summary measured) {
 
+        /** What is expected, to six decimals. */
+        public BigDecimal expected() {
+            return new BigDecimal(law.expected().numerator())
+                    .divide(new BigDecimal(law.expected().denominator()), 6, RoundingMode.HALF_EVEN);
+        }
+
         /** Whether the interval of what was measured holds what is expected. */
         public boolean holds() {
-            BigDecimal expected = new BigDecimal(law.expected().numerator())
-                    .divide(new BigDecimal(law.expected().denominator()), MathContext.DECIMAL64);
             return measured.interval()
-                    .filter(interval -> interval.holds(expected))
+                    .filter(interval -> interval.holds(expected()))
                     .isPresent();
         }
     }

@@ -12,6 +12,8 @@ import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.Trial;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -78,6 +80,9 @@ public final class TrialLines {
         }
         byte[] first = lines.next();
         if (!lines.isEnded()) {
+            if (!isBeginning(first, header(design))) {
+                requireOf(design, texts.apply(first), lines);
+            }
             return new Kept(ImmutableList.of(), 0, true);
         }
         requireOf(design, texts.apply(first), lines);
@@ -99,6 +104,12 @@ public final class TrialLines {
             whole += line.length + 1L;
         }
         return new Kept(trials.build(), whole, false);
+    }
+
+    /** Whether a line that was cut off is the beginning of another one, so that nothing but a log can have been cut. */
+    private static boolean isBeginning(byte[] cut, String line) {
+        byte[] whole = line.getBytes(StandardCharsets.UTF_8);
+        return cut.length <= whole.length && Arrays.equals(cut, 0, cut.length, whole, 0, cut.length);
     }
 
     private static void requireOf(Design design, DocumentText first, InputLines lines) {

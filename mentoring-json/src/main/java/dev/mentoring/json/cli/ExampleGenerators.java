@@ -1,10 +1,13 @@
 package dev.mentoring.json.cli;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
+import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Examples;
+import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.generator.Instance;
@@ -12,6 +15,8 @@ import dev.mentoring.matching.experiment.generator.ProblemGenerator;
 import dev.mentoring.matching.experiment.generator.RosterGenerator;
 import dev.mentoring.matching.experiment.generator.RosterShape;
 import dev.mentoring.matching.experiment.generator.Setting;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The generators of the library, and one more for each bundled example, which draws people for its programme. */
 final class ExampleGenerators {
@@ -30,11 +35,26 @@ final class ExampleGenerators {
     }
 
     private static ProblemGenerator generator(String example) {
+        Programme programme = MentoringJson.readProgramme(Examples.programme(example));
         return RosterGenerator.generatorOf(
-                PREFIX + example,
-                MentoringJson.readProgramme(Examples.programme(example)),
-                RosterShape.standard(),
-                Examples.date(example));
+                PREFIX + example, programme, shape(example, programme), Examples.date(example));
+    }
+
+    /** As many people as the example has. */
+    private static RosterShape shape(String example, Programme programme) {
+        Roster roster = Applicants.read(Examples.applications(example), programme, Optional.empty(), Limits.standard())
+                .roster();
+        long mentors = count(roster, Role.MENTOR);
+        long mentees = count(roster, Role.MENTEE);
+        long both = mentors + mentees - roster.participants().size();
+        return RosterShape.standard()
+                .with("mentors", mentors)
+                .with("mentees", mentees)
+                .with("both", both * 1_000 / Math.max(1, Math.min(mentors, mentees)));
+    }
+
+    private static long count(Roster roster, Role role) {
+        return roster.participants().stream().filter(person -> person.is(role)).count();
     }
 
     /** Reads its programme when it is first asked to draw. */

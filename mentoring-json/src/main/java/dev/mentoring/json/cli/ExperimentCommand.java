@@ -103,7 +103,8 @@ final class ExperimentCommand implements Callable<Integer> {
         Input input = new Input(streams);
         byte[] document = input.bytes(design, size.limits());
         DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
-        Bench bench = new GivenQuestions(input, design, size.limits()).on(Bench.standard().withGenerators(ExampleGenerators.all()), read(format, document));
+        Bench bench = new GivenQuestions(input, design, size.limits())
+                .on(Bench.standard().withGenerators(ExampleGenerators.all()), read(format, document));
         Design checked =
                 read(format.checkedBy(read -> bench.check(read).throwIfAny(InvalidModelException::new)), document);
         ImmutableList<Trial> done = run(bench, checked);

@@ -7,12 +7,11 @@ import dev.mentoring.json.TrialLines;
 import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,30 +26,49 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
 
     private final Path file;
     private final TrialLines.Kept before;
-    private final OutputStream out;
+    private final RandomAccessFile lines;
 
-    private TrialLogFile(Path file, TrialLines.Kept before, OutputStream out) {
+    private TrialLogFile(Path file, TrialLines.Kept before, RandomAccessFile lines) {
         this.file = file;
         this.before = before;
-        this.out = out;
+        this.lines = lines;
     }
 
-    /** Opens the log of a design, to be continued, or begins one. */
+    /** Opens the log of a design, to be continued, or begins one; nobody else may write to it until it is closed. */
     static TrialLogFile open(Path file, Design design) {
         try {
-            TrialLines.Kept before = Files.exists(file) ? read(file, design) : nothing();
-            OutputStream out = continued(file, before.bytes());
-            if (before.bytes() == 0) {
-                out.write(TrialLines.header(design).getBytes(StandardCharsets.UTF_8));
+            RandomAccessFile lines = locked(file);
+            try {
+                TrialLines.Kept before = read(file, design);
+                lines.setLength(before.bytes());
+                lines.seek(before.bytes());
+                if (before.bytes() == 0) {
+                    lines.write(TrialLines.header(design).getBytes(StandardCharsets.UTF_8));
+                }
+                return new TrialLogFile(file, before, lines);
+            } catch (IOException | RuntimeException e) {
+                lines.close();
+                throw e;
             }
-            return new TrialLogFile(file, before, out);
         } catch (IOException e) {
             throw UsageException.unwritable(file, e);
         }
     }
 
-    private static TrialLines.Kept nothing() {
-        return new TrialLines.Kept(ImmutableList.of(), 0, false);
+    /** The file, with a lock behind all that it could hold, so that it may still be read. */
+    private static RandomAccessFile locked(Path file) throws IOException {
+        RandomAccessFile lines = new RandomAccessFile(file.toFile(), "rw");
+        boolean free = false;
+        try {
+            free = lines.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false) != null;
+        } catch (OverlappingFileLockException e) {
+            // By this process; told below like a lock of another one.
+        }
+        if (!free) {
+            lines.close();
+            throw new UsageException("Another run is writing to " + file + "; wait for it, or give another file");
+        }
+        return lines;
     }
 
     private static TrialLines.Kept read(Path file, Design design) {
@@ -65,14 +83,6 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
         }
     }
 
-    /** The file without what stands behind its last whole line, to be written on. */
-    private static OutputStream continued(Path file, long bytes) throws IOException {
-        try (RandomAccessFile whole = new RandomAccessFile(file.toFile(), "rw")) {
-            whole.setLength(bytes);
-        }
-        return new FileOutputStream(file.toFile(), true);
-    }
-
     /** Whether the file ended within a line, which was dropped. */
     boolean wasCut() {
         return before.cut();
@@ -85,10 +95,10 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
 
     @Override
     public void keep(ImmutableList<Trial> trials) {
-        StringBuilder lines = new StringBuilder();
-        trials.forEach(trial -> lines.append(TrialLines.line(trial)));
+        StringBuilder added = new StringBuilder();
+        trials.forEach(trial -> added.append(TrialLines.line(trial)));
         try {
-            out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+            lines.write(added.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw UsageException.unwritable(file, e);
         }
@@ -97,7 +107,7 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
     @Override
     public void close() {
         try {
-            out.close();
+            lines.close();
         } catch (IOException e) {
             throw UsageException.unwritable(file, e);
         }

@@ -11,6 +11,8 @@ import dev.mentoring.json.schema.Schemas;
 import dev.mentoring.matching.experiment.ExperimentReport;
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +107,29 @@ class ExperimentCommandTest {
             assertThat(again.out()).as("%d bytes", kept).isEqualTo(whole);
             assertThat(Files.readAllLines(log)).hasSize(1 + 54).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void leaves_a_file_alone_that_is_no_log() throws IOException {
+        Path other = folder.resolve("notes.txt");
+        Files.writeString(other, "one line that does not end");
+
+        assertThat(run("--quiet", "--trials", other.toString()).status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(other).hasContent("one line that does not end");
+    }
+
+    @Test
+    void writes_to_no_log_that_another_run_writes_to() throws IOException {
+        Path log = folder.resolve("busy.ndjson");
+        try (RandomAccessFile busy = new RandomAccessFile(log.toFile(), "rw");
+                FileLock held = busy.getChannel().lock(Long.MAX_VALUE - 1, 1, false)) {
+            Run refused = run("--quiet", "--trials", log.toString());
+
+            assertThat(held.isValid()).isTrue();
+            assertThat(refused.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+            assertThat(refused.err()).contains("Another run");
+        }
+        assertThat(log).isEmptyFile();
     }
 
     @Test

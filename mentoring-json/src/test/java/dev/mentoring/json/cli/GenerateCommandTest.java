@@ -44,8 +44,19 @@ class GenerateCommandTest {
         Path people = folder.resolve("people.json");
 
         Run drawn = Run.of(
-                "generate", "--people-for", programme.toString(), "--on", "2026-11-21", "--seed", "3", "--option",
-                "mentees=12", "--option", "mentors=9", "--out", people.toString());
+                "generate",
+                "--people-for",
+                programme.toString(),
+                "--on",
+                "2026-11-21",
+                "--seed",
+                "3",
+                "--option",
+                "mentees=12",
+                "--option",
+                "mentors=9",
+                "--out",
+                people.toString());
 
         assertThat(drawn.status()).as(drawn.err()).isZero();
         assertThat(MentoringJson.readParticipants(Files.readAllBytes(people))
@@ -58,7 +69,8 @@ class GenerateCommandTest {
 
     @Test
     void asks_for_the_day_of_the_people_and_of_nothing_else() {
-        assertThat(Run.of("generate", "--people-for", "programme.json").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("generate", "--people-for", "programme.json").status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(Run.of("generate", "--generator", "topics", "--on", "2026-11-21")
                         .status())
                 .isEqualTo(ExitStatus.WRONG_USAGE);

@@ -6,6 +6,7 @@ import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.MentoringException;
+import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import dev.mentoring.matching.experiment.generator.Generators;
@@ -16,6 +17,7 @@ import dev.mentoring.matching.metric.Metrics;
 import dev.mentoring.matching.problem.RunCancelledException;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -110,6 +112,7 @@ public record Bench(
         for (int k = 0; k < design.metrics().size(); k++) {
             check("metrics/" + k, design.metrics().get(k), metrics::named, problems);
         }
+        checkGoals(design, problems);
         return problems;
     }
 
@@ -145,6 +148,30 @@ public record Bench(
     public ImmutableList<Trial> trials(Design design, RunPlan plan) {
         check(design).throwIfAny(InvalidModelException::new);
         return new TrialRun(this, design, plan).trials();
+    }
+
+    /** A goal is one of the metrics of the design, a measure of one of its schedules, or one of every trial. */
+    private void checkGoals(Design design, Problems problems) {
+        TreeSet<String> known = new TreeSet<>(design.metrics().isEmpty() ? metrics.names() : design.metrics());
+        known.add(Trial.SOLVED);
+        known.add(Trial.LOST_PAIRS);
+        design.schedules().stream()
+                .filter(time -> schedules.names().contains(time.name()))
+                .forEach(time ->
+                        known.addAll(schedules.named(time.name()).measures().keySet()));
+        for (int k = 0; k < design.analysis().goals().size(); k++) {
+            String metric = design.analysis().goals().get(k).metric();
+            if (!known.contains(metric)) {
+                String nearest = Nearest.to(metric, known)
+                        .map(name -> "nearest is \"" + name + "\", ")
+                        .orElse("");
+                problems.add(
+                        ProblemCode.UNKNOWN_SETTING,
+                        Location.inModel("goals/" + k + "/metric"),
+                        nearest + "what the design measures is " + known,
+                        metric);
+            }
+        }
     }
 
     private void check(Source source, String path, Problems problems) {

@@ -2,7 +2,9 @@ package dev.mentoring.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.metric.Ratio;
@@ -20,6 +22,9 @@ public final class Calibration {
 
     /** The confidence at which laws are read, in per mille: a sound bench misses one of a thousand readings. */
     public static final int CONFIDENCE = 999;
+
+    /** The fewest replications: with fewer of them, no question of four roommates may be without a stable pairing, which proves nothing. */
+    public static final int FEWEST = 200;
 
     private static final int ASSIGNED = 10;
 
@@ -85,9 +90,14 @@ public final class Calibration {
     /**
      * The design that reads them all; each strategy refuses the questions of the other law.
      *
-     * @param replications how often, at least 2
+     * @param replications how often, from {@link #FEWEST}
+     * @throws InvalidModelException when that is too few to tell
      */
     public static Design design(long seed, int replications) {
+        if (replications < FEWEST) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE, "replications", "laws are read from " + FEWEST + " replications");
+        }
         DesignBuilder design = Design.builder("calibration")
                 .seed(seed)
                 .replications(replications)

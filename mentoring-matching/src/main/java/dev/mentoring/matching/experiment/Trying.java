@@ -55,15 +55,15 @@ final class Trying {
     /** What comes of one trial; empty when the run was stopped. */
     Optional<Trial.Outcome> outcome(Variant time, Variant contender, long scheduleSeed, long strategySeed) {
         StrategyUsed how = new StrategyUsed(contender.name(), strategySeed, contender.options());
+        Course course;
         try {
-            Course course = bench.schedules()
+            course = bench.schedules()
                     .named(time.name())
                     .run(
                             question.asked(),
                             time.options(),
                             scheduleSeed,
                             problem -> bench.strategies().solve(problem, how, control));
-            return course.status() == Status.CANCELLED ? Optional.empty() : Optional.of(measured(course));
         } catch (MentoringException refusal) {
             ProblemCode code = refusal.problems().get(0).code();
             if (NOT_SERVED.contains(code)) {
@@ -71,6 +71,7 @@ final class Trying {
             }
             throw refusal;
         }
+        return course.status() == Status.CANCELLED ? Optional.empty() : Optional.of(measured(course));
     }
 
     private Trial.Measured measured(Course course) {

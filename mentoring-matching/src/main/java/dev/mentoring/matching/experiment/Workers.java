@@ -3,6 +3,7 @@ package dev.mentoring.matching.experiment;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.strategy.RunControl;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -54,17 +55,19 @@ final class Workers {
      */
     boolean run(List<Block> blocks, Task task, Consumer<ImmutableList<Trial>> take) {
         control.progress().at(done, total);
-        Thread[] crew = new Thread[Math.min(threads, blocks.size())];
-        for (int k = 0; k < crew.length; k++) {
-            crew[k] = new Thread(() -> work(blocks, task), "mentoring-bench-" + k);
-            crew[k].setDaemon(true);
-            crew[k].start();
-        }
+        List<Thread> crew = new ArrayList<>();
         try {
+            for (int k = 0; k < Math.min(threads, blocks.size()); k++) {
+                Thread worker = new Thread(() -> work(blocks, task), "mentoring-bench-" + k);
+                worker.setDaemon(true);
+                worker.start();
+                crew.add(worker);
+            }
             return hear(blocks.size(), take);
         } finally {
             stop.set(true);
             join(crew);
+            finished.forEach(unheard -> unheard.trials().ifPresent(take));
         }
     }
 
@@ -115,7 +118,7 @@ final class Workers {
     }
 
     /** Waits for the workers, who stop as soon as the strategy heeds it; an interrupt meanwhile is kept for the caller. */
-    private static void join(Thread[] crew) {
+    private static void join(List<Thread> crew) {
         boolean interrupted = Thread.interrupted();
         for (Thread worker : crew) {
             while (worker.isAlive()) {

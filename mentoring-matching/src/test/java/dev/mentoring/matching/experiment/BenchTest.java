@@ -225,6 +225,38 @@ class BenchTest {
     }
 
     @Test
+    void takes_the_fault_of_a_metric_for_no_refusal_of_a_strategy() {
+        Metric unsuited = Metric.of("unsuited", "Nothing at all.", matching -> {
+            throw InvalidModelException.of(ProblemCode.STRATEGY_UNSUITED, "metric", "on purpose");
+        });
+
+        assertThatThrownBy(() ->
+                        BENCH.withMetrics(Metrics.standard().plus(unsuited)).run(DESIGN))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("on purpose");
+    }
+
+    @Test
+    void knows_no_goal_that_is_not_measured() {
+        Design mistyped = Design.builder("goals")
+                .replications(1)
+                .addSources(source("few", 2))
+                .addContenders(Variant.of("max-score"))
+                .addMetrics("pairs")
+                .analysis(Analysis.standard()
+                        .towards(
+                                new Goal("pair", Goal.Aim.MOST),
+                                new Goal("envy", Goal.Aim.LEAST),
+                                new Goal("solved", Goal.Aim.MOST)))
+                .build();
+
+        assertThat(BENCH.check(mistyped).list())
+                .extracting(problem -> problem.location().toString())
+                .hasSize(2);
+        assertThat(BENCH.check(mistyped).list().get(0).message()).contains("nearest is \"pairs\"");
+    }
+
+    @Test
     void names_everything_that_the_bench_does_not_know() {
         Design design = Design.builder("unknown")
                 .replications(1)

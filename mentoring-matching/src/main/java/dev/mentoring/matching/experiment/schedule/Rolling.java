@@ -23,7 +23,7 @@ import dev.mentoring.matching.problem.Population;
  * days, and leaves in the evening of the day on which it ends, after that day's batch. Who has a partner does not leave.
  *
  * <p>Settings for pairs: {@code duration} in days, 0 to 36,500, by default 0 for without end, after which a pair has done what it was for: its
- * mentee's place is used up, and its mentor's is free again; among peers both are. {@code break}, how many of 1,000 pairs break before that, 0
+ * mentee's place is used up, and its mentor's is free again; among peers both are. {@code break}, how many of 1,000 pairs break unless their time is over first, 0
  * to 1,000, by default 0, each on one of the first {@code break-days}, 1 to 36,500, by default 30; both people then wait anew. No pair is
  * made twice. {@code threshold} in points, by default none: a pair with a lower score is not made until the mentee, or one of two peers,
  * has waited for {@code threshold-days}, 0 to 36,500, by default 14.

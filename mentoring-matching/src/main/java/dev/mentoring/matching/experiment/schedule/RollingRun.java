@@ -143,9 +143,11 @@ final class RollingRun {
     /** Whoever goes takes along the locks that wait for them. */
     private void go(int person) {
         state[person] = State.GONE;
-        awaited.stream()
-                .filter(pair -> people.first(pair) == person || people.second(pair) == person)
-                .forEach(awaited::clear);
+        for (int pair = awaited.nextSetBit(0); pair >= 0; pair = awaited.nextSetBit(pair + 1)) {
+            if (people.first(pair) == person || people.second(pair) == person) {
+                awaited.clear(pair);
+            }
+        }
     }
 
     private void batch(int day) {

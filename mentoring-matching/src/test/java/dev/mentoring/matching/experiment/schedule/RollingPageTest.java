@@ -37,7 +37,7 @@ class RollingPageTest {
                 .named("rolling")
                 .run(
                         problem,
-                        Options.parse(Map.of("days", "168", "period", "7", "patience", "30")),
+                        Options.parse(Map.of("days", "168", "mentors-at-start", "0", "period", "7", "patience", "30")),
                         1,
                         batch -> PairingStrategies.standard()
                                 .solve(batch, StrategyUsed.of("max-coverage"), RunControl.none()));

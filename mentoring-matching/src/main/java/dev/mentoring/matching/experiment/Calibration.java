@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class Calibration {
 
-    /** The confidence at which laws are read, in per mille: a sound bench misses one of a thousand readings. */
+    /** The confidence at which laws are read, in per mille: of many replications, a sound bench misses about one reading in a thousand. */
     public static final int CONFIDENCE = 999;
 
     /** The fewest replications: with fewer of them, no question of four roommates may be without a stable pairing, which proves nothing. */

@@ -7,7 +7,7 @@ import dev.mentoring.matching.strategy.RunControl;
 /**
  * How a design is run; none of it changes the report.
  *
- * @param threads how many trials run at once: 1 to {@link #MOST_THREADS}
+ * @param threads how many questions, each as it is told, are worked on at once: 1 to {@link #MOST_THREADS}
  * @param log where finished trials are kept
  * @param control tells of progress, in trials, and can stop the run; asked on the thread of the caller
  */

@@ -14,7 +14,7 @@ final class TrialRun {
     private final Bench bench;
     private final Design design;
     private final RunPlan plan;
-    /** Every trial by its key, in the order of the design; the value is missing until it is done. */
+    /** The trials that are done, by key: those that the log has kept, and then each as it ends. */
     private final Map<TrialKey, Trial> done = new LinkedHashMap<>();
 
     TrialRun(Bench bench, Design design, RunPlan plan) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param equal in how many they are equal
  * @param less in how many the first is smaller
  * @param chance the chance of differences as far from zero if there were none, by the signed-rank test of Wilcoxon 1945, two-sided and
- *     without zeros; empty
+ *     without zeros, by the normal approximation where differences tie or are more than 50; empty
  *     where all differences are zero
  */
 public record PairedDifference(

@@ -11,12 +11,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Documents of about 1 MB of every kind, made to be slow to read: every list and every object of a document that has everything is
@@ -109,26 +109,31 @@ public final class LargeHostileDocuments {
         }
     }
 
-    /** Of every list that is not empty and every object, save that of the same place in another element. */
+    /** Of every list that is not empty and every object, save that of the same place in another element of the same kind. */
     private static List<String> pointers(JsonNode root) {
-        List<String> pointers = new ArrayList<>();
-        collect("", root, pointers);
-        return pointers;
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        collect("", "", root, byPlace);
+        return ImmutableList.copyOf(byPlace.values());
     }
 
-    private static void collect(String pointer, JsonNode node, List<String> pointers) {
+    private static void collect(String pointer, String place, JsonNode node, Map<String, String> byPlace) {
         if (node.isObject() || (node.isArray() && !node.isEmpty())) {
-            pointers.add(pointer);
+            byPlace.putIfAbsent(place, pointer);
         }
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                collect(pointer + "/" + i, node.get(i), pointers);
+                collect(pointer + "/" + i, place + "/" + kind(node.get(i)), node.get(i), byPlace);
             }
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            String segment = field.getKey().replace("~", "~0").replace("/", "~1");
-            collect(pointer + "/" + segment, field.getValue(), pointers);
+            String segment = "/" + field.getKey().replace("~", "~0").replace("/", "~1");
+            collect(pointer + segment, place + segment, field.getValue(), byPlace);
         }
+    }
+
+    /** What an element says that it is. */
+    private static String kind(JsonNode element) {
+        return SAYING.stream().map(name -> element.path(name).asText()).collect(Collectors.joining("*"));
     }
 
     /** The document with elements or members added at a place until it is large. */

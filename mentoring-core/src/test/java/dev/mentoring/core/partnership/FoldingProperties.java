@@ -29,7 +29,7 @@ class FoldingProperties {
 
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void folds_every_event_and_changes_nothing_by_one_that_does_not_fit(@ForAll long seed) {
         foldEvents(seed, 120);
     }
@@ -59,7 +59,7 @@ class FoldingProperties {
         assertWhole(state);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void grants_what_folds_without_a_misfit_and_what_no_place_is_given_twice_for(@ForAll long seed) {
         decideCommands(seed, 150);
     }

@@ -65,7 +65,7 @@ class LifecycleProperties {
     private static final Labels LABELS = Labels.of("Label");
     private static final Instant BEGIN = Instant.parse("2026-01-31T22:30:00Z");
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void any_course_keeps_what_always_holds(
             @ForAll @Size(min = 10, max = 60) List<Long> throwsOfDice, @ForAll MatchingMode mode) {
         new Course(programme(mode)).run(throwsOfDice);

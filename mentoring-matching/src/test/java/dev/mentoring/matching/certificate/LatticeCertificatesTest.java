@@ -29,7 +29,7 @@ class LatticeCertificatesTest {
 
     @Test
     void accepts_a_changed_certificate_exactly_when_it_is_a_proof_all_the_same() {
-        run(2_000, 10);
+        run(800, 10);
     }
 
     @Test

@@ -33,7 +33,7 @@ class RejectionsCheckTest {
     @ParameterizedTest
     @EnumSource
     void finds_what_trying_everything_finds(TiedMarket.Stability stability) {
-        agree(stability, 0, 2_000);
+        agree(stability, 0, 500);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class RejectionsCheckTest {
     @ParameterizedTest
     @EnumSource
     void accepts_changed_steps_only_where_they_are_a_proof(TiedMarket.Stability stability) {
-        changed(stability, 0, 2_000);
+        changed(stability, 0, 500);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class RejectionsCheckTest {
     @ParameterizedTest
     @EnumSource
     void never_accepts_steps_where_a_matching_exists(TiedMarket.Stability stability) {
-        hostile(stability, 0, 2_000);
+        hostile(stability, 0, 500);
     }
 
     @ParameterizedTest

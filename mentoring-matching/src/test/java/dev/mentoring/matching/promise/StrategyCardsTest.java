@@ -137,7 +137,7 @@ class StrategyCardsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("strategies")
     void what_is_promised_holds_in_small_markets(PairingStrategy strategy) {
-        hold(strategy, 600, 200);
+        hold(strategy, 200, 100);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -28,7 +28,7 @@ class KnownLawsTest {
     /** The variance of the least cost is about (4 zeta(2) - 4 zeta(3)) / n, which is 1.77 / n (Wästlund 2005). */
     @Tag("thorough")
     @ParameterizedTest
-    @CsvSource({"1, 100000", "2, 50000", "10, 20000", "100, 1000", "1000, 20"})
+    @CsvSource({"1, 20000", "2, 20000", "10, 10000", "100, 500", "1000, 5"})
     void the_least_cost_is_a_sum_of_squares(int people, int draws) {
         assertThat(meanCost(people, draws)).isCloseTo(law(people), within(5 * Math.sqrt(1.8 / people / draws)));
     }
@@ -41,13 +41,13 @@ class KnownLawsTest {
     @Tag("thorough")
     @Test
     void of_27_questions_of_four_roommates_26_have_a_stable_pairing_precisely() {
-        assertThat(solvable(4, 100_000)).isCloseTo(26 / 27.0, within(5 * Math.sqrt(26.0 / 27 / 27 / 100_000)));
+        assertThat(solvable(4, 50_000)).isCloseTo(26 / 27.0, within(5 * Math.sqrt(26.0 / 27 / 27 / 50_000)));
     }
 
     @Tag("thorough")
     @Test
     void fewer_questions_have_a_stable_pairing_the_more_people_there_are() {
-        assertThat(solvable(100, 500)).isLessThan(solvable(20, 500)).isGreaterThan(0.3);
+        assertThat(solvable(100, 200)).isLessThan(solvable(20, 200)).isGreaterThan(0.3);
     }
 
     private static double law(int people) {

@@ -43,8 +43,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (replications < Calibration.FEWEST || replications > Calibration.MOST) {
-            throw new UsageException("--replications takes a whole number from " + Calibration.FEWEST + " to "
-                    + Calibration.MOST);
+            throw new UsageException(
+                    "--replications takes a whole number from " + Calibration.FEWEST + " to " + Calibration.MOST);
         }
         ImmutableList<Calibration.Reading> readings = readings();
         AlignedTable table = new AlignedTable(1);

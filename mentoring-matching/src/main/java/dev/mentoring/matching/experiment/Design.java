@@ -46,14 +46,14 @@ public record Design(
 
     /**
      * The largest number of trials. All of them are in memory at the end of a run: some 100 bytes each, and as many again for each
-     * measure; with every metric of this library 3 kB a trial, 3 GB for the largest number.
+     * measure; with every metric of this library 3 kB a trial, 3 GB for the largest number, which Java must be given.
      */
     public static final long MOST_TRIALS = 1_000_000;
 
     /** The largest number of contenders. */
     public static final int MOST_CONTENDERS = 1_000;
 
-    /** The largest number of series that each metric has: {@link #series}. A report has two records of some 200 bytes for each. */
+    /** The largest number of series that each metric has: {@link #series}. A report has some 500 bytes for each. */
     public static final long MOST_SERIES = 20_000;
 
     /**

@@ -3,7 +3,6 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.experiment.Bench;
 import dev.mentoring.matching.experiment.Calibration;
-import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.RunPlan;
 import dev.mentoring.matching.experiment.TrialLog;
 import dev.mentoring.matching.experiment.statistic.Interval;
@@ -28,7 +27,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "how often each law is tried, from 200; default ${DEFAULT-VALUE}")
+            description = "how often each law is tried, 200 to 250,000; default ${DEFAULT-VALUE}")
     private int replications = 2_000;
 
     @Option(names = "--seed", paramLabel = "N", description = "where the chance comes from; default ${DEFAULT-VALUE}")
@@ -43,9 +42,9 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (replications < Calibration.FEWEST || replications > Design.MOST_REPLICATIONS) {
-            throw new UsageException("--replications takes a whole number from " + Calibration.FEWEST + " to "
-                    + Design.MOST_REPLICATIONS);
+        if (replications < Calibration.FEWEST || replications > Calibration.MOST) {
+            throw new UsageException(
+                    "--replications takes a whole number from " + Calibration.FEWEST + " to " + Calibration.MOST);
         }
         ImmutableList<Calibration.Reading> readings = readings();
         AlignedTable table = new AlignedTable(1);

@@ -108,8 +108,18 @@ final class ExperimentCommand implements Callable<Integer> {
         Design checked =
                 read(format.checkedBy(read -> bench.check(read).throwIfAny(InvalidModelException::new)), document);
         ImmutableList<Trial> done = run(bench, checked);
-        tell(ExperimentReport.of(checked, done), done, bench);
+        tell(report(checked, done), done, bench);
         return ExitStatus.DONE;
+    }
+
+    private ExperimentReport report(Design checked, ImmutableList<Trial> done) {
+        if (quiet) {
+            return ExperimentReport.of(checked, done);
+        }
+        ProgressLine line = ProgressLine.forTerminal(streams, "report");
+        ExperimentReport report = ExperimentReport.of(checked, done, line.control());
+        line.end();
+        return report;
     }
 
     private Design read(DocumentFormat<Design> format, byte[] document) {

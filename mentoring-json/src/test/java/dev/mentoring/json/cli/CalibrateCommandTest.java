@@ -29,7 +29,8 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void refuses_what_is_too_little_to_tell() {
+    void refuses_what_is_too_little_to_tell_or_more_than_a_design_takes() {
         assertThat(Run.of("calibrate", "--replications", "199").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(Run.of("calibrate", "--replications", "250001").status()).isEqualTo(ExitStatus.WRONG_USAGE);
     }
 }

@@ -1,6 +1,9 @@
 package dev.mentoring.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.experiment.statistic.Statistics;
 
 /**
@@ -8,7 +11,7 @@ import dev.mentoring.matching.experiment.statistic.Statistics;
  *
  * @param baselines labels of the contenders with which the others are compared, in this order; empty for the first contender of the
  *     design
- * @param goals what contenders are weighed by; trade-offs are shown where there are two or more
+ * @param goals what contenders are weighed by, at most {@link #MOST_GOALS}; trade-offs are shown where there are two or more
  * @param confidence of the intervals, in per mille: 500 to 999
  * @param resamples how often values are drawn again for an interval: 100 to {@link Statistics#MOST_RESAMPLES}
  */
@@ -20,15 +23,24 @@ public record Analysis(ImmutableList<String> baselines, ImmutableList<Goal> goal
     /** The resamples of {@link #standard}. */
     public static final int RESAMPLES = 2_000;
 
+    /** The largest number of goals. */
+    public static final int MOST_GOALS = 20;
+
     private static final Analysis STANDARD =
             new Analysis(ImmutableList.of(), ImmutableList.of(), CONFIDENCE, RESAMPLES);
 
     /**
-     * Takes what is to be made.
+     * Brings the baselines into normalisation form C.
      *
-     * @throws dev.mentoring.core.InvalidModelException when a number is outside its limits
+     * @throws InvalidModelException when a number is outside its limits, there are too many goals, or a baseline is no identifier
      */
     public Analysis {
+        baselines =
+                baselines.stream().map(each -> Ids.require(each, "baseline")).collect(ImmutableList.toImmutableList());
+        if (goals.size() > MOST_GOALS) {
+            throw InvalidModelException.of(
+                    ProblemCode.LIMIT_COUNT, "goals", "an analysis has at most " + MOST_GOALS + " goals");
+        }
         Statistics.of(0, resamples, confidence);
     }
 

@@ -16,6 +16,7 @@ import dev.mentoring.matching.experiment.schedule.Schedules;
 import dev.mentoring.matching.metric.Metrics;
 import dev.mentoring.matching.problem.RunCancelledException;
 import dev.mentoring.matching.strategy.PairingStrategies;
+import dev.mentoring.matching.strategy.RunControl;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -132,11 +133,13 @@ public record Bench(
      *
      * @param plan by how many threads, watched and stopped by whom, kept where
      * @throws InvalidModelException with everything that {@link #check} names, or when a setting is not one that its owner takes
-     * @throws RunCancelledException when the plan's control says that the run is to stop, or the thread is interrupted; what was
-     *     finished is in the log
+     * @throws RunCancelledException when the plan's control says that the run is to stop, or the thread is interrupted, be it while
+     *     the report is made; what was finished is in the log
      */
     public ExperimentReport run(Design design, RunPlan plan) {
-        return ExperimentReport.of(design, trials(design, plan));
+        ImmutableList<Trial> trials = trials(design, plan);
+        return ExperimentReport.of(
+                design, trials, RunControl.cancelledBy(plan.control().cancelled()));
     }
 
     /**

@@ -26,6 +26,9 @@ public final class Calibration {
     /** The fewest replications: with fewer of them, no question of four roommates may be without a stable pairing, which proves nothing. */
     public static final int FEWEST = 200;
 
+    /** The most replications: a design has that many trials of both contenders on the questions of both laws. */
+    public static final int MOST = (int) (Design.MOST_TRIALS / 4);
+
     private static final int ASSIGNED = 10;
 
     private static final ImmutableList<Law> LAWS = ImmutableList.of(
@@ -90,13 +93,15 @@ public final class Calibration {
     /**
      * The design that reads them all; each strategy refuses the questions of the other law.
      *
-     * @param replications how often, from {@link #FEWEST}
-     * @throws InvalidModelException when that is too few to tell
+     * @param replications how often, {@link #FEWEST} to {@link #MOST}
+     * @throws InvalidModelException when that is too few to tell, or more than a design takes
      */
     public static Design design(long seed, int replications) {
-        if (replications < FEWEST) {
+        if (replications < FEWEST || replications > MOST) {
             throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "replications", "laws are read from " + FEWEST + " replications");
+                    ProblemCode.NUMBER_RANGE,
+                    "replications",
+                    "laws are read from " + FEWEST + " to " + MOST + " replications");
         }
         DesignBuilder design = Design.builder("calibration")
                 .seed(seed)

@@ -1,36 +1,26 @@
 package dev.mentoring.matching.experiment;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimaps;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.metric.Measure;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts what became of the trials of each contender under each condition. */
+/** Counts what became of the trials of one contender under one condition. */
 final class CellMaking {
 
-    private final ImmutableListMultimap<Place, Trial> trials;
+    private CellMaking() {}
 
-    /** Whose trials. */
-    private record Place(Condition condition, String contender) {}
-
-    CellMaking(ImmutableList<Trial> trials) {
-        this.trials = Multimaps.index(
-                trials, trial -> new Place(trial.key().condition(), trial.key().contender()));
-    }
-
-    Cell cell(Condition condition, String contender, ImmutableSortedMap<String, Summary> figures) {
+    static Cell cell(Place place, List<Trial> own, ImmutableSortedMap<String, Summary> figures, ReportWatch watch) {
         TreeMap<Status, Integer> statuses = new TreeMap<>();
         TreeMap<ProblemCode, Integer> refused = new TreeMap<>();
         TreeMap<String, long[]> profiles = new TreeMap<>();
-        ImmutableList<Trial> own = trials.get(new Place(condition, contender));
         for (Trial trial : own) {
+            watch.ask();
             if (trial.outcome() instanceof Trial.Measured measured) {
                 statuses.merge(measured.status(), 1, Integer::sum);
                 measured.measures().forEach((metric, measure) -> add(metric, measure, profiles));
@@ -39,8 +29,8 @@ final class CellMaking {
             }
         }
         return Cell.builder()
-                .condition(condition)
-                .contender(contender)
+                .condition(place.condition())
+                .contender(place.contender())
                 .trials(own.size())
                 .statuses(ImmutableSortedMap.copyOf(statuses))
                 .refused(ImmutableSortedMap.copyOf(refused))
@@ -55,14 +45,14 @@ final class CellMaking {
         }
     }
 
+    /** Adds the shorter one to the longer one; both are copies. */
     private static long[] sum(long[] some, long[] more) {
         long[] longer = some.length >= more.length ? some : more;
         long[] shorter = some.length >= more.length ? more : some;
-        long[] sum = longer.clone();
         for (int r = 0; r < shorter.length; r++) {
-            sum[r] += shorter[r];
+            longer[r] += shorter[r];
         }
-        return sum;
+        return longer;
     }
 
     private static ImmutableSortedMap<String, ImmutableLongArray> arrays(Map<String, long[]> profiles) {

@@ -12,7 +12,7 @@ import dev.mentoring.matching.experiment.statistic.PairedDifference;
  * @param other where the second series comes from; the same condition where contenders are compared
  * @param otherContender label of its contender; the same where perturbations or schedules are compared
  * @param difference the first less the second, replication by replication; the chance allows for all contrasts of the same metric,
- *     factor and second series
+ *     factor and second series that have one
  */
 public record Contrast(
         String metric,

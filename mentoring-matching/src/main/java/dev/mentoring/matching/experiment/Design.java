@@ -1,7 +1,6 @@
 package dev.mentoring.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.math.LongMath;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
@@ -24,9 +23,9 @@ import org.immutables.value.Value;
  * @param sources where the questions come from, at least one
  * @param perturbations what the strategy is told instead of what is so; only {@code none} when empty
  * @param schedules when people are paired; only {@code at-once} when empty
- * @param contenders strategies with their settings, at least one
+ * @param contenders strategies with their settings, one to {@link #MOST_CONTENDERS}
  * @param judgedBy whose word counts for ranks, the same for all contenders
- * @param metrics names of the metrics; all that the bench has when empty
+ * @param metrics names of the metrics, in normalisation form C; all that the bench has when empty
  * @param analysis what is made of the figures
  */
 @Value.Builder
@@ -45,8 +44,23 @@ public record Design(
     /** The largest number of replications. */
     public static final int MOST_REPLICATIONS = 1_000_000;
 
-    /** The largest number of trials. */
-    public static final long MOST_TRIALS = 10_000_000;
+    /**
+     * The largest number of trials. All of them are in memory at the end of a run: some 100 bytes each, and as many again for each
+     * measure; with every metric of this library 3 kB a trial, 3 GB for the largest number, which Java must be given.
+     */
+    public static final long MOST_TRIALS = 1_000_000;
+
+    /** The largest number of contenders. */
+    public static final int MOST_CONTENDERS = 1_000;
+
+    /** The largest number of series that each metric has: {@link #series}. A report has some 500 bytes for each. */
+    public static final long MOST_SERIES = 20_000;
+
+    /**
+     * The largest number of draws that the intervals of one metric take: {@link #series} times replications times resamples. As many
+     * take about a minute of one processor, half an hour for every metric of this library.
+     */
+    public static final long MOST_DRAWS = 10_000_000_000L;
 
     private static final ImmutableList<Variant> UNPERTURBED = ImmutableList.of(Variant.of("none"));
     private static final ImmutableList<Variant> AT_ONCE = ImmutableList.of(Variant.of("at-once"));
@@ -55,12 +69,14 @@ public record Design(
      * Puts in what an empty list of perturbations or schedules stands for.
      *
      * @throws InvalidModelException with every problem: an identifier that is none, no source or contender, a label that stands twice,
-     *     a baseline that is no contender, a number outside its limits, more trials than {@link #MOST_TRIALS}
+     *     a baseline that is no contender, a number outside its limits; or else with the first limit that the design as a whole
+     *     passes, of trials, contenders, series and draws
      */
     public Design {
         id = Ids.require(id, "id");
         perturbations = perturbations.isEmpty() ? UNPERTURBED : perturbations;
         schedules = schedules.isEmpty() ? AT_ONCE : schedules;
+        metrics = metrics.stream().map(each -> Ids.require(each, "metric")).collect(ImmutableList.toImmutableList());
         Problems problems = new Problems();
         requireRange(replications, problems);
         requireLabels("sources", sources.stream().map(Source::id).toList(), problems);
@@ -70,7 +86,20 @@ public record Design(
         requireBaselines(analysis.baselines(), labels(contenders), problems);
         requireLabels("metrics", metrics, problems, 0);
         problems.throwIfAny(InvalidModelException::new);
-        requireSize(replications, sources, perturbations, schedules, contenders);
+        size(replications, sources, perturbations, schedules, contenders, analysis)
+                .requireWithinLimits();
+    }
+
+    private static DesignSize size(
+            int replications, List<?> sources, List<?> told, List<?> times, List<?> contenders, Analysis analysis) {
+        return new DesignSize(
+                replications,
+                sources.size(),
+                told.size(),
+                times.size(),
+                contenders.size(),
+                Math.max(1, analysis.baselines().size()),
+                analysis.resamples());
     }
 
     /** Starts a design with seed 0, judged by stated choices, with the standard analysis. */
@@ -85,6 +114,15 @@ public record Design(
     /** The number of trials: one for each replication of each combination. */
     public long trials() {
         return conditions() * contenders.size() * replications;
+    }
+
+    /**
+     * The number of series that each metric has: the figures of each contender under each condition, and the differences of each
+     * contrast.
+     */
+    public long series() {
+        return size(replications, sources, perturbations, schedules, contenders, analysis)
+                .series();
     }
 
     /** The number of conditions: combinations of a source, a perturbation and a schedule. */
@@ -134,26 +172,15 @@ public record Design(
 
     private static void requireBaselines(List<String> baselines, List<String> contenders, Problems problems) {
         requireLabels("baselines", baselines, problems, 0);
+        Set<String> known = new HashSet<>(contenders);
         for (int k = 0; k < baselines.size(); k++) {
-            if (!contenders.contains(baselines.get(k))) {
+            if (!known.contains(baselines.get(k))) {
                 problems.add(
                         ProblemCode.UNKNOWN_ID,
                         Location.inModel("baselines/" + k),
                         "a baseline is the label of a contender",
                         baselines.get(k));
             }
-        }
-    }
-
-    private static void requireSize(
-            int replications, List<Source> sources, List<Variant> told, List<Variant> times, List<Variant> contenders) {
-        long trials = replications;
-        for (List<?> factor : List.of(sources, told, times, contenders)) {
-            trials = LongMath.saturatedMultiply(trials, factor.size());
-        }
-        if (trials > MOST_TRIALS) {
-            throw InvalidModelException.of(
-                    ProblemCode.NUMBER_RANGE, "replications", "a design has at most " + MOST_TRIALS + " trials");
         }
     }
 }

@@ -7,9 +7,13 @@ import dev.mentoring.matching.strategy.RunControl;
 /**
  * How a design is run; none of it changes the report.
  *
+ * <p>Progress is that of the trials. The report, which takes as a rule less time, is made after the last of them and can be stopped as
+ * they can, but is not told of, so that progress never falls and means one thing; who wants to hear of it takes two steps, {@link
+ * Bench#trials} and {@link ExperimentReport#of(Design, com.google.common.collect.ImmutableList, RunControl)}, each with a control.
+ *
  * @param threads how many questions, each as it is told, are worked on at once: 1 to {@link #MOST_THREADS}
  * @param log where finished trials are kept
- * @param control tells of progress, in trials, and can stop the run; asked on the thread of the caller
+ * @param control is told of progress, in trials, and can stop the run; asked on the thread of the caller
  */
 public record RunPlan(int threads, TrialLog log, RunControl control) {
 

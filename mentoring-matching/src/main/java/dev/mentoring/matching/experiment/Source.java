@@ -24,6 +24,9 @@ public sealed interface Source {
     /**
      * Every replication asks the same question.
      *
+     * <p>Where it is told as it is, replications differ in lots alone, and in arrivals where the schedule draws them: intervals and
+     * chances speak of that, not of other questions, and there are none where every replication has the same value.
+     *
      * @param id the label
      * @param reference how the question is called where it comes from, such as the name of a file; {@link Bench#withGiven} tells the
      *     bench which one it is

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
@@ -123,6 +124,16 @@ class BenchTest {
     }
 
     @Test
+    void stops_while_the_report_is_made() {
+        AtomicLong finished = new AtomicLong();
+        RunControl late = new RunControl(() -> finished.get() == 30, (done, of) -> finished.set(done));
+
+        assertThatThrownBy(() -> BENCH.run(DESIGN, RunPlan.alone().watchedBy(late)))
+                .isInstanceOf(RunCancelledException.class)
+                .hasMessageContaining("report");
+    }
+
+    @Test
     void stops_when_the_thread_is_interrupted_and_keeps_the_interrupt() {
         Thread.currentThread().interrupt();
 
@@ -137,6 +148,31 @@ class BenchTest {
         BENCH.run(DESIGN, RunPlan.alone().on(3).watchedBy(new RunControl(() -> false, (done, of) -> heard.add(done))));
 
         assertThat(heard).isSorted().startsWith(0L).endsWith(30L);
+    }
+
+    @Test
+    void tells_progress_of_a_report_in_series_summed_up_or_compared() {
+        ImmutableList<Trial> trials = BENCH.trials(DESIGN, RunPlan.alone());
+        List<Long> heard = new ArrayList<>();
+        AtomicLong total = new AtomicLong();
+        AtomicInteger asked = new AtomicInteger();
+        RunControl watcher = new RunControl(() -> asked.incrementAndGet() < 0, (done, of) -> {
+            heard.add(done);
+            total.set(of);
+        });
+
+        ExperimentReport report = ExperimentReport.of(DESIGN, trials, watcher);
+
+        long metrics = report.cells().stream()
+                .flatMap(cell -> cell.figures().keySet().stream())
+                .distinct()
+                .count();
+        assertThat(DESIGN.series()).isEqualTo(6 + 4);
+        assertThat(total).hasValue(DESIGN.series() * metrics);
+        assertThat(heard).isSorted().startsWith(0L).endsWith(total.get());
+        assertThat(asked.get()).isGreaterThan(trials.size() + (int) total.get());
+        assertThatThrownBy(() -> ExperimentReport.of(DESIGN, trials, RunControl.cancelledBy(() -> true)))
+                .isInstanceOf(RunCancelledException.class);
     }
 
     @Test

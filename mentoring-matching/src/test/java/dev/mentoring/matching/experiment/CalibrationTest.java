@@ -1,7 +1,9 @@
 package dev.mentoring.matching.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.metric.Ratio;
 import java.math.BigInteger;
@@ -24,6 +26,14 @@ class CalibrationTest {
                 .isEqualTo(new Ratio(
                         BigInteger.valueOf(-1_968_329).multiply(BigInteger.valueOf(Generators.COST_SCALE)),
                         BigInteger.valueOf(1_270_080)));
+    }
+
+    @Test
+    void takes_as_many_replications_as_a_design_has_trials_for() {
+        assertThat(Calibration.design(SEED, Calibration.MOST).trials()).isEqualTo(Design.MOST_TRIALS);
+        assertThatThrownBy(() -> Calibration.design(SEED, Calibration.MOST + 1))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("from 200 to 250000");
     }
 
     @Test

@@ -9,9 +9,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.matching.certificate.Status;
+import dev.mentoring.matching.experiment.statistic.PairedDifference;
+import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Ratio;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +87,133 @@ class ExperimentReportTest {
         assertThat(REPORT.tradeOffs().get(1).set().members()).containsExactly("b");
     }
 
+    @Test
+    void allows_for_many_comparisons_before_it_rounds() {
+        Design design = Design.builder("rounding")
+                .replications(22)
+                .addSources(new Source.Drawn(Variant.of("two-sided-market")))
+                .addContenders(Variant.of("a"), Variant.of("b"), Variant.of("c"))
+                .analysis(Analysis.standard().at(950, 100))
+                .build();
+        ImmutableList.Builder<Trial> trials = ImmutableList.builder();
+        for (String contender : List.of("a", "b", "c")) {
+            for (int r = 0; r < 22; r++) {
+                trials.add(
+                        measured("two-sided-market", contender, r, contender.equals("a") ? 0 : r + 1, "sha256:" + r));
+            }
+        }
+
+        // All signs alike of 22 are one way of 2,097,152: 0.00000048 each, which two of them double.
+        assertThat(ExperimentReport.of(design, trials.build()).contrasts())
+                .filteredOn(contrast -> contrast.metric().equals("good"))
+                .extracting(
+                        contrast -> contrast.difference().chance().orElseThrow().toPlainString())
+                .containsExactly("0.000001", "0.000001");
+    }
+
+    @Test
+    void weighs_contenders_by_the_replications_that_all_of_them_measured() {
+        Design design = Design.builder("weighing")
+                .replications(2)
+                .addSources(new Source.Drawn(Variant.of("two-sided-market")))
+                .addContenders(Variant.of("a"), Variant.of("b"))
+                .analysis(Analysis.standard()
+                        .at(950, 100)
+                        .towards(new Goal("good", Goal.Aim.MOST), new Goal("solved", Goal.Aim.MOST)))
+                .build();
+        // On the question that both answered, b is better; a alone answered the easy one.
+        ExperimentReport report = ExperimentReport.of(
+                design,
+                ImmutableList.of(
+                        measured("two-sided-market", "a", 0, 100, "sha256:0"),
+                        measured("two-sided-market", "a", 1, 1, "sha256:1"),
+                        new Trial(
+                                new TrialKey("two-sided-market", "none", "at-once", "b", 0),
+                                "sha256:0",
+                                new Trial.Refused(ProblemCode.PREFERENCES_TIED)),
+                        measured("two-sided-market", "b", 1, 2, "sha256:1")));
+
+        assertThat(report.tradeOffs().get(0).set().members()).containsExactly("b");
+        assertThat(report.tradeOffs().get(0).set().beatenBy()).isEqualTo(ImmutableMap.of("a", "b"));
+    }
+
+    @Test
+    void weighs_nobody_where_no_replication_was_measured_by_all() {
+        ExperimentReport report = ExperimentReport.of(
+                DESIGN,
+                ImmutableList.of(
+                        trial("none", "a", 0, 4, 2), trial("none", "b", 1, 3, 2), trial("noise", "b", 1, 3, 2)));
+
+        assertThat(report.tradeOffs().get(0).set().members()).isEmpty();
+        assertThat(report.tradeOffs().get(0).unmeasured()).isEqualTo(ImmutableSortedSet.of("a", "b", "c"));
+        assertThat(report.tradeOffs().get(1).set().members()).containsExactly("b");
+    }
+
+    @Test
+    void tells_no_interval_and_no_chance_of_what_was_not_drawn_at_all() {
+        Cell steady = REPORT.cells().get(1);
+        ExperimentReport repeated = ExperimentReport.of(
+                DESIGN,
+                ImmutableList.of(
+                        trial("none", "a", 0, 4, 2),
+                        trial("none", "a", 1, 4, 2),
+                        trial("none", "b", 0, 3, 2),
+                        trial("none", "b", 1, 3, 4)));
+
+        assertThat(figure(steady, "good").count()).isEqualTo(2);
+        assertThat(figure(steady, "good").interval()).isEmpty();
+        assertThat(figure(steady, "bad").interval()).isPresent();
+        assertThat(difference(repeated, "good").mean()).isEqualTo("1");
+        assertThat(difference(repeated, "good").interval()).isEmpty();
+        assertThat(difference(repeated, "good").chance()).isEmpty();
+        assertThat(difference(repeated, "bad").interval()).isPresent();
+        assertThat(difference(repeated, "bad").chance()).isPresent();
+    }
+
+    @Test
+    void tells_an_interval_of_equal_values_where_questions_were_drawn() {
+        Design design = Design.builder("drawn")
+                .replications(2)
+                .addSources(new Source.Drawn(Variant.of("two-sided-market")))
+                .addContenders(Variant.of("a"), Variant.of("b"))
+                .analysis(Analysis.standard().at(950, 100))
+                .build();
+        ExperimentReport report = ExperimentReport.of(
+                design,
+                ImmutableList.of(
+                        measured("two-sided-market", "a", 0, 4, "sha256:0"),
+                        measured("two-sided-market", "a", 1, 4, "sha256:1"),
+                        measured("two-sided-market", "b", 0, 3, "sha256:0"),
+                        measured("two-sided-market", "b", 1, 3, "sha256:1")));
+
+        assertThat(figure(report.cells().get(0), "good").interval()).isPresent();
+        assertThat(difference(report, "good").interval()).isPresent();
+        assertThat(difference(report, "good").chance()).contains(new BigDecimal("0.5"));
+    }
+
+    private static Summary figure(Cell cell, String metric) {
+        return Objects.requireNonNull(cell.figures().get(metric));
+    }
+
+    private static PairedDifference difference(ExperimentReport report, String metric) {
+        return report.contrasts().stream()
+                .filter(contrast -> contrast.metric().equals(metric))
+                .findFirst()
+                .orElseThrow()
+                .difference();
+    }
+
+    private static Trial measured(String source, String contender, int replication, long good, String problem) {
+        return new Trial(
+                new TrialKey(source, "none", "at-once", contender, replication),
+                problem,
+                new Trial.Measured(
+                        Status.SOLVED,
+                        ImmutableSortedMap.of("good", new Measure.Whole(good), "solved", new Measure.Whole(1))));
+    }
+
     private static BigDecimal mean(Cell cell, String metric) {
-        return Objects.requireNonNull(cell.figures().get(metric)).mean();
+        return figure(cell, metric).mean();
     }
 
     private static String told(Contrast contrast) {

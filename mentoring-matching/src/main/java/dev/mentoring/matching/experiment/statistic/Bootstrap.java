@@ -11,6 +11,9 @@ import org.apache.commons.statistics.descriptive.Quantile;
  */
 final class Bootstrap {
 
+    /** After how many draws somebody hears that work goes on: some milliseconds. */
+    private static final int STRIDE = 1 << 20;
+
     private final long seed;
     private final int resamples;
     private final double tail;
@@ -26,11 +29,21 @@ final class Bootstrap {
         tail = (1_000 - confidence) / 2_000.0;
     }
 
-    /** The interval of the mean of at least two values. */
-    Interval ofMean(double[] values) {
+    /**
+     * The interval of the mean of at least two values.
+     *
+     * @param watch runs once in a while, and stops the work by throwing
+     */
+    Interval ofMean(double[] values, Runnable watch) {
         Draws draws = Draws.of(seed);
         double[] means = new double[resamples];
+        long unwatched = 0;
         for (int r = 0; r < resamples; r++) {
+            unwatched += values.length;
+            if (unwatched > STRIDE) {
+                watch.run();
+                unwatched = 0;
+            }
             double sum = 0;
             for (int k = 0; k < values.length; k++) {
                 sum += values[draws.below(values.length)];

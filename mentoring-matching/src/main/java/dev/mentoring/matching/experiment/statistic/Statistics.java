@@ -4,15 +4,14 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.PrimitiveIterator;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.StandardDeviation;
-import org.apache.commons.statistics.inference.WilcoxonSignedRankTest;
 
 /** Summarises and compares series; depends on the values, the confidence, the number of resamples and the seed alone. */
 public final class Statistics {
@@ -29,12 +28,20 @@ public final class Statistics {
     /** The largest confidence, in per mille. */
     public static final int MOST_CONFIDENCE = 999;
 
+    /** Up to how many differences other than zero the chance of a comparison is exact. */
+    public static final int MOST_EXACT = 200;
+
     private static final double[] QUARTERS = {0, 0.25, 0.5, 0.75, 1};
 
     private final Bootstrap bootstrap;
+    private final Runnable watch;
 
-    private Statistics(Bootstrap bootstrap) {
+    /** A comparison before its chance allows for the others beside it. */
+    private record Compared(PairedDifference difference, OptionalDouble chance) {}
+
+    private Statistics(Bootstrap bootstrap, Runnable watch) {
         this.bootstrap = bootstrap;
+        this.watch = watch;
     }
 
     /**
@@ -58,11 +65,22 @@ public final class Statistics {
                     "confidence",
                     "a confidence is from " + LEAST_CONFIDENCE + " to " + MOST_CONFIDENCE + " per mille");
         }
-        return new Statistics(new Bootstrap(seed, resamples, confidence));
+        return new Statistics(new Bootstrap(seed, resamples, confidence), () -> {});
+    }
+
+    /**
+     * The same statistics, watched while they are worked out.
+     *
+     * @param other runs before each series and again every million draws or so, on the thread of the caller; what it throws stops the
+     *     work
+     */
+    public Statistics watchedBy(Runnable other) {
+        return new Statistics(bootstrap, other);
     }
 
     /** The values in short; empty when there are none. */
     public Optional<Summary> summarise(Series series) {
+        watch.run();
         double[] values = series.values();
         if (values.length == 0) {
             return Optional.empty();
@@ -77,60 +95,69 @@ public final class Statistics {
                 Decimals.of(quartiles[2]),
                 Decimals.of(quartiles[3]),
                 Decimals.of(quartiles[4]),
-                interval(values)));
+                series.isRepeated() ? Optional.empty() : interval(values)));
+    }
+
+    /** The mean of the values, to six decimals; empty when there are none. */
+    public static Optional<BigDecimal> mean(Series series) {
+        return series.count() == 0
+                ? Optional.empty()
+                : Optional.of(Decimals.of(Mean.of(series.values()).getAsDouble()));
     }
 
     /** What one series has more than the other; empty when no replication has measured both. */
     public Optional<PairedDifference> compare(Series one, Series other) {
+        return compareEach(ImmutableList.of(one), other).get(0);
+    }
+
+    /**
+     * What each of several series has more than the other one; empty for those of which no replication has measured both. The chances
+     * allow for how many comparisons these are, by the step-down method of Holm 1979: sorted from the least, the {@code k}-th of
+     * {@code m} is taken {@code m - k + 1} times, never below the one before, never above 1. They are rounded after that.
+     */
+    public ImmutableList<Optional<PairedDifference>> compareEach(List<Series> ones, Series other) {
+        ImmutableList<Optional<Compared>> compared =
+                ones.stream().map(one -> compareAlone(one, other)).collect(ImmutableList.toImmutableList());
+        PrimitiveIterator.OfDouble chances = Arrays.stream(StepDown.allowingForAll(compared.stream()
+                        .flatMap(Optional::stream)
+                        .flatMapToDouble(each -> each.chance().stream())
+                        .toArray()))
+                .iterator();
+        ImmutableList.Builder<Optional<PairedDifference>> differences = ImmutableList.builder();
+        for (Optional<Compared> each : compared) {
+            differences.add(each.map(known -> known.chance().isEmpty()
+                    ? known.difference()
+                    : known.difference().withChance(Optional.of(Decimals.of(chances.nextDouble())))));
+        }
+        return differences.build();
+    }
+
+    private Optional<Compared> compareAlone(Series one, Series other) {
+        watch.run();
         double[] differences = one.more(other);
         if (differences.length == 0) {
             return Optional.empty();
         }
+        boolean repeated = one.isRepeated() && other.isRepeated();
         double mean = Mean.of(differences).getAsDouble();
         double deviation = StandardDeviation.of(differences).getAsDouble();
         int more = (int) Arrays.stream(differences).filter(d -> d > 0).count();
         int less = (int) Arrays.stream(differences).filter(d -> d < 0).count();
-        return Optional.of(new PairedDifference(
+        PairedDifference difference = new PairedDifference(
                 differences.length,
                 Decimals.of(mean),
-                interval(differences),
+                repeated ? Optional.empty() : interval(differences),
                 deviation > 0 ? Optional.of(Decimals.of(mean / deviation)) : Optional.empty(),
                 more,
                 differences.length - more - less,
                 less,
-                more + less == 0 ? Optional.empty() : Optional.of(chance(differences))));
-    }
-
-    /**
-     * The same comparisons with chances that allow for how many they are, by the step-down method of Holm 1979: sorted from the
-     * least, the {@code k}-th of {@code m} is taken {@code m - k + 1} times, never below the one before, never above 1.
-     */
-    public static ImmutableList<PairedDifference> allowingForMany(List<PairedDifference> comparisons) {
-        List<Integer> tested = new ArrayList<>();
-        for (int k = 0; k < comparisons.size(); k++) {
-            if (comparisons.get(k).chance().isPresent()) {
-                tested.add(k);
-            }
-        }
-        tested.sort(Comparator.comparing(k -> comparisons.get(k).chance().orElseThrow()));
-        List<PairedDifference> adjusted = new ArrayList<>(comparisons);
-        BigDecimal least = BigDecimal.ZERO;
-        for (int place = 0; place < tested.size(); place++) {
-            PairedDifference each = comparisons.get(tested.get(place));
-            BigDecimal times = each.chance().orElseThrow().multiply(BigDecimal.valueOf(tested.size() - place));
-            least = least.max(times.min(BigDecimal.ONE));
-            adjusted.set(tested.get(place), each.withChance(Optional.of(Decimals.plain(least))));
-        }
-        return ImmutableList.copyOf(adjusted);
+                Optional.empty());
+        boolean tested = !repeated && more + less > 0;
+        return Optional.of(new Compared(
+                difference, tested ? OptionalDouble.of(SignedRanks.chance(differences)) : OptionalDouble.empty()));
     }
 
     private Optional<Interval> interval(double[] values) {
-        return values.length < 2 ? Optional.empty() : Optional.of(bootstrap.ofMean(values));
-    }
-
-    /** Zeros are left out, as by Wilcoxon; the test as it stands ranks them with the others. */
-    private static BigDecimal chance(double[] differences) {
-        double[] others = Arrays.stream(differences).filter(d -> d != 0).toArray();
-        return Decimals.of(WilcoxonSignedRankTest.withDefaults().test(others).getPValue());
+        return values.length < 2 ? Optional.empty() : Optional.of(bootstrap.ofMean(values, watch));
     }
 }

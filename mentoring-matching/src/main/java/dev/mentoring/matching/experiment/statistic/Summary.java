@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param median the value in the middle, likewise
  * @param upperQuartile the value above which a quarter of them lies, likewise
  * @param most the largest value
- * @param interval a confidence interval of the mean; empty for a single value
+ * @param interval a confidence interval of the mean; empty for a single value, and for one that is repeated on the same question
  */
 public record Summary(
         int count,

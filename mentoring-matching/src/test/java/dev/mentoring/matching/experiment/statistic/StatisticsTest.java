@@ -9,8 +9,12 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.metric.Ratio;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -41,7 +45,7 @@ class StatisticsTest {
 
     @Test
     void takes_fractions_and_rounds_to_six_decimals() {
-        Series thirds = new Series(ImmutableSortedMap.of(0, Ratio.of(1, 3), 1, Ratio.of(2, 3), 2, Ratio.of(2, 3)));
+        Series thirds = Series.of(ImmutableSortedMap.of(0, Ratio.of(1, 3), 1, Ratio.of(2, 3), 2, Ratio.of(2, 3)));
 
         assertThat(STATISTICS.summarise(thirds).orElseThrow().mean()).isEqualTo("0.555556");
     }
@@ -86,7 +90,7 @@ class StatisticsTest {
 
     @Test
     void compares_only_what_both_have_measured() {
-        Series late = new Series(ImmutableSortedMap.of(1, Ratio.of(4, 1), 2, Ratio.of(6, 1)));
+        Series late = Series.of(ImmutableSortedMap.of(1, Ratio.of(4, 1), 2, Ratio.of(6, 1)));
 
         PairedDifference difference =
                 STATISTICS.compare(late, series(100, 1, 2)).orElseThrow();
@@ -116,9 +120,28 @@ class StatisticsTest {
                 .compare(series(1, 2, 3, 4, 5, 0, 0, 0, 0, 0), series(0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
                 .orElseThrow();
 
-        // Both signs of five ranks are one way of 16.
+        // All signs of five ranks alike are two ways of 32.
         assertThat(few.chance()).contains(new BigDecimal("0.0625"));
         assertThat(many.chance()).isEqualTo(few.chance());
+    }
+
+    /** All signs of five equal ranks are alike in two ways of 32. */
+    @Test
+    void tells_the_exact_chance_where_differences_tie() {
+        assertThat(STATISTICS
+                        .compare(series(1, 1, 1, 1, 1), series(0, 0, 0, 0, 0))
+                        .orElseThrow()
+                        .chance())
+                .contains(new BigDecimal("0.0625"));
+    }
+
+    @Test
+    void takes_fractions_whose_parts_pass_what_a_double_holds() {
+        BigInteger huge = BigInteger.TEN.pow(400);
+        Series values = Series.of(ImmutableSortedMap.of(
+                0, new Ratio(huge.add(BigInteger.ONE), huge.multiply(BigInteger.valueOf(3))), 1, Ratio.of(1, 3)));
+
+        assertThat(STATISTICS.summarise(values).orElseThrow().mean()).isEqualTo("0.333333");
     }
 
     @Test
@@ -131,16 +154,46 @@ class StatisticsTest {
         assertThat(difference.interval()).contains(new Interval(BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
-    /** By hand: four times 0.01, three times 0.03, twice 0.04 but not below the one before, once 0.9. */
+    /** Of 22 signs alike, 1 in 2,097,152, two times; rounding comes last. */
     @Test
-    void allows_for_many_comparisons_step_by_step() {
-        ImmutableList<PairedDifference> adjusted =
-                Statistics.allowingForMany(List.of(with("0.01"), with("0.04"), withNone(), with("0.03"), with("0.9")));
+    void allows_for_the_comparisons_beside_it() {
+        Series none = series(new int[22]);
+        int[] ones = new int[22];
+        Arrays.fill(ones, 1);
+        ImmutableList<Optional<PairedDifference>> all = STATISTICS.compareEach(
+                List.of(series(ones), none, Series.of(ImmutableSortedMap.of()), series(1)), none);
 
-        assertThat(adjusted.stream()
-                        .map(each ->
-                                each.chance().map(BigDecimal::toPlainString).orElse("-")))
-                .containsExactly("0.04", "0.09", "-", "0.09", "0.9");
+        assertThat(STATISTICS.compare(series(ones), none).orElseThrow().chance())
+                .contains(BigDecimal.ZERO);
+        assertThat(all.stream()
+                        .map(each -> each.flatMap(PairedDifference::chance)
+                                .map(BigDecimal::toPlainString)
+                                .orElse("-")))
+                .containsExactly("0.000001", "-", "-", "1");
+    }
+
+    @Test
+    void is_watched_before_each_series_and_every_million_draws_or_so() {
+        AtomicInteger asked = new AtomicInteger();
+        Series hundred = series(IntStream.range(0, 100).toArray());
+
+        Statistics.of(1, 100_000, 950).watchedBy(asked::incrementAndGet).summarise(hundred);
+
+        // Once, and for ten millions of draws.
+        assertThat(asked.get()).isBetween(9, 12);
+        assertThatThrownBy(() -> Statistics.of(1, 100_000, 950)
+                        .watchedBy(() -> {
+                            throw new IllegalStateException("enough");
+                        })
+                        .compare(hundred, hundred))
+                .hasMessage("enough");
+    }
+
+    @Test
+    void refuses_values_too_far_from_zero_to_compute_with() {
+        Ratio huge = new Ratio(BigInteger.TWO.pow(256), BigInteger.ONE);
+
+        assertThatThrownBy(() -> Series.of(ImmutableSortedMap.of(0, huge))).isInstanceOf(InvalidModelException.class);
     }
 
     @Test
@@ -186,14 +239,6 @@ class StatisticsTest {
         for (int k = 0; k < values.length; k++) {
             byReplication.put(k, Ratio.of(values[k], 1));
         }
-        return new Series(byReplication.buildOrThrow());
-    }
-
-    private static PairedDifference with(String chance) {
-        return withNone().withChance(Optional.of(new BigDecimal(chance)));
-    }
-
-    private static PairedDifference withNone() {
-        return new PairedDifference(2, BigDecimal.ONE, Optional.empty(), Optional.empty(), 1, 0, 1, Optional.empty());
+        return Series.of(byReplication.buildOrThrow());
     }
 }

@@ -11,6 +11,7 @@ import dev.mentoring.matching.experiment.Goal;
 import dev.mentoring.matching.experiment.TradeOff;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,12 @@ final class ExperimentText {
                 .orElseGet(() -> text(summary.mean()));
     }
 
-    /** A figure to four digits, or to the last one before the point. */
-    private static String text(BigDecimal figure) {
-        int places = Math.max(0, DIGITS - Math.max(1, figure.precision() - figure.scale()));
-        BigDecimal rounded = figure.setScale(Math.min(places, Math.max(0, figure.scale())), RoundingMode.HALF_EVEN);
+    /** A figure to four digits that count, wherever the point is, or to the last one before the point. */
+    static String text(BigDecimal figure) {
+        boolean large = figure.precision() - figure.scale() >= DIGITS;
+        BigDecimal rounded = large
+                ? figure.setScale(0, RoundingMode.HALF_EVEN)
+                : figure.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
         return rounded.toPlainString();
     }
 }

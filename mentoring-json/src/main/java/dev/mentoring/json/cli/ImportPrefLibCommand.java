@@ -63,6 +63,8 @@ final class ImportPrefLibCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String id = imported.checkedId();
+        PrefLibMarket market = UsageException.unlessMade(this::market);
         Input input = new Input(streams);
         PrefLibReading ofMentees = read(mentees, input);
         Optional<PrefLibReading> ofMentors = mentors.map(file -> read(file, input));
@@ -77,10 +79,9 @@ final class ImportPrefLibCommand implements Callable<Integer> {
         if (acceptable.isPresent() && !hasCategories) {
             throw new UsageException("--acceptable goes with files of categories");
         }
-        PrefLibMarket market = market();
         TwoSidedProblem problem = ofMentors
-                .map(second -> market.problem(imported.id(), ofMentees.file(), second.file()))
-                .orElseGet(() -> market.problem(imported.id(), ofMentees.file()));
+                .map(second -> market.problem(id, ofMentees.file(), second.file()))
+                .orElseGet(() -> market.problem(id, ofMentees.file()));
         imported.write(problem, streams);
         return ExitStatus.DONE;
     }

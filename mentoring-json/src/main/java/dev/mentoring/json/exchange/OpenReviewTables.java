@@ -2,6 +2,7 @@ package dev.mentoring.json.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
@@ -13,12 +14,10 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * OpenReviewSettings#zeroScores} says so.
  *
  * <p>Departs from the matcher where that guesses. Of several rows about one pair it takes the last, here none is taken: a row of
- * scores with a fault is refused and its pair left out, whatever other files say. Constraints and bounds keep people from harm, so
+ * scores with a fault is refused and its pair left out, whatever other files say. A first row whose score is no number is refused as a
+ * line of headings, of which nothing is made, unless another row of any file names its paper or its reviewer. Constraints and bounds keep people from harm, so
  * that a fault in one of them refuses the whole file, with all its faults. The matcher's scores are floating point numbers; here they
  * are exact, in plain or scientific notation, and those with more digits than the settings hold are refused. Blanks around cells
  * are taken away, blank lines skipped, and lines end with LF or CR LF. A bound for somebody whom neither scores nor constraints name is
@@ -49,11 +49,10 @@ public final class OpenReviewTables {
     private final Limits limits;
     private final PaperPairs pairs = new PaperPairs();
     private final Map<Long, Long> points = new HashMap<>();
-    private final Set<Long> leftOut = new HashSet<>();
+    private final List<ScoreTable> scored = new ArrayList<>();
     private final Map<Long, Integer> constraints = new HashMap<>();
     private final Bounds maxima = new Bounds();
     private final Bounds minima = new Bounds();
-    private final List<RefusedLine> refused = new ArrayList<>();
     private final ImmutableList.Builder<Problem> notes = ImmutableList.builder();
     private long rows;
 
@@ -109,8 +108,7 @@ public final class OpenReviewTables {
             requireScore(total, pair);
             points.put(pair, total);
         });
-        leftOut.addAll(table.leftOut());
-        refused.addAll(table.refused());
+        scored.add(table);
         rows += table.rows();
     }
 
@@ -169,6 +167,7 @@ public final class OpenReviewTables {
      *     allow, when a reviewer has no maximum or one below the minimum, and when a required pair cannot be made
      */
     public OpenReviewReading problem(String id) {
+        scored.forEach(table -> table.settle(pairs, settings.digits()));
         ImmutableList<String> papers = pairs.papers();
         ImmutableList<String> reviewers = pairs.reviewers();
         requireRoom(papers.size(), reviewers.size());
@@ -184,7 +183,7 @@ public final class OpenReviewTables {
         });
         TwoSidedProblem problem = builder.build();
         ImmutableList<RefusedLine> all = ImmutableList.<RefusedLine>builder()
-                .addAll(refused)
+                .addAll(Iterables.concat(Iterables.transform(scored, ScoreTable::refused)))
                 .addAll(strangers(maxima))
                 .addAll(strangers(minima))
                 .build();
@@ -219,8 +218,9 @@ public final class OpenReviewTables {
 
     private void allow(long pair, TwoSidedProblem.Builder builder) {
         int constraint = constraints.getOrDefault(pair, 0);
+        boolean leftOut = scored.stream().anyMatch(table -> table.leftOut().contains(pair));
         long score = points.getOrDefault(pair, 0L);
-        if (constraint >= 0 && !leftOut.contains(pair) && (score != 0 || constraint > 0 || settings.zeroScores())) {
+        if (constraint >= 0 && !leftOut && (score != 0 || constraint > 0 || settings.zeroScores())) {
             builder.pair(PaperPairs.reviewer(pair), PaperPairs.paper(pair), score);
         }
     }

@@ -75,8 +75,8 @@ final class ExperimentText {
         for (Cell cell : rows) {
             ImmutableList.Builder<String> row = ImmutableList.builder();
             row.add(cell.contender(), Integer.toString(cell.trials()));
-            row.add(Integer.toString(
-                    cell.refused().values().stream().mapToInt(count -> count).sum()));
+            row.add(Long.toString(
+                    cell.refused().values().stream().mapToLong(count -> count).sum()));
             metrics.forEach(metric -> row.add(text(cell.figures().get(metric))));
             table.add(row.build());
         }

@@ -84,6 +84,7 @@ final class SolveCommand implements Callable<Integer> {
             new Batch(streams).run(this::solveLine);
             return ExitStatus.DONE;
         }
+        out.ifPresent(Output::requireWritable);
         MatchingProblem problem = new Input(streams).problem(source.problem, size.limits());
         MatchingResult result = solve(problem);
         String document = MentoringJson.results().write(result);

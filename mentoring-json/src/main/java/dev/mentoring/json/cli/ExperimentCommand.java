@@ -1,7 +1,6 @@
 package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.json.DocumentFormat;
@@ -16,6 +15,7 @@ import dev.mentoring.matching.experiment.RunPlan;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
 import dev.mentoring.matching.problem.RunCancelledException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +44,10 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ExperimentCommand implements Callable<Integer> {
+
+    /** Names of the tables, in the order in which they are made. */
+    private static final ImmutableList<String> TABLES =
+            ImmutableList.of("trials", "figures", "contrasts", "trade-offs");
 
     private final Streams streams;
 
@@ -109,9 +113,7 @@ final class ExperimentCommand implements Callable<Integer> {
             throw new UsageException("--json and --quiet do not go together: give one of them");
         }
         int atOnce = threads.count();
-        out.ifPresent(Output::requireWritable);
-        manifest.ifPresent(Output::requireWritable);
-        tables.ifPresent(Output::requireFolder);
+        requireWritable();
         Input input = new Input(streams);
         byte[] document = input.bytes(design, size.limits());
         DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
@@ -128,6 +130,19 @@ final class ExperimentCommand implements Callable<Integer> {
         ImmutableList<Trial> done = run(header, log -> run(bench, checked, log, atOnce));
         tell(ExperimentReport.of(checked, done), done, header);
         return ExitStatus.DONE;
+    }
+
+    /** A run may take days; what it is to write is tried before. */
+    private void requireWritable() {
+        out.ifPresent(Output::requireWritable);
+        manifest.ifPresent(Output::requireWritable);
+        tables.ifPresent(Output::requireFolder);
+        tables.filter(Files::exists)
+                .ifPresent(folder -> TABLES.forEach(name -> Output.requireWritable(table(folder, name))));
+    }
+
+    private Path table(Path folder, String name) {
+        return folder.resolve(name + (lines ? ".ndjson" : ".csv"));
     }
 
     private Design read(DocumentFormat<Design> format, byte[] document) {
@@ -181,12 +196,14 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private void writeTables(Path folder, ExperimentReport report, ImmutableList<Trial> done) {
         Output.makeFolder(folder);
-        ImmutableMap<String, TidyTable> all = ImmutableMap.of(
-                "trials", ExperimentTables.trials(done),
-                "figures", ExperimentTables.figures(report),
-                "contrasts", ExperimentTables.contrasts(report),
-                "trade-offs", ExperimentTables.tradeOffs(report));
-        all.forEach((name, table) -> Output.write(
-                folder.resolve(name + (lines ? ".ndjson" : ".csv")), lines ? table::writeLines : table::writeCsv));
+        ImmutableList<TidyTable> all = ImmutableList.of(
+                ExperimentTables.trials(done),
+                ExperimentTables.figures(report),
+                ExperimentTables.contrasts(report),
+                ExperimentTables.tradeOffs(report));
+        for (int k = 0; k < all.size(); k++) {
+            TidyTable table = all.get(k);
+            Output.write(table(folder, TABLES.get(k)), lines ? table::writeLines : table::writeCsv);
+        }
     }
 }

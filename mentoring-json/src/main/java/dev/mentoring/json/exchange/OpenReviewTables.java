@@ -14,10 +14,12 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,25 +204,26 @@ public final class OpenReviewTables {
     }
 
     private void allowPairs(int papers, int reviewers, TwoSidedProblem.Builder builder) {
+        Set<Long> leftOut = new HashSet<>();
+        scored.forEach(table -> leftOut.addAll(table.leftOut()));
         if (settings.zeroScores()) {
             for (int paper = 0; paper < papers; paper++) {
                 for (int reviewer = 0; reviewer < reviewers; reviewer++) {
-                    allow(PaperPairs.key(paper, reviewer), builder);
+                    allow(PaperPairs.key(paper, reviewer), leftOut, builder);
                 }
             }
         } else {
-            points.keySet().forEach(pair -> allow(pair, builder));
+            points.keySet().forEach(pair -> allow(pair, leftOut, builder));
             constraints.keySet().stream()
                     .filter(pair -> !points.containsKey(pair))
-                    .forEach(pair -> allow(pair, builder));
+                    .forEach(pair -> allow(pair, leftOut, builder));
         }
     }
 
-    private void allow(long pair, TwoSidedProblem.Builder builder) {
+    private void allow(long pair, Set<Long> leftOut, TwoSidedProblem.Builder builder) {
         int constraint = constraints.getOrDefault(pair, 0);
-        boolean leftOut = scored.stream().anyMatch(table -> table.leftOut().contains(pair));
         long score = points.getOrDefault(pair, 0L);
-        if (constraint >= 0 && !leftOut && (score != 0 || constraint > 0 || settings.zeroScores())) {
+        if (constraint >= 0 && !leftOut.contains(pair) && (score != 0 || constraint > 0 || settings.zeroScores())) {
             builder.pair(PaperPairs.reviewer(pair), PaperPairs.paper(pair), score);
         }
     }

@@ -256,7 +256,8 @@ class ExchangeCommandTest {
                 "import preflib GROUPS --capacity 99999",
                 "import preflib GROUPS --capacity -1",
                 "import preflib GROUPS --id \u00a0",
-                "import preflib nowhere.cat --acceptable -1",
+                "import preflib CATEGORIES --acceptable -1",
+                "import preflib CATEGORIES --acceptable 99",
                 "export openreview --problem PROBLEM --out d --digits 13",
                 "export openreview --problem PROBLEM --out d --digits -1",
                 "export",
@@ -279,6 +280,7 @@ class ExchangeCommandTest {
 
         Run run = Run.of(arguments
                 .replace("PROBLEM", problem)
+                .replace("CATEGORIES", FILES.resolve("groups.cat").toString())
                 .replace("GROUPS", FILES.resolve("groups.toi").toString())
                 .replace("PEERS", peers)
                 .split(" "));

@@ -208,6 +208,18 @@ class ExperimentCommandTest {
     }
 
     @Test
+    void tries_each_table_before_anything_is_run() throws IOException {
+        Files.createDirectories(folder.resolve("figures/contrasts.csv"));
+        Path log = folder.resolve("trials.ndjson");
+
+        Run run = run("--quiet", "--trials", log.toString(), "--tables", path("figures"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("contrasts.csv cannot be written: it is a folder");
+        assertThat(log).doesNotExist();
+    }
+
+    @Test
     void keeps_what_an_earlier_run_wrote_when_this_one_fails() throws IOException {
         Path report = Files.writeString(folder.resolve("report.json"), "earlier");
         Files.writeString(

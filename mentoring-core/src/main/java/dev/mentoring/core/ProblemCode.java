@@ -247,10 +247,10 @@ public enum ProblemCode {
             "The log is not what it was when it was written; compare it with a copy or with an anchor."),
     /** A log of another programme. */
     OTHER_PROGRAMME("A log of another programme.", "Give the log together with the programme that it names."),
-    /** A log of trials that are not of the design that is run. */
+    /** A log of trials of another design, of other questions or of another version. */
     OTHER_DESIGN(
-            "A log of trials that are not of the design that is run.",
-            "Go on with the design as it was, or keep the trials of the other one in another file.");
+            "A log of trials of another design, of other questions or of another version.",
+            "Go on with design, questions and version as they were, or keep the new trials in another file.");
 
     private final String meaning;
     private final String advice;

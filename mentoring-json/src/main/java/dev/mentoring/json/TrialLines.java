@@ -8,7 +8,6 @@ import dev.mentoring.json.internal.DocumentText;
 import dev.mentoring.json.internal.InputLines;
 import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.TrialForms;
-import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.Trial;
 import java.io.BufferedInputStream;
 import java.io.InputStream;
@@ -17,7 +16,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * The log of a running experiment (NDJSON): a header with the digest of the design, then a trial a line.
+ * The log of a running experiment (NDJSON): a {@linkplain TrialsHeader header}, then a trial a line.
  *
  * <p>A log whose writer was stopped may end within a line; that line is dropped, and told by {@link Kept#cut}. Any other line that
  * cannot be read refuses the log.
@@ -41,17 +40,10 @@ public final class TrialLines {
      */
     public record Kept(ImmutableList<Trial> trials, long bytes, boolean cut) {}
 
-    /** The first line of the log of a design, with its end. */
-    public static String header(Design design) {
+    /** The first line of a log, with its end. */
+    public static String header(TrialsHeader header) {
         StringBuilder line = new StringBuilder();
-        JsonText.onOneLine(line)
-                .object()
-                .name("format")
-                .value(FORMAT)
-                .name("design")
-                .value(MentoringJson.experiments().digest(design))
-                .end()
-                .requireClosed();
+        TrialForms.write(header, FORMAT, JsonText.onOneLine(line));
         return line.append('\n').toString();
     }
 
@@ -66,12 +58,12 @@ public final class TrialLines {
      * Reads a log to its end.
      *
      * @param in the log in UTF-8, which is not closed
-     * @param design the design that is run
+     * @param due what is run: the header that the log must have
      * @param limits what a line may cost
-     * @throws DocumentException when the log is of another design (OTHER_DESIGN), or a line but the last cannot be read
+     * @throws DocumentException when the log is of another design, of other questions or of another version (OTHER_DESIGN), or a line but the last cannot be read
      * @throws java.io.UncheckedIOException when the stream fails
      */
-    public static Kept read(InputStream in, Design design, Limits limits) {
+    public static Kept read(InputStream in, TrialsHeader due, Limits limits) {
         InputLines lines = new InputLines(new BufferedInputStream(in), limits.lineBytes());
         Function<byte[], DocumentText> texts = DocumentText.series(
                 limits.withBytes(limits.lineBytes()).withNumberLength(Math.max(LONGEST_NUMBER, limits.numberLength())));
@@ -80,12 +72,12 @@ public final class TrialLines {
         }
         byte[] first = lines.next();
         if (!lines.isEnded()) {
-            if (!isBeginning(first, header(design))) {
-                requireOf(design, texts.apply(first), lines);
+            if (!isBeginning(first, header(due))) {
+                requireOf(due, texts.apply(first), lines);
             }
             return new Kept(ImmutableList.of(), 0, true);
         }
-        requireOf(design, texts.apply(first), lines);
+        requireOf(due, texts.apply(first), lines);
         ImmutableList.Builder<Trial> trials = ImmutableList.builder();
         long whole = first.length + 1L;
         while (lines.hasNext()) {
@@ -112,21 +104,36 @@ public final class TrialLines {
         return cut.length <= whole.length && Arrays.equals(cut, 0, cut.length, whole, 0, cut.length);
     }
 
-    private static void requireOf(Design design, DocumentText first, InputLines lines) {
-        String digest;
+    private static void requireOf(TrialsHeader due, DocumentText first, InputLines lines) {
+        TrialsHeader found;
         try {
-            digest = TrialForms.readHeader(first, FORMAT);
+            found = TrialForms.readHeader(first, FORMAT);
         } catch (DocumentException e) {
             throw placed(e, lines);
         }
-        if (!digest.equals(MentoringJson.experiments().digest(design))) {
-            Problems other = new Problems();
-            other.add(
-                    ProblemCode.OTHER_DESIGN,
-                    new Location.InDocument("/design", 1, 1),
-                    "the trials are of another design than the one that is run");
-            throw new DocumentException(other);
+        if (!found.design().equals(due.design())) {
+            throw other("/design", "the trials are of another design than the one that is run");
         }
+        if (!found.given().equals(due.given())) {
+            throw other(
+                    "/given",
+                    "a question that the design refers to is not what it was when the trials were run",
+                    due.given().stream()
+                            .filter(question -> !found.given().contains(question))
+                            .map(TrialsHeader.Question::reference)
+                            .toArray(String[]::new));
+        }
+        if (!found.library().equals(due.library())) {
+            throw other(
+                    "/library",
+                    "another version of the library ran the trials, which may draw, pair and measure otherwise");
+        }
+    }
+
+    private static DocumentException other(String pointer, String message, String... references) {
+        Problems problems = new Problems();
+        problems.add(ProblemCode.OTHER_DESIGN, new Location.InDocument(pointer, 1, 1), message, references);
+        return new DocumentException(problems);
     }
 
     private static DocumentException placed(DocumentException refusal, InputLines lines) {

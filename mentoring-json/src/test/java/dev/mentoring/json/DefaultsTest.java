@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
@@ -111,8 +112,21 @@ class DefaultsTest {
             documents.add(rematch.set("certificate", JSON.readTree(REMATCH)));
         }
         if (kind == DocumentKind.EXPERIMENT_REPORT) {
-            // what names labels of the design
-            List.of("cells", "contrasts", "tradeOffs").forEach(list -> ((ObjectNode) documents.get(0)).putArray(list));
+            // the usual condition alone, which others being left out leaves as it is
+            ObjectNode report = (ObjectNode) documents.get(0);
+            ObjectNode design = (ObjectNode) report.get("design");
+            design.remove("baselines");
+            design.putArray("perturbations").addObject().put("name", "none");
+            design.putArray("schedules").addObject().put("name", "at-once");
+            List.of("contrasts", "tradeOffs").forEach(report::putArray);
+            ArrayNode all = (ArrayNode) report.remove("cells");
+            ArrayNode usual = report.putArray("cells");
+            all.forEach(cell -> {
+                if (cell.get("perturbation").asText().equals("none")
+                        && cell.get("schedule").asText().equals("at-once")) {
+                    usual.add(cell);
+                }
+            });
         }
         if (kind == DocumentKind.PROGRAMME) {
             // what forbids that others are left out

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.mentoring.core.programme.Field;
+import dev.mentoring.json.schema.Exchange;
 import dev.mentoring.json.schema.Schemas;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,28 @@ class DocumentsPageTest {
         assertThat(members).hasSizeGreaterThan(20);
         assertThat(Files.readString(PAGE))
                 .contains(members.stream().map(member -> "`" + member + "`").toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRIALS", "EXPERIMENT_MANIFEST"})
+    void names_every_member_of_what_experiments_write_beside_documents(Exchange exchange) throws IOException {
+        Set<String> members = new TreeSet<>();
+        collect(new ObjectMapper().readTree(Schemas.text(exchange)).at("/properties"), members);
+        collect(new ObjectMapper().readTree(Schemas.text(exchange)).at("/$defs"), members);
+
+        assertThat(Files.readString(PAGE))
+                .contains(members.stream().map(member -> "`" + member + "`").toList());
+    }
+
+    @Test
+    void names_every_kind_of_document_and_has_a_row_for_every_other_schema() throws IOException {
+        assertThat(Files.readString(PAGE))
+                .contains(Arrays.stream(DocumentKind.values())
+                        .map(kind -> "`" + kind.format() + "`")
+                        .toList())
+                .contains(Arrays.stream(Exchange.values())
+                        .map(exchange -> "\n| `" + exchange.id() + "` | ")
+                        .toList());
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.ImmutableLongArray;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.Options;
@@ -89,9 +90,24 @@ final class RandomExperiments {
         Design design = design(random);
         return new ExperimentReport(
                 design,
-                list(random, 3, i -> cell(random, design)),
-                list(random, 3, i -> contrast(random, design)),
-                list(random, 2, i -> tradeOff(random, design)));
+                cells(random, design),
+                list(random, 3, i -> contrast(random, design, i)),
+                list(random, 1, i -> tradeOff(random, design)));
+    }
+
+    private static ImmutableList<Cell> cells(Random random, Design design) {
+        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+        for (Source source : design.sources()) {
+            for (Variant told : design.perturbations()) {
+                for (Variant time : design.schedules()) {
+                    Condition condition = new Condition(source.id(), told.id(), time.id());
+                    design.contenders()
+                            .forEach(contender ->
+                                    cells.add(cell(random, condition, contender.id(), design.replications())));
+                }
+            }
+        }
+        return cells.build();
     }
 
     private static Condition condition(Random random, Design design) {
@@ -105,24 +121,32 @@ final class RandomExperiments {
         return variants.get(random.nextInt(variants.size())).id();
     }
 
-    private static Cell cell(Random random, Design design) {
+    private static Cell cell(Random random, Condition condition, String contender, int trials) {
+        int refused = random.nextInt(trials + 1);
+        int infeasible = random.nextInt(trials - refused + 1);
+        ImmutableSortedMap.Builder<Status, Integer> statuses = ImmutableSortedMap.naturalOrder();
+        if (infeasible > 0) {
+            statuses.put(Status.INFEASIBLE, infeasible);
+        }
+        if (trials - refused - infeasible > 0) {
+            statuses.put(Status.SOLVED, trials - refused - infeasible);
+        }
         return new Cell(
-                condition(random, design),
-                one(random, design.contenders()),
-                random.nextInt(1_000),
-                random.nextBoolean()
+                condition,
+                contender,
+                trials,
+                statuses.buildOrThrow(),
+                refused == 0 ? ImmutableSortedMap.of() : ImmutableSortedMap.of(ProblemCode.PREFERENCES_TIED, refused),
+                refused == trials
                         ? ImmutableSortedMap.of()
-                        : ImmutableSortedMap.of(Status.SOLVED, 1 + random.nextInt(9), Status.INFEASIBLE, 3),
-                random.nextBoolean()
-                        ? ImmutableSortedMap.of()
-                        : ImmutableSortedMap.of(ProblemCode.PREFERENCES_TIED, 1 + random.nextInt(9)),
-                ImmutableSortedMap.copyOf(ImmutableMap.of("pairs", summary(random), "日 b", summary(random))),
-                ImmutableSortedMap.of("ranks", ImmutableLongArray.of(random.nextInt(9), Long.MAX_VALUE)));
+                        : ImmutableSortedMap.copyOf(ImmutableMap.of(
+                                "pairs", summary(random, trials - refused), "日 b", summary(random, trials - refused))),
+                ImmutableSortedMap.of("ranks", ImmutableLongArray.of(random.nextInt(9), Long.MAX_VALUE - 10)));
     }
 
-    private static Summary summary(Random random) {
+    private static Summary summary(Random random, int most) {
         return new Summary(
-                1 + random.nextInt(9),
+                1 + random.nextInt(most),
                 decimal(random),
                 decimal(random),
                 decimal(random),
@@ -139,34 +163,37 @@ final class RandomExperiments {
         return maybe(random, new Interval(one.min(other), one.max(other)));
     }
 
-    private static Contrast contrast(Random random, Design design) {
+    private static Contrast contrast(Random random, Design design, int number) {
+        int more = random.nextInt(design.replications() + 1);
+        int less = random.nextInt(design.replications() - more + 1);
+        int equal = more + less == 0 ? 1 : random.nextInt(design.replications() - more - less + 1);
         return new Contrast(
-                "metric",
+                "metric-" + number,
                 any(random, Contrast.Factor.values()),
                 condition(random, design),
                 one(random, design.contenders()),
                 condition(random, design),
                 one(random, design.contenders()),
                 new PairedDifference(
-                        1 + random.nextInt(9),
+                        more + equal + less,
                         decimal(random),
                         interval(random),
                         maybe(random, decimal(random)),
-                        random.nextInt(9),
-                        random.nextInt(9),
-                        random.nextInt(9),
+                        more,
+                        equal,
+                        less,
                         maybe(random, decimal(random))));
     }
 
     private static TradeOff tradeOff(Random random, Design design) {
         String first = design.contenders().get(0).id();
-        String last = design.contenders().get(design.contenders().size() - 1).id();
+        ImmutableList<String> others =
+                design.contenders().stream().skip(1).map(Variant::id).collect(ImmutableList.toImmutableList());
+        boolean beaten = random.nextBoolean();
         return new TradeOff(
                 condition(random, design),
-                new ParetoSet(ImmutableList.of(first), ImmutableMap.of(last, first)),
-                random.nextBoolean()
-                        ? ImmutableSortedSet.orderedBy(Ids.ORDER).build()
-                        : ImmutableSortedSet.orderedBy(Ids.ORDER).add(last).build());
+                new ParetoSet(ImmutableList.of(first), beaten ? Maps.toMap(others, other -> first) : ImmutableMap.of()),
+                ImmutableSortedSet.copyOf(Ids.ORDER, beaten ? ImmutableList.of() : others));
     }
 
     /** As reports have them: at most six decimals, without needless zeros. */

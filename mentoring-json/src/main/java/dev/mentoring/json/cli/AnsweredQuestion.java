@@ -3,8 +3,6 @@ package dev.mentoring.json.cli;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.programme.Programme;
-import dev.mentoring.json.Limits;
-import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.certificate.CertificateChecker;
@@ -16,7 +14,6 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,7 +22,7 @@ import picocli.CommandLine.Option;
 final class AnsweredQuestion {
 
     @ArgGroup(multiplicity = "1")
-    private Source source = new Source();
+    private ProblemSource source = new ProblemSource();
 
     @Option(
             names = "--result",
@@ -50,21 +47,6 @@ final class AnsweredQuestion {
     private SizeOption size = new SizeOption();
 
     AnsweredQuestion() {}
-
-    /** A problem, or what one is compiled from. */
-    static final class Source {
-        @Option(
-                names = "--problem",
-                required = true,
-                paramLabel = "FILE",
-                description = "the matching-problem; - is standard input")
-        private String problem = "";
-
-        @ArgGroup(multiplicity = "1")
-        private @Nullable RoundSource round = null;
-
-        Source() {}
-    }
 
     /**
      * What was read.
@@ -112,11 +94,11 @@ final class AnsweredQuestion {
 
     /** Reads question and result, and refuses a result of another question. */
     Answered read(Input input, Streams streams) {
-        RoundSource round = source.round;
-        Answered answered = round != null ? ofRound(round, input, streams) : ofProblem(input);
+        Optional<RoundSource> round = source.round();
+        Answered answered = round.map(own -> ofRound(own, input, streams)).orElseGet(() -> ofProblem(input));
         if (!answered.result().problemDigest().equals(answered.problem().digest())) {
             throw new UsageException(
-                    round != null
+                    round.isPresent()
                             ? "The result answers another question than this programme and these applicants make. Give the files, "
                                     + "the cohort, the date (--on) and the earlier result (--earlier) with which it was made."
                             : "The result answers another problem.");
@@ -125,9 +107,7 @@ final class AnsweredQuestion {
     }
 
     private Answered ofProblem(Input input) {
-        Limits limits = size.limits();
-        MatchingProblem problem =
-                input.read(source.problem, limits, MentoringJson.problems().withLimits(limits)::read);
+        MatchingProblem problem = source.problem(input, size.limits());
         String file = result.orElseThrow(() -> new UsageException("Give the result of the problem with --result."));
         return new Answered(problem, result(file, input), Optional.empty(), Optional.empty());
     }
@@ -154,7 +134,6 @@ final class AnsweredQuestion {
     }
 
     private MatchingResult result(String file, Input input) {
-        Limits limits = size.limits();
-        return input.read(file, limits, MentoringJson.results().withLimits(limits)::read);
+        return input.result(file, size.limits());
     }
 }

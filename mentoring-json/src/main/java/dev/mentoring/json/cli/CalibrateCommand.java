@@ -46,7 +46,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new UsageException(
                     "--replications takes a whole number from " + Calibration.FEWEST + " to " + Calibration.MOST);
         }
-        ImmutableList<Calibration.Reading> readings = readings();
+        ImmutableList<Calibration.Reading> readings = readings(threads.count());
         AlignedTable table = new AlignedTable(1);
         table.add(ImmutableList.of("law", "expected", "measured", "from", "to", "holds"));
         readings.forEach(reading -> table.add(row(reading)));
@@ -56,9 +56,9 @@ final class CalibrateCommand implements Callable<Integer> {
         return readings.stream().allMatch(Calibration.Reading::holds) ? ExitStatus.DONE : ExitStatus.ANSWER_IS_NO;
     }
 
-    private ImmutableList<Calibration.Reading> readings() {
+    private ImmutableList<Calibration.Reading> readings(int count) {
         try (TimeLeft left = TimeLeft.forTerminal(streams, true)) {
-            RunPlan plan = new RunPlan(threads.count(), TrialLog.none(), left.control());
+            RunPlan plan = new RunPlan(count, TrialLog.none(), left.control());
             return Calibration.read(Bench.standard().run(Calibration.design(seed, replications), plan));
         }
     }

@@ -75,6 +75,7 @@ final class CompareCommand implements Callable<Integer> {
         }
         strategies.forEach(SolveCommand::requireKnown);
         PreferenceSource judgedBy = judge();
+        table.ifPresent(Output::requireWritable);
         MatchingProblem problem = question.read(new Input(streams), streams);
         ComparisonText text = new ComparisonText(compare(problem, judgedBy));
         table.ifPresent(file -> cells.write(file, text.table()));

@@ -11,6 +11,7 @@ import dev.mentoring.matching.metric.Metric;
 import dev.mentoring.matching.metric.Ratio;
 import dev.mentoring.matching.problem.PeerProblem;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonText {
 
     private static final String NOTHING = "-";
+    private static final MathContext ONE_DIGIT = new MathContext(1, RoundingMode.HALF_EVEN);
 
     private static final ImmutableList<String> HEADINGS = ImmutableList.of(
             "strategy", "status", "pairs", "score", "cover", "mean", "worst", "first", "gini", "envy", "block", "ms");
@@ -108,11 +110,12 @@ final class ComparisonText {
                 : NOTHING;
     }
 
-    /** A fraction times a power of ten, with so many places. */
-    private static String decimal(Ratio ratio, int power, int places) {
-        return new BigDecimal(ratio.numerator())
-                .scaleByPowerOfTen(power)
-                .divide(new BigDecimal(ratio.denominator()), places, RoundingMode.HALF_EVEN)
+    /** A fraction times a power of ten, with so many places; with more where it would show as nothing and is not. */
+    static String decimal(Ratio ratio, int power, int places) {
+        BigDecimal numerator = new BigDecimal(ratio.numerator()).scaleByPowerOfTen(power);
+        BigDecimal denominator = new BigDecimal(ratio.denominator());
+        BigDecimal rounded = numerator.divide(denominator, places, RoundingMode.HALF_EVEN);
+        return (rounded.signum() == numerator.signum() ? rounded : numerator.divide(denominator, ONE_DIGIT))
                 .toPlainString();
     }
 

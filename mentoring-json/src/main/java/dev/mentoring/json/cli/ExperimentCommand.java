@@ -1,11 +1,11 @@
 package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.json.DocumentFormat;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.TrialsHeader;
 import dev.mentoring.json.csv.ExperimentTables;
 import dev.mentoring.json.csv.TidyTable;
 import dev.mentoring.matching.experiment.Bench;
@@ -15,9 +15,11 @@ import dev.mentoring.matching.experiment.RunPlan;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
 import dev.mentoring.matching.problem.RunCancelledException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,16 +31,23 @@ import picocli.CommandLine.Spec;
         name = "experiment",
         description = {
             "Runs a design: strategies on many questions, the same for all, and compares them.",
+            "A design may try strategies on a round of your own: its source {\"reference\": \"round\"} is what --programme and "
+                    + "--participants make.",
             "Prints of each condition the contenders with the mean of each figure. The report depends on the design and the "
                     + "questions alone. With --trials, a run that was stopped goes on where it was."
         },
         footer = {
             "",
-            "Example:",
-            "  mentoring experiment --design design.json --trials trials.ndjson --out report.json --tables figures"
+            "Examples:",
+            "  mentoring experiment --design design.json --trials trials.ndjson --out report.json --tables figures",
+            "  mentoring experiment --design design.json --programme programme.json --participants applications.csv"
         },
         mixinStandardHelpOptions = true)
 final class ExperimentCommand implements Callable<Integer> {
+
+    /** Names of the tables, in the order in which they are made. */
+    private static final ImmutableList<String> TABLES =
+            ImmutableList.of("trials", "figures", "contrasts", "trade-offs");
 
     private final Streams streams;
 
@@ -51,6 +60,9 @@ final class ExperimentCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "the experiment; - is standard input. Files that it refers to are relative to it")
     private String design = "";
+
+    @Mixin
+    private GivenQuestions given = new GivenQuestions();
 
     @Option(
             names = "--trials",
@@ -100,15 +112,23 @@ final class ExperimentCommand implements Callable<Integer> {
         if (json && quiet) {
             throw new UsageException("--json and --quiet do not go together: give one of them");
         }
+        int atOnce = threads.count();
+        requireWritable();
         Input input = new Input(streams);
         byte[] document = input.bytes(design, size.limits());
         DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
-        Bench bench = new GivenQuestions(input, design, size.limits())
-                .on(Bench.standard().withGenerators(ExampleGenerators.all()), read(format, document));
+        Bench bench = given.on(
+                Bench.standard().withGenerators(ExampleGenerators.all()),
+                read(format, document),
+                design,
+                size.limits(),
+                input,
+                streams);
         Design checked =
                 read(format.checkedBy(read -> bench.check(read).throwIfAny(InvalidModelException::new)), document);
-        ImmutableList<Trial> done = run(bench, checked);
-        tell(report(checked, done), done, bench);
+        TrialsHeader header = TrialsHeader.of(checked, bench, VersionText.version());
+        ImmutableList<Trial> done = run(header, log -> run(bench, checked, log, atOnce));
+        tell(report(checked, done), done, header);
         return ExitStatus.DONE;
     }
 
@@ -122,6 +142,19 @@ final class ExperimentCommand implements Callable<Integer> {
         return report;
     }
 
+    /** A run may take days; what it is to write is tried before. */
+    private void requireWritable() {
+        out.ifPresent(Output::requireWritable);
+        manifest.ifPresent(Output::requireWritable);
+        tables.ifPresent(Output::requireFolder);
+        tables.filter(Files::exists)
+                .ifPresent(folder -> TABLES.forEach(name -> Output.requireWritable(table(folder, name))));
+    }
+
+    private Path table(Path folder, String name) {
+        return folder.resolve(name + (lines ? ".ndjson" : ".csv"));
+    }
+
     private Design read(DocumentFormat<Design> format, byte[] document) {
         try {
             return format.read(document);
@@ -130,31 +163,32 @@ final class ExperimentCommand implements Callable<Integer> {
         }
     }
 
-    private ImmutableList<Trial> run(Bench bench, Design checked) {
+    /** Runs with the log, if there is one. */
+    private ImmutableList<Trial> run(TrialsHeader header, Function<TrialLog, ImmutableList<Trial>> runner) {
         if (trials.isEmpty()) {
-            return run(bench, checked, TrialLog.none());
+            return runner.apply(TrialLog.none());
         }
-        try (TrialLogFile log = TrialLogFile.open(trials.get(), checked)) {
+        try (TrialLogFile log = TrialLogFile.open(trials.get(), header)) {
             if (log.wasCut()) {
                 streams.say("The last line of " + trials.get() + " was cut off; its trial is run again.");
             }
-            return run(bench, checked, log);
+            return runner.apply(log);
         } catch (RunCancelledException e) {
             streams.say("The same command goes on from " + trials.get() + ".");
             throw e;
         }
     }
 
-    private ImmutableList<Trial> run(Bench bench, Design checked, TrialLog log) {
+    private ImmutableList<Trial> run(Bench bench, Design checked, TrialLog log, int atOnce) {
         try (TimeLeft left = TimeLeft.forTerminal(streams, !quiet)) {
-            return bench.trials(checked, new RunPlan(threads.count(), log, left.control()));
+            return bench.trials(checked, new RunPlan(atOnce, log, left.control()));
         }
     }
 
-    private void tell(ExperimentReport report, ImmutableList<Trial> done, Bench bench) {
+    private void tell(ExperimentReport report, ImmutableList<Trial> done, TrialsHeader header) {
         String document = MentoringJson.experimentReports().write(report);
         out.ifPresent(file -> Output.write(file, document));
-        manifest.ifPresent(file -> Output.write(file, ExperimentManifest.of(report, bench, command())));
+        manifest.ifPresent(file -> Output.write(file, ExperimentManifest.of(report, header, command())));
         tables.ifPresent(folder -> writeTables(folder, report, done));
         if (json) {
             streams.out().print(document);
@@ -172,12 +206,14 @@ final class ExperimentCommand implements Callable<Integer> {
 
     private void writeTables(Path folder, ExperimentReport report, ImmutableList<Trial> done) {
         Output.makeFolder(folder);
-        ImmutableMap<String, TidyTable> all = ImmutableMap.of(
-                "trials", ExperimentTables.trials(done),
-                "figures", ExperimentTables.figures(report),
-                "contrasts", ExperimentTables.contrasts(report),
-                "trade-offs", ExperimentTables.tradeOffs(report));
-        all.forEach((name, table) -> Output.write(
-                folder.resolve(name + (lines ? ".ndjson" : ".csv")), lines ? table::writeLines : table::writeCsv));
+        ImmutableList<TidyTable> all = ImmutableList.of(
+                ExperimentTables.trials(done),
+                ExperimentTables.figures(report),
+                ExperimentTables.contrasts(report),
+                ExperimentTables.tradeOffs(report));
+        for (int k = 0; k < all.size(); k++) {
+            TidyTable table = all.get(k);
+            Output.write(table(folder, TABLES.get(k)), lines ? table::writeLines : table::writeCsv);
+        }
     }
 }

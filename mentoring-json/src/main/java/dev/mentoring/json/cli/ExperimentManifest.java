@@ -2,8 +2,9 @@ package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.TrialsHeader;
 import dev.mentoring.json.internal.JsonText;
-import dev.mentoring.matching.experiment.Bench;
+import dev.mentoring.json.internal.TrialForms;
 import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.experiment.Source;
@@ -21,31 +22,24 @@ final class ExperimentManifest {
     /**
      * The document.
      *
+     * @param header what was run
      * @param command what was run, a word each
      */
-    static String of(ExperimentReport report, Bench bench, List<String> command) {
+    static String of(ExperimentReport report, TrialsHeader header, List<String> command) {
         Design design = report.design();
         StringBuilder text = new StringBuilder();
         JsonText out = JsonText.inLines(text).object();
         out.name("format").value(FORMAT);
-        out.name("design").value(MentoringJson.experiments().digest(design));
+        out.name("design").value(header.design());
         out.name("report").value(MentoringJson.experimentReports().digest(report));
         out.name("seed").value(design.seed());
         out.name("trials").value(design.trials());
-        out.name("given").array();
-        bench.given()
-                .forEach((reference, question) -> out.row()
-                        .name("reference")
-                        .value(reference)
-                        .name("problem")
-                        .value(question.problem().digest())
-                        .end());
-        out.end();
+        TrialForms.writeGiven(header, out);
         names("generators", generators(design), out);
         names("perturbations", named(design.perturbations()), out);
         names("schedules", named(design.schedules()), out);
         names("strategies", named(design.contenders()), out);
-        out.name("library").value(VersionText.version());
+        out.name("library").value(header.library());
         out.name("java").row();
         out.name("version").value(System.getProperty("java.version", ""));
         out.name("vendor").value(System.getProperty("java.vendor", ""));

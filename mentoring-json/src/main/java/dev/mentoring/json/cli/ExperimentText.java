@@ -11,6 +11,7 @@ import dev.mentoring.matching.experiment.Goal;
 import dev.mentoring.matching.experiment.TradeOff;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +75,8 @@ final class ExperimentText {
         for (Cell cell : rows) {
             ImmutableList.Builder<String> row = ImmutableList.builder();
             row.add(cell.contender(), Integer.toString(cell.trials()));
-            row.add(Integer.toString(
-                    cell.refused().values().stream().mapToInt(count -> count).sum()));
+            row.add(Long.toString(
+                    cell.refused().values().stream().mapToLong(count -> count).sum()));
             metrics.forEach(metric -> row.add(text(cell.figures().get(metric))));
             table.add(row.build());
         }
@@ -102,10 +103,12 @@ final class ExperimentText {
                 .orElseGet(() -> text(summary.mean()));
     }
 
-    /** A figure to four digits, or to the last one before the point. */
-    private static String text(BigDecimal figure) {
-        int places = Math.max(0, DIGITS - Math.max(1, figure.precision() - figure.scale()));
-        BigDecimal rounded = figure.setScale(Math.min(places, Math.max(0, figure.scale())), RoundingMode.HALF_EVEN);
+    /** A figure to four digits that count, wherever the point is, or to the last one before the point. */
+    static String text(BigDecimal figure) {
+        boolean large = figure.precision() - figure.scale() >= DIGITS;
+        BigDecimal rounded = large
+                ? figure.setScale(0, RoundingMode.HALF_EVEN)
+                : figure.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();
         return rounded.toPlainString();
     }
 }

@@ -1,9 +1,12 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableMap;
 import dev.mentoring.json.exchange.OpenReviewSettings;
 import dev.mentoring.json.exchange.OpenReviewTexts;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +21,8 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class ExportOpenReviewCommand implements Callable<Integer> {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:+@%-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Streams streams;
 
@@ -39,17 +44,32 @@ final class ExportOpenReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OpenReviewTexts texts = OpenReviewTexts.of(exported.readTwoSided(new Input(streams)), digits);
-        Output.writeInto(out, "scores.csv", texts.scores());
-        Output.writeInto(out, "constraints.csv", texts.constraints());
-        Output.writeInto(out, "max.csv", texts.maxima());
-        Output.writeInto(out, "min.csv", texts.minima());
+        UsageException.unlessMade(() -> OpenReviewSettings.standard().withDigits(digits));
+        Output.requireFolder(out);
+        TwoSidedProblem problem = exported.readTwoSided(new Input(streams));
+        OpenReviewTexts texts = OpenReviewTexts.of(problem, digits);
+        StringBuilder options = new StringBuilder("--id " + word(problem.id()));
+        ImmutableMap.of(
+                        "scores", texts.scores(),
+                        "constraints", texts.constraints(),
+                        "max", texts.maxima(),
+                        "min", texts.minima())
+                .forEach((name, text) -> {
+                    Output.writeInto(out, name + ".csv", text);
+                    options.append(
+                            " --" + name + " " + word(out.resolve(name + ".csv").toString()));
+                });
         OpenReviewSettings settings = texts.settings();
-        streams.line("--scores scores.csv --constraints constraints.csv --max max.csv --min min.csv --demand "
+        streams.line(options + " --demand "
                 + settings.demand()
                 + (settings.atMost() ? " --at-most" : "")
                 + (settings.zeroScores() ? " --allow-zero-scores" : "")
                 + " --digits " + settings.digits());
         return ExitStatus.DONE;
+    }
+
+    /** A word as a POSIX shell takes it for one. */
+    private static String word(String text) {
+        return PLAIN.matcher(text).matches() ? text : "'" + text.replace("'", "'\\''") + "'";
     }
 }

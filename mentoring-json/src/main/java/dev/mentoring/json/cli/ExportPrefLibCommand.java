@@ -53,6 +53,7 @@ final class ExportPrefLibCommand implements Callable<Integer> {
                 .filter(each -> each.text().equals(preferences))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--preferences takes choices, scores or choices-then-scores"));
+        out.ifPresent(Output::requireWritable);
         PrefLibView view = PrefLibView.of(exported.readTwoSided(new Input(streams)), source);
         String text = PrefLib.write(ofMentors ? view.ofMentors() : view.ofMentees());
         out.ifPresentOrElse(

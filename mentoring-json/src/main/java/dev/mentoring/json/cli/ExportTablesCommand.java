@@ -1,6 +1,5 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.exchange.ResultTables;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -41,12 +40,10 @@ final class ExportTablesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Output.requireFolder(out);
         Input input = new Input(streams);
         MatchingProblem problem = exported.read(input);
-        MatchingResult made = input.read(
-                result,
-                exported.size().limits(),
-                MentoringJson.results().withLimits(exported.size().limits())::read);
+        MatchingResult made = input.result(result, exported.size().limits());
         ResultTables tables = ResultTables.of(problem, made);
         String ending = ndjson ? ".ndjson" : ".csv";
         Output.writeInto(out, "pairs" + ending, ndjson ? tables.pairsAsLines() : tables.pairsAsCsv());

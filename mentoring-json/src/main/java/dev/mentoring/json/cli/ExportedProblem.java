@@ -1,6 +1,5 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.json.MentoringJson;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ final class ExportedProblem {
     }
 
     MatchingProblem read(Input input) {
-        return input.read(problem, size.limits(), MentoringJson.problems().withLimits(size.limits())::read);
+        return input.problem(problem, size.limits());
     }
 
     /** A problem of two sides, which are all that other formats know. */

@@ -1,12 +1,10 @@
 package dev.mentoring.json.cli;
 
 import com.google.common.collect.ImmutableList;
-import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.ParticipantsDocument;
-import dev.mentoring.matching.experiment.generator.ProblemGenerator;
 import dev.mentoring.matching.experiment.generator.RosterGenerator;
 import dev.mentoring.matching.experiment.generator.RosterShape;
 import java.nio.file.Path;
@@ -89,6 +87,7 @@ final class GenerateCommand implements Callable<Integer> {
         if (on.isPresent() == source.programme.isEmpty()) {
             throw new UsageException("--on goes with --people-for, and --people-for with --on");
         }
+        out.ifPresent(Output::requireWritable);
         String document = on.map(this::roster).orElseGet(this::problem);
         out.ifPresentOrElse(
                 file -> Output.write(file, document), () -> streams.out().print(document));
@@ -96,13 +95,15 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private String problem() {
-        return MentoringJson.write(
-                named(source.generator).draw(Options.parse(options), seed).problem());
+        return MentoringJson.write(UsageException.unlessMade(
+                        () -> ExampleGenerators.all().named(source.generator).draw(Options.parse(options), seed))
+                .problem());
     }
 
     private String roster(LocalDate day) {
         Programme programme = new Input(streams).programme(source.programme);
-        RosterShape shape = RosterShape.standard().with(Options.parse(options));
+        RosterShape shape =
+                UsageException.unlessMade(() -> RosterShape.standard().with(Options.parse(options)));
         return MentoringJson.write(ParticipantsDocument.of(RosterGenerator.draw(programme, shape, day, seed)));
     }
 
@@ -112,13 +113,5 @@ final class GenerateCommand implements Callable<Integer> {
                 .all()
                 .forEach(generator -> table.add(ImmutableList.of(generator.name(), generator.description())));
         table.lines().forEach(streams::line);
-    }
-
-    private static ProblemGenerator named(String name) {
-        try {
-            return ExampleGenerators.all().named(name);
-        } catch (InvalidModelException e) {
-            throw new UsageException(e.describe(), e);
-        }
     }
 }

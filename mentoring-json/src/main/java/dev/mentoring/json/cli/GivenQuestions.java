@@ -1,71 +1,86 @@
 package dev.mentoring.json.cli;
 
-import dev.mentoring.core.programme.Programme;
-import dev.mentoring.json.Examples;
 import dev.mentoring.json.Limits;
-import dev.mentoring.json.MentoringJson;
-import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.experiment.Bench;
 import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.Source;
 import dev.mentoring.matching.experiment.generator.Instance;
-import dev.mentoring.matching.problem.MatchingProblem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
 
-/** Brings the questions that a design refers to: matching problems in files beside it, and bundled examples. */
+/**
+ * Brings the questions that a design refers to: matching problems in files beside it, bundled examples, and the round that the command
+ * names.
+ */
 final class GivenQuestions {
+
+    /** How a design refers to the round that the command names; a file of that name is {@code ./round}. */
+    private static final String ROUND = "round";
 
     private static final String EXAMPLE = "example:";
 
-    private final Input input;
-    private final String designFile;
-    private final Limits limits;
+    @ArgGroup(multiplicity = "0..1")
+    private @Nullable RoundSource round = null;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "the day for which rules of that round are judged; default: the day of the last application")
+    private Optional<LocalDate> on = Optional.empty();
+
+    GivenQuestions() {}
 
     /**
-     * Questions of a design.
+     * The bench with the questions of a design.
      *
      * @param designFile its file, to whose folder the names of other files are relative
      */
-    GivenQuestions(Input input, String designFile, Limits limits) {
-        this.input = input;
-        this.designFile = designFile;
-        this.limits = limits;
-    }
-
-    /** The bench with the questions. */
-    Bench on(Bench bench, Design design) {
+    Bench on(Bench bench, Design design, String designFile, Limits limits, Input input, Streams streams) {
         Bench laid = bench;
         for (Source source : design.sources()) {
             if (source instanceof Source.Given given && !laid.given().containsKey(given.reference())) {
-                laid = laid.withGiven(given.reference(), question(given.reference()));
+                String reference = given.reference();
+                laid = laid.withGiven(
+                        reference,
+                        reference.equals(ROUND)
+                                ? round(input, streams)
+                                : reference.startsWith(EXAMPLE)
+                                        ? example(reference.substring(EXAMPLE.length()), input)
+                                        : Instance.of(input.problem(beside(designFile, reference), limits)));
             }
+        }
+        if ((round != null || on.isPresent()) && !laid.given().containsKey(ROUND)) {
+            throw new UsageException(
+                    "No source of the design is a round: give one {\"reference\": \"round\"}, or leave out --programme, "
+                            + "--participants, --example and --on");
         }
         return laid;
     }
 
-    private Instance question(String reference) {
-        if (reference.startsWith(EXAMPLE)) {
-            return example(reference.substring(EXAMPLE.length()));
-        }
-        MatchingProblem problem =
-                input.read(beside(reference), limits, MentoringJson.problems().withLimits(limits)::read);
-        return Instance.of(problem);
-    }
-
-    private static Instance example(String name) {
-        if (!Examples.names().contains(name)) {
+    private Instance round(Input input, Streams streams) {
+        if (round == null) {
             throw new UsageException(
-                    "The design refers to an example that there is not. `mentoring examples` lists what there is.");
+                    "The design refers to a round: name it with --programme and --participants, or --example."
+                            + " A file of that name is ./round");
         }
-        Programme programme = MentoringJson.readProgramme(Examples.programme(name));
-        Applicants applicants =
-                Applicants.read(Examples.applications(name), programme, Optional.empty(), Limits.standard());
-        return Instance.of(Matchmaker.standard().compile(programme, applicants.roster(), Examples.date(name)));
+        return Instance.of(round.compile(input, on, streams::say));
     }
 
-    private String beside(String reference) {
+    private static Instance example(String name, Input input) {
+        return Instance.of(RoundSource.ofExample(name).compile(input, Optional.empty(), refusal -> {}));
+    }
+
+    private static String beside(String designFile, String reference) {
+        if (reference.equals(Input.STANDARD_INPUT)) {
+            throw new UsageException(
+                    "The design refers to standard input, which is not asked for questions of a design:"
+                            + " refer to a file");
+        }
         try {
             return Path.of(designFile).resolveSibling(reference).toString();
         } catch (InvalidPathException e) {

@@ -84,19 +84,17 @@ final class ImportOpenReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String id = imported.checkedId();
         Input input = new Input(streams);
-        OpenReviewTables tables =
-                OpenReviewTables.with(settings(), imported.size().limits());
-        for (String given : scores) {
-            Matcher weighted = WEIGHTED.matcher(given);
-            String file = weighted.matches() ? weighted.group(1) : given;
-            int weight = weighted.matches() ? Integer.parseInt(weighted.group(2)) : 1;
-            read(file, input, content -> tables.addScores(file, content, weight));
+        OpenReviewTables tables = OpenReviewTables.with(
+                UsageException.unlessMade(this::settings), imported.size().limits());
+        for (Scores each : scores.stream().map(Scores::of).toList()) {
+            read(each.file(), input, content -> tables.addScores(each.file(), content, each.weight()));
         }
         constraints.forEach(file -> read(file, input, tables::addConstraints));
         file(maxima, "--max").ifPresent(file -> read(file, input, content -> tables.setMaxima(file, content)));
         file(minima, "--min").ifPresent(file -> read(file, input, content -> tables.setMinima(file, content)));
-        OpenReviewReading reading = tables.problem(imported.id());
+        OpenReviewReading reading = tables.problem(id);
         ImportedProblem.tell("", reading.refused(), reading.notes(), streams);
         streams.say(reading.rows() + " rows = " + reading.read() + " read + "
                 + reading.refused().size() + " refused");
@@ -106,6 +104,23 @@ final class ImportOpenReviewCommand implements Callable<Integer> {
         }
         imported.write(reading.problem(), streams);
         return ExitStatus.DONE;
+    }
+
+    /** A file of scores, and by what they are multiplied. */
+    private record Scores(String file, int weight) {
+
+        static Scores of(String given) {
+            Matcher weighted = WEIGHTED.matcher(given);
+            if (!weighted.matches()) {
+                return new Scores(given, 1);
+            }
+            int weight = Integer.parseInt(weighted.group(2));
+            if (weight > OpenReviewTables.LARGEST_WEIGHT) {
+                throw new UsageException(
+                        "A weight of --scores is a whole number from 0 to " + OpenReviewTables.LARGEST_WEIGHT);
+            }
+            return new Scores(weighted.group(1), weight);
+        }
     }
 
     private interface Taking {

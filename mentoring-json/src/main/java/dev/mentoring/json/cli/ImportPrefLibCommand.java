@@ -5,8 +5,10 @@ import dev.mentoring.json.exchange.PrefLibMarket;
 import dev.mentoring.json.exchange.PrefLibReading;
 import dev.mentoring.json.exchange.PrefLibType;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,6 +65,8 @@ final class ImportPrefLibCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String id = imported.checkedId();
+        PrefLibMarket market = UsageException.unlessMade(this::market);
         Input input = new Input(streams);
         PrefLibReading ofMentees = read(mentees, input);
         Optional<PrefLibReading> ofMentors = mentors.map(file -> read(file, input));
@@ -72,15 +76,14 @@ final class ImportPrefLibCommand implements Callable<Integer> {
             streams.say("Nothing was made of it.");
             return ExitStatus.ANSWER_IS_NO;
         }
-        boolean hasCategories = ofMentees.file().type() == PrefLibType.CAT
-                || ofMentors.stream().anyMatch(reading -> reading.file().type() == PrefLibType.CAT);
-        if (acceptable.isPresent() && !hasCategories) {
-            throw new UsageException("--acceptable goes with files of categories");
-        }
-        PrefLibMarket market = market();
+        requireCategories(Stream.concat(Stream.of(ofMentees), ofMentors.stream())
+                .map(PrefLibReading::file)
+                .filter(file -> file.type() == PrefLibType.CAT)
+                .map(file -> file.categories().size())
+                .toList());
         TwoSidedProblem problem = ofMentors
-                .map(second -> market.problem(imported.id(), ofMentees.file(), second.file()))
-                .orElseGet(() -> market.problem(imported.id(), ofMentees.file()));
+                .map(second -> market.problem(id, ofMentees.file(), second.file()))
+                .orElseGet(() -> market.problem(id, ofMentees.file()));
         imported.write(problem, streams);
         return ExitStatus.DONE;
     }
@@ -95,6 +98,19 @@ final class ImportPrefLibCommand implements Callable<Integer> {
                 + reading.file().orders().size() + " orders + " + reading.blankLines() + " blank + "
                 + reading.refused().size() + " refused");
         return reading;
+    }
+
+    /** Refuses a number of acceptable categories that one of the files does not have. */
+    private void requireCategories(List<Integer> ofFiles) {
+        if (acceptable.isPresent() && ofFiles.isEmpty()) {
+            throw new UsageException("--acceptable goes with files of categories");
+        }
+        for (int categories : ofFiles) {
+            if (acceptable.orElse(0) > categories) {
+                throw new UsageException("--acceptable takes a whole number from 0 to " + categories
+                        + ", which is how many categories the file has");
+            }
+        }
     }
 
     private static boolean isNothing(PrefLibReading reading) {

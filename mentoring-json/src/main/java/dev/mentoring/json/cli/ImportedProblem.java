@@ -1,5 +1,6 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.Problem;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.exchange.RefusedLine;
@@ -29,8 +30,10 @@ final class ImportedProblem {
 
     ImportedProblem() {}
 
-    String id() {
-        return id;
+    /** The name of the problem; refuses what is none, and a file that could not be written. */
+    String checkedId() {
+        out.ifPresent(Output::requireWritable);
+        return UsageException.unlessMade(() -> Ids.require(id, "id"));
     }
 
     SizeOption size() {

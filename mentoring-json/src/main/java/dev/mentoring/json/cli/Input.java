@@ -4,6 +4,8 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.certificate.MatchingResult;
+import dev.mentoring.matching.problem.MatchingProblem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +17,8 @@ import java.util.function.Function;
 /** Opens and reads the files named on the command line; {@code -} is standard input, which can be read once. */
 final class Input {
 
-    private static final String STANDARD_INPUT = "-";
+    /** What stands for standard input. */
+    static final String STANDARD_INPUT = "-";
 
     private final Streams streams;
     private boolean standardInputTaken = false;
@@ -67,6 +70,16 @@ final class Input {
                 name,
                 Limits.standard(),
                 content -> MentoringJson.programmes(streams.rules()).read(content));
+    }
+
+    /** Reads a problem. */
+    MatchingProblem problem(String name, Limits limits) {
+        return read(name, limits, MentoringJson.problems().withLimits(limits)::read);
+    }
+
+    /** Reads a result. */
+    MatchingResult result(String name, Limits limits) {
+        return read(name, limits, MentoringJson.results().withLimits(limits)::read);
     }
 
     private InputStream takeStandardInput() {

@@ -126,6 +126,8 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         strategy.ifPresent(SolveCommand::requireKnown);
+        out.ifPresent(Output::requireWritable);
+        table.ifPresent(Output::requireWritable);
         Input input = new Input(streams);
         Programme programme = source.programme(input);
         Applicants applicants = source.applicants(programme, input);

@@ -1,15 +1,12 @@
 package dev.mentoring.json.cli;
 
 import dev.mentoring.json.Limits;
-import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.internal.JsonText;
 import dev.mentoring.json.internal.MeasureValues;
-import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.metric.Matching;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Metric;
 import dev.mentoring.matching.metric.Metrics;
-import dev.mentoring.matching.problem.MatchingProblem;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -62,11 +59,7 @@ final class MeasureCommand implements Callable<Integer> {
         }
         Limits limits = size.limits();
         Input input = new Input(streams);
-        MatchingProblem question =
-                input.read(problem, limits, MentoringJson.problems().withLimits(limits)::read);
-        MatchingResult answer =
-                input.read(result, limits, MentoringJson.results().withLimits(limits)::read);
-        Matching matching = Matching.of(question, answer);
+        Matching matching = Matching.of(input.problem(problem, limits), input.result(result, limits));
         if (json) {
             streams.out().print(document(matching));
         } else {

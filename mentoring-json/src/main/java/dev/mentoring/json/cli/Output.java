@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -12,6 +14,31 @@ import java.util.function.Consumer;
 final class Output {
 
     private Output() {}
+
+    /**
+     * Refuses a file that could not be written, before the work is done that it is to hold; what stands in it stays until then. Later
+     * the system may refuse what it allowed now, as a full disk does.
+     */
+    static void requireWritable(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(file) || !Files.isDirectory(folder)) {
+            throw UsageException.unwritable(file, new NoSuchFileException(file.toString()));
+        }
+        if (!Files.isWritable(Files.exists(file) ? file : folder)) {
+            throw UsageException.unwritable(file, new AccessDeniedException(file.toString()));
+        }
+    }
+
+    /** Refuses a folder that is not there and could not be made, or into which nothing could be written. */
+    static void requireFolder(Path folder) {
+        Path there = folder.toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw UsageException.unwritable(folder, new AccessDeniedException(folder.toString()));
+        }
+    }
 
     static void write(Path file, String content) {
         write(file, content.getBytes(StandardCharsets.UTF_8));

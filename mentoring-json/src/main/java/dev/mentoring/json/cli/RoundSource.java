@@ -4,8 +4,11 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.Matchmaker;
+import dev.mentoring.matching.problem.CompiledRound;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -42,6 +45,13 @@ final class RoundSource {
         Files() {}
     }
 
+    /** A bundled example. */
+    static RoundSource ofExample(String name) {
+        RoundSource source = new RoundSource();
+        source.example = name;
+        return source;
+    }
+
     /** Whether it is a bundled example. */
     boolean isExample() {
         return files == null;
@@ -67,6 +77,19 @@ final class RoundSource {
                         Limits.standard(),
                         content -> Applicants.read(content, programme, own.cohort, Limits.standard()))
                 : Applicants.read(Examples.applications(example), programme, Optional.empty(), Limits.standard());
+    }
+
+    /**
+     * Reads the round and compiles its question.
+     *
+     * @param on the day for which rules are judged, where one is given
+     * @param told takes what is wrong with rows of a table that were refused
+     */
+    CompiledRound compile(Input input, Optional<LocalDate> on, Consumer<String> told) {
+        Programme programme = programme(input);
+        Applicants applicants = applicants(programme, input);
+        applicants.refusals().forEach(told);
+        return Matchmaker.standard().compile(programme, applicants.roster(), on.orElseGet(() -> date(applicants)));
     }
 
     /** The date of the round, where none is given: that of the example, or of the last application. */

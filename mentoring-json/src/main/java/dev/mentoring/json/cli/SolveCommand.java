@@ -9,7 +9,6 @@ import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
-import dev.mentoring.matching.strategy.StrategyException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -85,8 +84,8 @@ final class SolveCommand implements Callable<Integer> {
             new Batch(streams).run(this::solveLine);
             return ExitStatus.DONE;
         }
-        MatchingProblem problem = new Input(streams)
-                .read(source.problem, size.limits(), MentoringJson.problems().withLimits(size.limits())::read);
+        out.ifPresent(Output::requireWritable);
+        MatchingProblem problem = new Input(streams).problem(source.problem, size.limits());
         MatchingResult result = solve(problem);
         String document = MentoringJson.results().write(result);
         out.ifPresentOrElse(
@@ -99,11 +98,7 @@ final class SolveCommand implements Callable<Integer> {
 
     /** A strategy that does not exist is a slip on the command line, whatever the problems are. */
     static void requireKnown(String strategy) {
-        try {
-            PairingStrategies.standard().named(strategy);
-        } catch (StrategyException e) {
-            throw new UsageException(e.describe(), e);
-        }
+        UsageException.unlessMade(() -> PairingStrategies.standard().named(strategy));
     }
 
     private MatchingResult solve(MatchingProblem problem) {

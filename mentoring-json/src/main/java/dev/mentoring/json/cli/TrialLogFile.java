@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.TrialLines;
-import dev.mentoring.matching.experiment.Design;
+import dev.mentoring.json.TrialsHeader;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
 import java.io.IOException;
@@ -34,16 +34,16 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
         this.lines = lines;
     }
 
-    /** Opens the log of a design, to be continued, or begins one; nobody else may write to it until it is closed. */
-    static TrialLogFile open(Path file, Design design) {
+    /** Opens the log of a run, to be continued, or begins one; nobody else may write to it until it is closed. */
+    static TrialLogFile open(Path file, TrialsHeader header) {
         try {
             RandomAccessFile lines = locked(file);
             try {
-                TrialLines.Kept before = read(file, design);
+                TrialLines.Kept before = read(file, header);
                 lines.setLength(before.bytes());
                 lines.seek(before.bytes());
                 if (before.bytes() == 0) {
-                    lines.write(TrialLines.header(design).getBytes(StandardCharsets.UTF_8));
+                    lines.write(TrialLines.header(header).getBytes(StandardCharsets.UTF_8));
                 }
                 return new TrialLogFile(file, before, lines);
             } catch (IOException | RuntimeException e) {
@@ -71,9 +71,9 @@ final class TrialLogFile implements TrialLog, AutoCloseable {
         return lines;
     }
 
-    private static TrialLines.Kept read(Path file, Design design) {
+    private static TrialLines.Kept read(Path file, TrialsHeader header) {
         try (InputStream in = Files.newInputStream(file)) {
-            return TrialLines.read(in, design, Limits.standard());
+            return TrialLines.read(in, header, Limits.standard());
         } catch (MentoringException e) {
             throw new RefusedFileException(file.toString(), e);
         } catch (UncheckedIOException e) {

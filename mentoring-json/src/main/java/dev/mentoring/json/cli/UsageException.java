@@ -1,11 +1,13 @@
 package dev.mentoring.json.cli;
 
+import dev.mentoring.core.MentoringException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** Thrown when a file or a name on the command line cannot be used. */
 final class UsageException extends RuntimeException {
@@ -27,6 +29,15 @@ final class UsageException extends RuntimeException {
     /** What cannot be used, and why: one sentence. */
     String what() {
         return what;
+    }
+
+    /** What options make; what cannot be made of them is a slip on the command line, whatever the files hold. */
+    static <T> T unlessMade(Supplier<T> made) {
+        try {
+            return made.get();
+        } catch (MentoringException e) {
+            throw new UsageException(e.describe(), e);
+        }
     }
 
     static UsageException unreadable(String name, UncheckedIOException failure) {

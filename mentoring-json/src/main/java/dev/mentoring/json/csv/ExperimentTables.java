@@ -87,13 +87,12 @@ public final class ExperimentTables {
 
     /**
      * A row for each metric of each trial; for each rank of a metric that counts ranks; and one row for a trial whose strategy did not
-     * serve the question. Values are rounded to six decimals, numerator and denominator are exact.
+     * serve the question. Values are rounded to six decimals. Numerator and denominator are exact, and may be larger than 64 bits: in
+     * lines of JSON they are texts, since readers of numbers round such or refuse them.
      */
     public static TidyTable trials(Iterable<Trial> trials) {
         return new TidyTable(
-                TRIALS,
-                ImmutableSet.of("replication", "rank", "value", "numerator", "denominator"),
-                flat(trials, ExperimentTables::rows));
+                TRIALS, ImmutableSet.of("replication", "rank", "value"), flat(trials, ExperimentTables::rows));
     }
 
     /** A row for each metric of each contender under each condition. */

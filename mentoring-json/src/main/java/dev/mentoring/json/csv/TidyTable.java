@@ -11,8 +11,9 @@ import java.math.BigDecimal;
  * Rows for programs that compute with tables: a value a cell, empty where there is none, written row by row, so that the whole need
  * not fit in memory as text.
  *
- * <p>In CSV every cell is quoted and nothing is guarded against spreadsheets. In lines of JSON (NDJSON) each row is an object of those
- * cells that are not empty, figures as numbers.
+ * <p>In CSV every cell is quoted and nothing is guarded against spreadsheets. In lines of JSON (NDJSON) each row is an object with
+ * every column, so that readers who look at the first rows alone know them all: {@code null} where the cell is empty, figures as
+ * numbers, everything else as texts.
  */
 public final class TidyTable {
 
@@ -23,7 +24,7 @@ public final class TidyTable {
     /**
      * Makes a table.
      *
-     * @param figures names of the columns that hold numbers
+     * @param figures names of the columns that hold numbers which programs read without loss
      * @param rows the cells of each row, as many as the header has
      */
     TidyTable(ImmutableList<String> header, ImmutableSet<String> figures, Iterable<ImmutableList<String>> rows) {
@@ -64,11 +65,10 @@ public final class TidyTable {
     }
 
     private void write(String column, String cell, JsonText line) {
-        if (cell.isEmpty()) {
-            return;
-        }
         line.name(column);
-        if (figures.contains(column)) {
+        if (cell.isEmpty()) {
+            line.nothing();
+        } else if (figures.contains(column)) {
             line.value(new BigDecimal(cell));
         } else {
             line.value(cell);

@@ -31,11 +31,11 @@ final class ExactScore {
                     ProblemCode.NUMBER_RANGE,
                     "the score is longer than the limit of " + limits.numberLength() + " characters");
         }
-        if (NOT_FINITE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+        if (isNotFinite(text)) {
             throw refused(ProblemCode.NUMBER_NOT_FINITE, "the score is not finite");
         }
         if (!DECIMAL.matcher(text).matches()) {
-            throw refused(ProblemCode.LINE_SYNTAX, "the score is no decimal number; there is no line of headings");
+            throw refused(ProblemCode.LINE_SYNTAX, "the score is no decimal number");
         }
         BigDecimal points = new BigDecimal(text).movePointRight(digits).stripTrailingZeros();
         if (points.scale() > 0) {
@@ -51,6 +51,17 @@ final class ExactScore {
                             + " points");
         }
         return points.longValueExact();
+    }
+
+    /** Whether a text is neither a decimal number nor one of the words for numbers that are not finite. */
+    static boolean isWord(String text, Limits limits) {
+        return text.length() <= limits.numberLength()
+                && !isNotFinite(text)
+                && !DECIMAL.matcher(text).matches();
+    }
+
+    private static boolean isNotFinite(String text) {
+        return NOT_FINITE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The decimal number of points, without needless zeros. */

@@ -2,6 +2,7 @@ package dev.mentoring.json.exchange;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
 import dev.mentoring.core.Problem;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * OpenReviewSettings#zeroScores} says so.
  *
  * <p>Departs from the matcher where that guesses. Of several rows about one pair it takes the last, here none is taken: a row of
- * scores with a fault is refused and its pair left out, whatever other files say. Constraints and bounds keep people from harm, so
+ * scores with a fault is refused and its pair left out, whatever other files say. A first row whose score is no number is refused as a
+ * line of headings, of which nothing is made, unless another row of any file names its paper or its reviewer. Constraints and bounds keep people from harm, so
  * that a fault in one of them refuses the whole file, with all its faults. The matcher's scores are floating point numbers; here they
  * are exact, in plain or scientific notation, and those with more digits than the settings hold are refused. Blanks around cells
  * are taken away, blank lines skipped, and lines end with LF or CR LF. A bound for somebody whom neither scores nor constraints name is
@@ -49,11 +51,10 @@ public final class OpenReviewTables {
     private final Limits limits;
     private final PaperPairs pairs = new PaperPairs();
     private final Map<Long, Long> points = new HashMap<>();
-    private final Set<Long> leftOut = new HashSet<>();
+    private final List<ScoreTable> scored = new ArrayList<>();
     private final Map<Long, Integer> constraints = new HashMap<>();
     private final Bounds maxima = new Bounds();
     private final Bounds minima = new Bounds();
-    private final List<RefusedLine> refused = new ArrayList<>();
     private final ImmutableList.Builder<Problem> notes = ImmutableList.builder();
     private long rows;
 
@@ -109,8 +110,7 @@ public final class OpenReviewTables {
             requireScore(total, pair);
             points.put(pair, total);
         });
-        leftOut.addAll(table.leftOut());
-        refused.addAll(table.refused());
+        scored.add(table);
         rows += table.rows();
     }
 
@@ -169,6 +169,7 @@ public final class OpenReviewTables {
      *     allow, when a reviewer has no maximum or one below the minimum, and when a required pair cannot be made
      */
     public OpenReviewReading problem(String id) {
+        scored.forEach(table -> table.settle(pairs, settings.digits()));
         ImmutableList<String> papers = pairs.papers();
         ImmutableList<String> reviewers = pairs.reviewers();
         requireRoom(papers.size(), reviewers.size());
@@ -184,7 +185,7 @@ public final class OpenReviewTables {
         });
         TwoSidedProblem problem = builder.build();
         ImmutableList<RefusedLine> all = ImmutableList.<RefusedLine>builder()
-                .addAll(refused)
+                .addAll(Iterables.concat(Iterables.transform(scored, ScoreTable::refused)))
                 .addAll(strangers(maxima))
                 .addAll(strangers(minima))
                 .build();
@@ -203,21 +204,23 @@ public final class OpenReviewTables {
     }
 
     private void allowPairs(int papers, int reviewers, TwoSidedProblem.Builder builder) {
+        Set<Long> leftOut = new HashSet<>();
+        scored.forEach(table -> leftOut.addAll(table.leftOut()));
         if (settings.zeroScores()) {
             for (int paper = 0; paper < papers; paper++) {
                 for (int reviewer = 0; reviewer < reviewers; reviewer++) {
-                    allow(PaperPairs.key(paper, reviewer), builder);
+                    allow(PaperPairs.key(paper, reviewer), leftOut, builder);
                 }
             }
         } else {
-            points.keySet().forEach(pair -> allow(pair, builder));
+            points.keySet().forEach(pair -> allow(pair, leftOut, builder));
             constraints.keySet().stream()
                     .filter(pair -> !points.containsKey(pair))
-                    .forEach(pair -> allow(pair, builder));
+                    .forEach(pair -> allow(pair, leftOut, builder));
         }
     }
 
-    private void allow(long pair, TwoSidedProblem.Builder builder) {
+    private void allow(long pair, Set<Long> leftOut, TwoSidedProblem.Builder builder) {
         int constraint = constraints.getOrDefault(pair, 0);
         long score = points.getOrDefault(pair, 0L);
         if (constraint >= 0 && !leftOut.contains(pair) && (score != 0 || constraint > 0 || settings.zeroScores())) {

@@ -25,7 +25,7 @@ final class PaperPairs {
      * @throws InvalidModelException when the row has not three cells, or one of the two is no identifier
      */
     long pair(ImmutableList<String> cells) {
-        if (cells.size() != CELLS) {
+        if (!isPair(cells)) {
             throw InvalidModelException.of(
                     ProblemCode.ROW_LENGTH,
                     "",
@@ -34,6 +34,16 @@ final class PaperPairs {
         String paper = id(cells.get(0), "paper");
         String reviewer = id(cells.get(1), "reviewer");
         return key(number(papers, paper), number(reviewers, reviewer));
+    }
+
+    /** Whether a row has the cells of a pair. */
+    static boolean isPair(ImmutableList<String> cells) {
+        return cells.size() == CELLS;
+    }
+
+    /** Whether another row has named the paper or the reviewer of a row. */
+    boolean knowsEither(ImmutableList<String> cells) {
+        return papers.containsKey(Ids.normalise(cells.get(0))) || reviewers.containsKey(Ids.normalise(cells.get(1)));
     }
 
     static String id(String cell, String what) {

@@ -54,13 +54,31 @@ public final class PrefLibMarket {
         return new PrefLibMarket(other, capacity, acceptable, numbered);
     }
 
-    /** The same with a number of places of each mentor: 0 to {@link Person#LARGEST_CAPACITY}. */
+    /**
+     * The same with a number of places of each mentor: 0 to {@link Person#LARGEST_CAPACITY}.
+     *
+     * @throws InvalidModelException when it is another number
+     */
     public PrefLibMarket withCapacity(int places) {
+        if (places < 0 || places > Person.LARGEST_CAPACITY) {
+            throw InvalidModelException.of(
+                    ProblemCode.CAPACITY_RANGE,
+                    "capacity",
+                    "a capacity is a whole number from 0 to " + Person.LARGEST_CAPACITY);
+        }
         return new PrefLibMarket(limits, OptionalInt.of(places), acceptable, numbered);
     }
 
-    /** The same with the number of categories, from the best on, whose alternatives are acceptable; orders are not concerned. */
+    /**
+     * The same with the number of categories, from the best on, whose alternatives are acceptable; orders are not concerned.
+     *
+     * @throws InvalidModelException when it is less than 0
+     */
     public PrefLibMarket withAcceptable(int categories) {
+        if (categories < 0) {
+            throw InvalidModelException.of(
+                    ProblemCode.NUMBER_RANGE, "acceptable", "a number of categories is a whole number from 0");
+        }
         return new PrefLibMarket(limits, capacity, OptionalInt.of(categories), numbered);
     }
 
@@ -74,7 +92,7 @@ public final class PrefLibMarket {
      *
      * @param id name of the problem
      * @throws InvalidModelException when there are more voters or entries than the limits allow, when a name is no identifier,
-     *     and when the capacity or the number of categories is out of range
+     *     and when the file has fewer categories than are acceptable
      */
     public TwoSidedProblem problem(String id, PrefLibFile file) {
         requireRoom(file);
@@ -184,8 +202,7 @@ public final class PrefLibMarket {
         requireWithin(entries, limits.elements(), "entries of all choices");
         if (file.type() == PrefLibType.CAT
                 && acceptable.isPresent()
-                && (acceptable.getAsInt() < 0
-                        || acceptable.getAsInt() > file.categories().size())) {
+                && acceptable.getAsInt() > file.categories().size()) {
             throw InvalidModelException.of(
                     ProblemCode.NUMBER_RANGE,
                     "acceptable",

@@ -12,15 +12,18 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.metric.Matching;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.PreferenceSource;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.Unmatched;
+import java.util.OptionalInt;
 
 /**
  * A result, joined with its problem, as tidy tables: one of the pairs, one of everybody who is left over.
  *
  * <p>Every row begins with {@code problem}, {@code digest}, {@code strategy} and {@code seed}, so that the tables of many runs can be put
  * below each other. Then come, of a pair, {@code mentor}, {@code mentee}, {@code score} in points, {@code rank_by_mentee} and {@code
- * rank_by_mentor} from 1, as {@link Matching} ranks by the strategy's preferences, and {@code locked}, {@code TRUE} or {@code FALSE}, which all of the tools below know for a truth value; of peers {@code
+ * rank_by_mentor} from 1, as {@link Matching} ranks by the strategy's preferences, empty ({@code null}) of people who have stated none
+ * where these are choices, and {@code locked}, {@code TRUE} or {@code FALSE}, which all of the tools below know for a truth value; of peers {@code
  * mentor} is the smaller identifier. Of somebody who is left over: {@code person}, {@code side} and {@code reason}.
  *
  * <p>Written for pandas, R and DuckDB, which read them without being told anything: CSV in UTF-8 without a byte order mark, a line of
@@ -42,7 +45,8 @@ public final class ResultTables {
         this.pairs = pairs;
     }
 
-    private record PairRow(String mentor, String mentee, long score, int byMentee, int byMentor, boolean locked) {}
+    private record PairRow(
+            String mentor, String mentee, long score, OptionalInt byMentee, OptionalInt byMentor, boolean locked) {}
 
     /**
      * Joins a result with its problem.
@@ -59,11 +63,18 @@ public final class ResultTables {
                         mentors.get(matching.mentorOf(pair)).id(),
                         mentees.get(matching.menteeOf(pair)).id(),
                         matching.score(pair),
-                        matching.rankByMentee(pair),
-                        matching.rankByMentor(pair),
+                        rank(mentees.get(matching.menteeOf(pair)), matching.rankByMentee(pair), matching),
+                        rank(mentors.get(matching.mentorOf(pair)), matching.rankByMentor(pair), matching),
                         matching.isLocked(pair)))
                 .collect(toImmutableList());
         return new ResultTables(result, rows);
+    }
+
+    /** The rank that somebody gives; none where only stated choices count and nothing was stated, as in files of one side's orders. */
+    private static OptionalInt rank(Person person, int rank, Matching matching) {
+        boolean ranks = matching.source() != PreferenceSource.CHOICES
+                || person.preferences().isPresent();
+        return ranks ? OptionalInt.of(rank) : OptionalInt.empty();
     }
 
     /** The pairs as CSV, mentee by mentee. */
@@ -75,8 +86,8 @@ public final class ResultTables {
                                 row.mentor(),
                                 row.mentee(),
                                 Long.toString(row.score()),
-                                Integer.toString(row.byMentee()),
-                                Integer.toString(row.byMentor()),
+                                cell(row.byMentee()),
+                                cell(row.byMentor()),
                                 row.locked() ? "TRUE" : "FALSE"))
                         .collect(toImmutableList()));
     }
@@ -97,23 +108,31 @@ public final class ResultTables {
     public String pairsAsLines() {
         StringBuilder out = new StringBuilder();
         for (PairRow row : pairs) {
-            line(out)
+            JsonText line = line(out)
                     .name("mentor")
                     .value(row.mentor())
                     .name("mentee")
                     .value(row.mentee())
                     .name("score")
-                    .value(row.score())
-                    .name("rank_by_mentee")
-                    .value(row.byMentee())
-                    .name("rank_by_mentor")
-                    .value(row.byMentor())
-                    .name("locked")
-                    .value(row.locked())
-                    .end();
+                    .value(row.score());
+            writeRank(row.byMentee(), line.name("rank_by_mentee"));
+            writeRank(row.byMentor(), line.name("rank_by_mentor"));
+            line.name("locked").value(row.locked()).end();
             out.append('\n');
         }
         return out.toString();
+    }
+
+    private static String cell(OptionalInt rank) {
+        return rank.isPresent() ? Integer.toString(rank.getAsInt()) : "";
+    }
+
+    private static void writeRank(OptionalInt rank, JsonText out) {
+        if (rank.isPresent()) {
+            out.value(rank.getAsInt());
+        } else {
+            out.nothing();
+        }
     }
 
     /** Everybody who is left over as NDJSON, in the same order. */

@@ -8,6 +8,7 @@ import dev.mentoring.json.Limits;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class ScoreTable {
     /** By the number of the row. */
     private final TreeMap<Long, RefusedLine> refused = new TreeMap<>();
 
+    /** The first row, where its score is no number, until it is settled what it is. */
+    private Optional<CellRows.Row> unsettled = Optional.empty();
+
     private long rows;
 
     private ScoreTable(String file, Limits limits) {
@@ -37,18 +41,47 @@ final class ScoreTable {
         ScoreTable table = new ScoreTable(file, limits);
         CellRows rows = new CellRows(text, limits);
         while (rows.hasNext()) {
-            table.take(rows.next(), pairs, digits);
+            CellRows.Row row = rows.next();
+            table.rows++;
+            if (table.rows == 1
+                    && PaperPairs.isPair(row.cells())
+                    && ExactScore.isWord(row.cells().get(2), limits)) {
+                table.unsettled = Optional.of(row);
+            } else {
+                table.take(row, new Seen(table.rows, row.line()), pairs, digits);
+            }
         }
         return table;
     }
 
-    private void take(CellRows.Row row, PaperPairs pairs, int digits) {
-        rows++;
+    /**
+     * Settles what a first row is whose score is no number, when all files have been read: a row with a fault where its paper or its
+     * reviewer is known, otherwise a line of headings, of which nothing is made.
+     */
+    void settle(PaperPairs pairs, int digits) {
+        unsettled.ifPresent(row -> {
+            Seen first = new Seen(1, row.line());
+            if (pairs.knowsEither(row.cells())) {
+                unsettled = Optional.empty();
+                take(row, first, pairs, digits);
+            } else {
+                refuse(
+                        first,
+                        Problem.of(
+                                ProblemCode.LINE_SYNTAX,
+                                PlainText.place(0, 0),
+                                "the score is no number and no other row names the paper or the reviewer: that is a line of "
+                                        + "headings, which such files do not have"));
+            }
+        });
+    }
+
+    private void take(CellRows.Row row, Seen where, PaperPairs pairs, int digits) {
         try {
             long pair = pairs.pair(row.cells());
-            @Nullable Seen earlier = seen.putIfAbsent(pair, new Seen(rows, row.line()));
+            @Nullable Seen earlier = seen.putIfAbsent(pair, where);
             if (earlier != null) {
-                refuseTwice(pair, earlier, new Seen(rows, row.line()));
+                refuseTwice(pair, earlier, where);
                 return;
             }
             // until its score is known
@@ -56,7 +89,7 @@ final class ScoreTable {
             points.put(pair, ExactScore.points(row.cells().get(2), digits, limits));
             leftOut.remove(pair);
         } catch (InvalidModelException e) {
-            e.problems().forEach(problem -> refuse(new Seen(rows, row.line()), problem));
+            e.problems().forEach(problem -> refuse(where, problem));
         }
     }
 

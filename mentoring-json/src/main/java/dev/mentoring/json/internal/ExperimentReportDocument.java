@@ -144,8 +144,8 @@ public final class ExperimentReportDocument {
         }
         return parts.finish(parts.make(
                 "",
-                () -> new ExperimentReport(
-                        tried.orElseThrow(), figures.orElseThrow(), compared.orElseThrow(), weighed.orElseThrow())));
+                () -> ReportAgreement.require(new ExperimentReport(
+                        tried.orElseThrow(), figures.orElseThrow(), compared.orElseThrow(), weighed.orElseThrow()))));
     }
 
     /** Writes a document. */

@@ -176,6 +176,13 @@ public final class JsonText {
         return this;
     }
 
+    /** Writes that there is no value. */
+    public JsonText nothing() {
+        separate();
+        append("null");
+        return this;
+    }
+
     private boolean isInRow() {
         return !levels.isEmpty() && levels.element().row;
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.json.TrialsHeader;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialKey;
@@ -105,31 +106,58 @@ public final class TrialForms {
         out.requireClosed();
     }
 
-    private static final Shape HEADER = Shape.requiring("format", "design");
+    private static final RecordForm<TrialsHeader.Question> QUESTION = RecordForm.of(
+                    TrialsHeader.Question::new,
+                    Member.id("reference", TrialsHeader.Question::reference),
+                    Member.text("problem", TrialsHeader.Question::problem),
+                    Member.textIfAny("round", TrialsHeader.Question::round))
+            .inRows();
+
+    private static final RecordForm<TrialsHeader> HEADER = RecordForm.of(
+            TrialsHeader::new,
+            Member.text("design", TrialsHeader::design),
+            Member.parts("given", QUESTION, TrialsHeader::given),
+            Member.text("library", TrialsHeader::library));
+
+    private static final Shape HEADER_LINE =
+            Shape.requiring("format", "design", "library").allowing("given");
+
+    /** Writes the questions that a design refers to. */
+    public static void writeGiven(TrialsHeader header, JsonText out) {
+        Values.writeEach(header.given(), out.name("given"), question -> QUESTION.write(question, out));
+    }
+
+    /** Writes the first line, without its end. */
+    public static void write(TrialsHeader header, String format, JsonText out) {
+        out.object();
+        out.name("format").value(format);
+        HEADER.writeMembers(header, out);
+        out.end();
+        out.requireClosed();
+    }
 
     /**
      * Reads the first line.
      *
      * @param format the format that is due
-     * @return the digest of the design
      * @throws dev.mentoring.json.DocumentException when it is refused
      */
-    public static String readHeader(DocumentText text, String format) {
-        String design = "";
+    public static TrialsHeader readHeader(DocumentText text, String format) {
+        Supplier<?>[] members = HEADER.absent();
         try (DocumentReader in = new DocumentReader(text)) {
-            in.beginPart(HEADER);
+            in.beginPart(HEADER_LINE);
             while (in.nextMember()) {
-                if (in.member().equals("format")) {
-                    if (in.isText() && !in.numeral().equals(format)) {
-                        in.note(ProblemCode.FORMAT, "the format is not \"" + format + "\"");
-                    }
-                    in.text();
-                } else {
-                    design = in.filledText();
+                if (!in.member().equals("format")) {
+                    HEADER.read(in, members);
+                    continue;
                 }
+                if (in.isText() && !in.numeral().equals(format)) {
+                    in.note(ProblemCode.FORMAT, "the format is not \"" + format + "\"");
+                }
+                in.text();
             }
             in.endDocument();
+            return HEADER.make(members);
         }
-        return design;
     }
 }

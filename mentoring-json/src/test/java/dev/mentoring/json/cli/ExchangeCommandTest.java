@@ -118,7 +118,9 @@ class ExchangeCommandTest {
                 "--min",
                 "0",
                 "--demand",
-                "1");
+                "1",
+                "--id",
+                "round-7");
 
         assertThat(in.status()).isZero();
         assertThat(in.err())
@@ -137,15 +139,58 @@ class ExchangeCommandTest {
                 "--out",
                 folder.resolve("o").toString());
         List<String> again = new ArrayList<>(List.of("import", "openreview"));
-        for (String option : Splitter.on(' ').split(back.out().strip())) {
-            again.add(
-                    option.endsWith(".csv")
-                            ? folder.resolve("o").resolve(option).toString()
-                            : option);
-        }
+        Splitter.on(' ').split(back.out().strip()).forEach(again::add);
 
-        assertThat(back.out()).contains(" --demand 1 ");
+        assertThat(back.out())
+                .contains(
+                        " --demand 1 ",
+                        "--id round-7",
+                        folder.resolve("o").resolve("scores.csv").toString());
         assertThat(digest(Run.of(again.toArray(String[]::new)).out())).isEqualTo(digest(in.out()));
+    }
+
+    @Test
+    void options_with_blanks_are_printed_so_that_a_shell_takes_them_as_one() throws IOException {
+        String problem = file("problem.json", """
+                {"format": "mentoring/matching-problem/1", "id": "it's a round", "mentors": [{"id": "a"}],
+                 "mentees": [{"id": "b"}], "pairs": [{"mentor": "a", "mentee": "b", "score": 5}]}
+                """);
+        String out = folder.resolve("two words").toString();
+
+        assertThat(Run.of("export", "openreview", "--problem", problem, "--out", out)
+                        .out())
+                .startsWith("--id 'it'\\''s a round' --scores '" + out)
+                .doesNotContain("--id it");
+    }
+
+    @Test
+    void a_line_of_headings_makes_neither_paper_nor_reviewer() throws IOException {
+        String scores = file("scores.csv", "paper,reviewer,score\np1,ada,0.5\np1,bo,1\n");
+        String bids = file("bids.csv", "paper,reviewer,bid\np1,bo,1\n");
+
+        Run run = Run.of("import", "openreview", "--scores", scores, "--scores", bids, "--max", "1", "--demand", "1");
+        Run strict = Run.of("import", "openreview", "--scores", scores, "--max", "1", "--demand", "1", "--strict");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "scores.csv: LINE_SYNTAX at document (line 1, column 1): ",
+                        "bids.csv: LINE_SYNTAX at document (line 1, column 1): ",
+                        "line of headings")
+                .endsWith("5 rows = 3 read + 2 refused\n");
+        assertThat(run.out()).doesNotContain("paper", "reviewer");
+        assertThat(strict.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_first_row_about_somebody_who_is_known_is_a_row_with_a_fault() throws IOException {
+        String scores = file("scores.csv", "p1,ada,high\np1,bo,1\n");
+
+        Run run = Run.of("import", "openreview", "--scores", scores, "--max", "1", "--demand", "1");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("the score is no decimal number").doesNotContain("line of headings\n");
+        assertThat(run.out()).contains("\"ada\"");
     }
 
     @Test
@@ -181,7 +226,7 @@ class ExchangeCommandTest {
 
         assertThat(csv.err() + csv.out() + lines.err() + lines.out()).isEmpty();
         assertThat(Files.readString(tables.resolve("pairs.csv")))
-                .endsWith("\"ada\",\"ben\",\"7\",\"1\",\"1\",\"FALSE\"\r\n");
+                .endsWith("\"ada\",\"ben\",\"7\",\"\",\"\",\"FALSE\"\r\n");
         assertThat(Files.readString(tables.resolve("unmatched.csv")))
                 .endsWith("\"cy\",\"MENTEE\",\"NO_ALLOWED_PAIR\"\r\n");
         assertThat(Files.readString(tables.resolve("pairs.ndjson"))).endsWith("\"locked\":false}\n");
@@ -200,6 +245,21 @@ class ExchangeCommandTest {
                 "import openreview --scores GROUPS",
                 "import openreview --max 3",
                 "import openreview --scores GROUPS --max 3 --max 4",
+                "import openreview --scores GROUPS --max 3 --demand -1",
+                "import openreview --scores GROUPS --max 3 --demand 10001",
+                "import openreview --scores GROUPS --max 3 --digits 13",
+                "import openreview --scores GROUPS --max 3 --digits -1",
+                "import openreview --scores GROUPS --max 99999",
+                "import openreview --scores GROUPS --max 3 --min 99999",
+                "import openreview --scores GROUPS,1000001 --max 3",
+                "import openreview --scores GROUPS --max 3 --id \u00a0",
+                "import preflib GROUPS --capacity 99999",
+                "import preflib GROUPS --capacity -1",
+                "import preflib GROUPS --id \u00a0",
+                "import preflib CATEGORIES --acceptable -1",
+                "import preflib CATEGORIES --acceptable 99",
+                "export openreview --problem PROBLEM --out d --digits 13",
+                "export openreview --problem PROBLEM --out d --digits -1",
                 "export",
                 "export preflib",
                 "export preflib --problem PEERS",
@@ -213,7 +273,14 @@ class ExchangeCommandTest {
                 {"format": "mentoring/matching-problem/1", "id": "p", "peers": [{"id": "a"}, {"id": "b"}]}
                 """);
 
+        String problem = file("problem.json", """
+                {"format": "mentoring/matching-problem/1", "id": "p", "mentors": [{"id": "a"}], "mentees": [{"id": "b"}],
+                 "pairs": [{"mentor": "a", "mentee": "b", "score": 5}]}
+                """);
+
         Run run = Run.of(arguments
+                .replace("PROBLEM", problem)
+                .replace("CATEGORIES", FILES.resolve("groups.cat").toString())
                 .replace("GROUPS", FILES.resolve("groups.toi").toString())
                 .replace("PEERS", peers)
                 .split(" "));

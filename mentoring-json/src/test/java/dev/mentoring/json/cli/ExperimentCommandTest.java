@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
 import dev.mentoring.json.schema.Exchange;
 import dev.mentoring.json.schema.Schemas;
+import dev.mentoring.matching.experiment.Cell;
 import dev.mentoring.matching.experiment.ExperimentReport;
 import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.math.BigDecimal;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -161,6 +164,164 @@ class ExperimentCommandTest {
         assertThat(other.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
         assertThat(other.err()).contains("OTHER_DESIGN at /design");
         assertThat(Files.readAllLines(log)).isEqualTo(lines);
+    }
+
+    @Test
+    void refuses_a_log_of_which_a_question_has_become_another() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        byte[] kept = Files.readAllBytes(log);
+        Files.writeString(folder.resolve("problem.json"), PROBLEM.replace("900", "901"));
+
+        Run other = run("--quiet", "--trials", log.toString());
+
+        assertThat(other.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(other.err()).contains("OTHER_DESIGN at /given", "problem.json", "another file");
+        assertThat(log).hasBinaryContent(kept);
+    }
+
+    @Test
+    void refuses_a_log_of_another_version_of_the_library() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        String older = Files.readString(log).replaceFirst("\"library\":\"[^\"]*\"", "\"library\":\"0.0.1\"");
+        Files.writeString(log, older);
+
+        Run other = run("--quiet", "--trials", log.toString());
+
+        assertThat(other.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(other.err()).contains("OTHER_DESIGN at /library", "version");
+        assertThat(log).hasContent(older);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--out", "--manifest", "--tables"})
+    void tries_where_it_is_to_write_before_anything_is_run(String option) throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        Path file = Files.writeString(folder.resolve("a-file"), "mine");
+
+        Run run = run("--quiet", "--trials", log.toString(), option, path("a-file/below"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("cannot be written");
+        assertThat(log).doesNotExist();
+        assertThat(file).hasContent("mine");
+    }
+
+    @Test
+    void tries_each_table_before_anything_is_run() throws IOException {
+        Files.createDirectories(folder.resolve("figures/contrasts.csv"));
+        Path log = folder.resolve("trials.ndjson");
+
+        Run run = run("--quiet", "--trials", log.toString(), "--tables", path("figures"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("contrasts.csv cannot be written: it is a folder");
+        assertThat(log).doesNotExist();
+    }
+
+    @Test
+    void keeps_what_an_earlier_run_wrote_when_this_one_fails() throws IOException {
+        Path report = Files.writeString(folder.resolve("report.json"), "earlier");
+        Files.writeString(
+                folder.resolve("design.json"),
+                DESIGN.replace(
+                        "\"strategy\": \"random\"",
+                        "\"strategy\": \"max-score\", \"id\": \"m\"," + " \"options\": {\"no-such\": 1}"));
+
+        assertThat(run("--quiet", "--out", report.toString()).status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(report).hasContent("earlier");
+        assertThat(run("--quiet", "--out", path("new.json")).status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(folder.resolve("new.json")).doesNotExist();
+    }
+
+    @Test
+    void takes_no_question_from_standard_input() throws IOException {
+        Files.writeString(folder.resolve("design.json"), DESIGN.replace("problem.json", "-"));
+
+        Run run = Run.with(PROBLEM, "experiment", "--design", path("design.json"));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("standard input");
+    }
+
+    @Test
+    void tries_strategies_on_a_round_of_ones_own() throws IOException {
+        Files.write(folder.resolve("programme.json"), Examples.programme("nlls"));
+        Files.write(folder.resolve("applications.csv"), Examples.applications("nlls"));
+        Files.writeString(folder.resolve("design.json"), """
+                {"format": "mentoring/experiment/1", "id": "own", "replications": 2, "metrics": ["pairs"],
+                 "sources": [{"id": "spring", "reference": "round"}, {"id": "again", "reference": "example:nlls"}],
+                 "perturbations": [{"name": "none"}, {"name": "drop-outs"}, {"name": "weights"}],
+                 "contenders": [{"strategy": "max-score"}, {"strategy": "max-coverage"}], "resamples": 100}
+                """);
+        String[] round = {
+            "--programme",
+            path("programme.json"),
+            "--participants",
+            path("applications.csv"),
+            "--on",
+            Examples.date("nlls").toString(),
+            "--json",
+            "--manifest",
+            path("manifest.json")
+        };
+
+        Run run = run(round);
+
+        assertThat(run.status()).as(run.err()).isZero();
+        ExperimentReport report = MentoringJson.experimentReports().read(run.out());
+        assertThat(report.cells()).hasSize(12);
+        assertThat(figures(report, "spring", "none")).isEqualTo(figures(report, "again", "none"));
+        assertThat(figures(report, "spring", "drop-outs")).isNotEqualTo(figures(report, "spring", "none"));
+        String manifest = Files.readString(folder.resolve("manifest.json"));
+        assertThat(manifest).contains("\"reference\": \"round\"", "\"round\": \"sha256:");
+        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(Schemas.text(Exchange.EXPERIMENT_MANIFEST))
+                        .validate(manifest, InputFormat.JSON))
+                .isEmpty();
+        assertThat(run("--example", "nlls", "--json").out()).isEqualTo(run.out());
+    }
+
+    private static List<Object> figures(ExperimentReport report, String source, String told) {
+        return report.cells().stream()
+                .filter(cell -> cell.condition().source().equals(source)
+                        && cell.condition().perturbation().equals(told))
+                .<Object>map(Cell::figures)
+                .toList();
+    }
+
+    @Test
+    void asks_for_a_round_where_the_design_has_one_and_there_alone() throws IOException {
+        assertThat(run("--example", "nlls").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run("--on", "2026-11-21").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+
+        Files.writeString(folder.resolve("design.json"), DESIGN.replace("problem.json", "round"));
+        Run run = run();
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("--programme", "--participants");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1025"})
+    void refuses_a_number_of_threads_that_is_none(String threads) {
+        Run run = run("--threads", threads);
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains("--threads takes a whole number from 1 to 1024");
+    }
+
+    @Test
+    void never_shows_a_small_figure_as_nothing() throws IOException {
+        assertThat(ExperimentText.text(new BigDecimal("0.0004"))).isEqualTo("0.0004");
+        assertThat(ExperimentText.text(new BigDecimal("-0.000012"))).isEqualTo("-0.000012");
+        assertThat(ExperimentText.text(new BigDecimal("0.123456"))).isEqualTo("0.1235");
+        assertThat(ExperimentText.text(new BigDecimal("0.04567"))).isEqualTo("0.04567");
+        assertThat(ExperimentText.text(new BigDecimal("1234567.5"))).isEqualTo("1234568");
+        assertThat(ExperimentText.text(new BigDecimal("0.000"))).isEqualTo("0");
+        assertThat(ExperimentText.text(new BigDecimal("2.5"))).isEqualTo("2.5");
+        assertThat(ExperimentText.text(new BigDecimal("9.99996"))).isEqualTo("10");
+        assertThat(ExperimentText.text(BigDecimal.valueOf(0))).isEqualTo("0");
     }
 
     @Test

@@ -28,6 +28,14 @@ final class SameBytesCommands {
     private static final ImmutableList<String> AUDIENCES = ImmutableList.of("participant", "coordinator", "auditor");
     private static final long SEED = 20261122;
 
+    private static final String DESIGN = """
+            {"format": "mentoring/experiment/1", "id": "same-bytes", "seed": 7, "replications": 6, "resamples": 200,
+             "sources": [{"generator": "two-sided-market", "options": {"mentors": 12, "mentees": 12}}, {"reference": "round"}],
+             "perturbations": [{"name": "none"}, {"name": "score-noise"}],
+             "contenders": [{"strategy": "max-score"}, {"strategy": "stable-mentee"}, {"strategy": "random"}],
+             "goals": [{"metric": "total-score", "aim": "MOST"}, {"metric": "blocking-pairs", "aim": "LEAST"}]}
+            """;
+
     private SameBytesCommands() {}
 
     /** Writes the files that the commands read. */
@@ -42,6 +50,7 @@ final class SameBytesCommands {
                     Path.of(name, "result.json"),
                     Run.of("match", "--example", name, "--json").out());
         }
+        Files.writeString(Path.of("design.json"), DESIGN);
         for (String golden : List.of(
                 "golden/matching-problem-1-groups.json",
                 "golden/participants-1-full.ndjson",
@@ -103,6 +112,7 @@ final class SameBytesCommands {
         commands.add(ImmutableList.of("strategies", "--json"));
         commands.add(ImmutableList.of("examples"));
         commands.add(ImmutableList.of("solve", "--problem", "matching-problem-1-groups.json"));
+        commands.add(ImmutableList.of("generate", "--generator", "two-sided-market", "--seed", "7"));
         commands.add(ImmutableList.of("validate", "programme-1-full.json", "taxonomy-1-retired.json"));
         commands.add(ImmutableList.of("validate", "programme-1-many-faults.json"));
         commands.add(ImmutableList.of("taxonomy", "--from", "skos", "prefixes.json"));
@@ -133,6 +143,12 @@ final class SameBytesCommands {
                     ImmutableList.of("rules", "--programme", programme, "--participants", applications, "--on", day));
         }
         commands.add(ImmutableList.of("readiness", "--example", name));
+        commands.add(ImmutableList.of(
+                "compare", "--example", name, "--strategy", "max-score", "--strategy", "stable-mentee", "--json"));
+        commands.add(ImmutableList.of("experiment", "--design", "design.json", "--example", name));
+        commands.add(ImmutableList.of(
+                "experiment", "--design", "design.json", "--example", name, "--threads", "2", "--json"));
+        commands.add(ImmutableList.of("generate", "--people-for", programme, "--on", day));
         commands.add(ImmutableList.of("validate", programme));
         for (String subject : SUBJECTS) {
             commands.add(ImmutableList.of("programme", "report", "--example", name, "--about", subject));

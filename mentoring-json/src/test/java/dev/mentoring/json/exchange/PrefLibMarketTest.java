@@ -71,8 +71,7 @@ class PrefLibMarketTest {
         assertThat(MARKET.withCapacity(1).problem("p", file).mentors())
                 .extracting(Person::capacity)
                 .containsOnly(1);
-        assertThat(refusal(() -> MARKET.withCapacity(-1).problem("p", file)))
-                .contains("CAPACITY_RANGE at mentors/0/capacity");
+        assertThat(refusal(() -> MARKET.withCapacity(-1).problem("p", file))).contains("CAPACITY_RANGE at capacity");
     }
 
     @Test

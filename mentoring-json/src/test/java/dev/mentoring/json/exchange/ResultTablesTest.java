@@ -47,8 +47,8 @@ class ResultTablesTest {
         assertThat(tables(PROBLEM, "max-score").pairsAsCsv())
                 .isEqualTo("""
                 "problem","digest","strategy","seed","mentor","mentee","score","rank_by_mentee","rank_by_mentor","locked"
-                RUN,"=ada","ben","870000","2","1","TRUE"
-                RUN,"=ada","cy","500000","1","2","FALSE"
+                RUN,"=ada","ben","870000","2","","TRUE"
+                RUN,"=ada","cy","500000","","","FALSE"
                 """.replace("RUN", run).replace("\n", "\r\n"));
     }
 
@@ -72,7 +72,7 @@ class ResultTablesTest {
 
         assertThat(tables(PROBLEM, "max-score").pairsAsLines())
                 .startsWith(run + "\"mentor\":\"=ada\",\"mentee\":\"ben\",\"score\":870000,"
-                        + "\"rank_by_mentee\":2,\"rank_by_mentor\":1,\"locked\":true}\n" + run);
+                        + "\"rank_by_mentee\":2,\"rank_by_mentor\":null,\"locked\":true}\n" + run);
         assertThat(tables(PROBLEM, "max-score").unmatchedAsLines())
                 .endsWith(run + "\"person\":\"di\",\"side\":\"MENTEE\",\"reason\":\"NO_ALLOWED_PAIR\"}\n");
     }
@@ -84,8 +84,7 @@ class ResultTablesTest {
                  "pairs": [{"first": "b", "second": "a", "score": 7}]}
                 """;
 
-        assertThat(tables(peers, "peer-max-score").pairsAsCsv())
-                .contains("\"a\",\"b\",\"7\",\"1\",\"1\",\"FALSE\"\r\n");
+        assertThat(tables(peers, "peer-max-score").pairsAsCsv()).contains("\"a\",\"b\",\"7\",\"\",\"\",\"FALSE\"\r\n");
         assertThat(tables(peers, "peer-max-score").unmatchedAsCsv()).endsWith("\"c\",\"PEER\",\"NO_ALLOWED_PAIR\"\r\n");
     }
 

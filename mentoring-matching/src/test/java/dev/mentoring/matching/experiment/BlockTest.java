@@ -22,10 +22,11 @@ class BlockTest {
     private final AtomicInteger measured = new AtomicInteger();
     private final Bench bench = Bench.standard()
             .withGenerators(Generators.standard().plus(new Markets()))
-            .withMetrics(Metrics.standard().plus(Metric.of("counted", "Counts the trials that are measured.", matching -> {
-                measured.incrementAndGet();
-                return Optional.empty();
-            })));
+            .withMetrics(
+                    Metrics.standard().plus(Metric.of("counted", "Counts the trials that are measured.", matching -> {
+                        measured.incrementAndGet();
+                        return Optional.empty();
+                    })));
 
     @Test
     void keeps_the_trials_that_were_finished_before_it_was_stopped() {

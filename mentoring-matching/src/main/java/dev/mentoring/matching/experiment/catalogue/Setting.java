@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import java.util.Comparator;
-import java.util.List;
 
 /** What an entry of a catalogue can be told: one whole number, or one of a few words. Shares are in thousandths: there are no fractions. */
 public sealed interface Setting {
@@ -105,7 +104,11 @@ public sealed interface Setting {
     /** Settings by name. */
     @SafeVarargs
     static <S extends Setting> ImmutableList<S> sorted(S... settings) {
-        return ImmutableList.sortedCopyOf(Comparator.comparing(Setting::name), List.of(settings));
+        ImmutableList.Builder<S> all = ImmutableList.builder();
+        for (S setting : settings) {
+            all.add(setting);
+        }
+        return ImmutableList.sortedCopyOf(Comparator.comparing(Setting::name), all.build());
     }
 
     /**

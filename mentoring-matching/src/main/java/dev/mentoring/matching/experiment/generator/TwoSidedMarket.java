@@ -14,7 +14,8 @@ import java.util.function.BooleanSupplier;
  * mentor is {@code sqrt(c) q + sqrt(1 - c) t}: q is the mentor's quality, the same for all, t the taste of the pair, and c the setting
  * {@code mentee-agreement}, which therefore is the correlation between what two mentees think of mentors. That of a mentor for a mentee
  * is {@code m u + sqrt(1 - m m) w}: u is what the mentee thinks of the mentor, w is made like it from {@code mentor-agreement}, and m
- * is {@code between-sides}, the correlation of the two likings of a pair.
+ * is {@code between-sides}, the correlation of the two likings of a pair. What two mentors think of mentees therefore correlates by {@code
+ * a (1 - m m)}, where a is {@code mentor-agreement}: by a itself where the sides have nothing to do with each other.
  *
  * <p>Each mentee looks at some mentors. They are drawn one after the other without repetition, the mentor of rank k with a weight of k to
  * the power of minus {@code popularity}, which is how lists are drawn by Immorlica and Mahdian (2005, Marriage, honesty, and
@@ -58,7 +59,9 @@ final class TwoSidedMarket implements ProblemGenerator {
     static final Setting.Whole MENTEE_AGREEMENT = Setting.share(
             "mentee-agreement", 0, "The correlation between what two mentees think of mentors, in thousandths.");
     static final Setting.Whole MENTOR_AGREEMENT = Setting.share(
-            "mentor-agreement", 0, "The correlation between what two mentors think of mentees, in thousandths.");
+            "mentor-agreement",
+            0,
+            "The correlation between what two mentors think of mentees apart from what these think of them, in thousandths.");
     static final Setting.Whole BETWEEN_SIDES = new Setting.Whole(
             "between-sides",
             0,

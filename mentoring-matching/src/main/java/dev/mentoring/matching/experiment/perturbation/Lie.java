@@ -25,7 +25,8 @@ final class Lie {
     static final Setting.Choice KIND = new Setting.Choice(
             "kind",
             ImmutableList.of("truncate", DROPPING, SWAP, PERMUTE, POPULAR_LAST),
-            "What they do, as the table of kinds tells.");
+            "What they do: name the first ones only; leave some out; let the first two places change; put the places after the"
+                    + " first one in any order; put those last whom too many want first.");
     static final Setting.Whole KEEP = new Setting.Whole(
             "keep",
             3,

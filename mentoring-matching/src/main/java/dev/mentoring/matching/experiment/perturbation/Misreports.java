@@ -45,8 +45,8 @@ final class Misreports implements Perturbation {
             "side",
             ImmutableList.of(MENTEES, MENTORS, "both"),
             "Whose choices are in question; not in problems of peers.");
-    private static final Setting.Whole SHARE =
-            Setting.share("share", 200, "How many of them state other choices than they have, in thousandths.");
+    private static final Setting.Whole SHARE = Setting.share(
+            "share", 200, "How many of those in question state other choices than they have, in thousandths.");
 
     private static final ImmutableList<Setting> OF_PEERS = Setting.sorted(SHARE, Lie.KIND, Lie.KEEP, Lie.DROP);
     private static final ImmutableList<Setting> OF_SIDES = Setting.sorted(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP);

@@ -131,9 +131,10 @@ class CatalogueOfGeneratorsTest {
         return switch (generator.name()) {
             case "exponential-costs" -> Options.parse(Map.of("people", "200"));
             case "peer-scores", "roommates" -> Options.parse(Map.of("people", "250"));
-            default -> generator.settings().stream().anyMatch(setting -> setting.name().equals("list-most"))
-                    ? Options.parse(Map.of("mentees", "200", "mentors", "200", "list-most", "0"))
-                    : Options.parse(Map.of("mentees", "300", "mentors", "150"));
+            default ->
+                generator.settings().stream().anyMatch(setting -> setting.name().equals("list-most"))
+                        ? Options.parse(Map.of("mentees", "200", "mentors", "200", "list-most", "0"))
+                        : Options.parse(Map.of("mentees", "300", "mentors", "150"));
         };
     }
 
@@ -151,8 +152,7 @@ class CatalogueOfGeneratorsTest {
         assertThat(endless.asked()).isGreaterThan(pairs / 2 / StoppableWork.STEPS_ASKED);
         for (long last : new long[] {1, 2, endless.asked() / 2, endless.asked() - 1, endless.asked()}) {
             Questions impatient = Questions.stoppingAt(last);
-            assertThatThrownBy(() -> generator.draw(settings, 1, impatient))
-                    .isInstanceOf(RunCancelledException.class);
+            assertThatThrownBy(() -> generator.draw(settings, 1, impatient)).isInstanceOf(RunCancelledException.class);
             assertThat(impatient.asked()).isEqualTo(last);
         }
     }

@@ -141,18 +141,21 @@ class RosterGeneratorTest {
 
         Roster roster = RosterGenerator.draw(asking, MANY, SAMPLE.on(), 7);
 
-        assertThat(roster.participants()).allSatisfy(person -> assertThat(person.avoids())
-                .hasSize(1)
-                .doesNotContain(person.id()));
+        assertThat(roster.participants())
+                .allSatisfy(person -> assertThat(person.avoids()).hasSize(1).doesNotContain(person.id()));
         // 450 draws of as many people name about 285 of them
-        assertThat(roster.participants().stream().flatMap(person -> person.avoids().stream()).distinct())
+        assertThat(roster.participants().stream()
+                        .flatMap(person -> person.avoids().stream())
+                        .distinct())
                 .hasSizeBetween(240, 330);
     }
 
     @Test
     void refuses_choices_that_there_is_no_room_for() {
-        Programme choosing =
-                new ProgrammeBuilder().from(PROGRAMME).mode(MatchingMode.RANKED_CHOICE).build();
+        Programme choosing = new ProgrammeBuilder()
+                .from(PROGRAMME)
+                .mode(MatchingMode.RANKED_CHOICE)
+                .build();
         RosterShape many = RosterShape.standard()
                 .with("mentees", 100_000)
                 .with("mentors", 1_000)
@@ -160,8 +163,8 @@ class RosterGeneratorTest {
 
         AtomicInteger asked = new AtomicInteger();
 
-        assertThatThrownBy(() ->
-                        RosterGenerator.draw(choosing, many, SAMPLE.on(), 1, () -> asked.incrementAndGet() > 3))
+        assertThatThrownBy(
+                        () -> RosterGenerator.draw(choosing, many, SAMPLE.on(), 1, () -> asked.incrementAndGet() > 3))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("LIMIT_MEMORY");
     }

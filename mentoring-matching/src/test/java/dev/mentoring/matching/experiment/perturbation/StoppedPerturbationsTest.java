@@ -64,8 +64,8 @@ class StoppedPerturbationsTest {
     private static Instance round() {
         ImmutableList<ParticipantBuilder> people = IntStream.range(0, 20)
                 .boxed()
-                .flatMap(k -> Stream.of(
-                        SmallProgramme.mentor("m" + k, "budget"), SmallProgramme.mentee("e" + k, "budget")))
+                .flatMap(k ->
+                        Stream.of(SmallProgramme.mentor("m" + k, "budget"), SmallProgramme.mentee("e" + k, "budget")))
                 .collect(ImmutableList.toImmutableList());
         return Instance.of(ProblemCompiler.compile(
                 SmallProgramme.programme(),

@@ -59,9 +59,9 @@ class CohortsTest {
 
     @Test
     void measures_by_the_truth_what_was_made_of_what_was_told() {
-        // in each of three cohorts ada and cy with 8 points, which are 5 in truth, eve and ben, who do not go together, and dan, who is gone
-        TwoSidedProblem told = square()
-                .addMentor(Person.of("gil"))
+        // in each of three cohorts ada and cy with 8 points, which are 5 in truth, eve and ben, who do not go together,
+        // and dan, who is gone
+        TwoSidedProblem told = square().addMentor(Person.of("gil"))
                 .addMentee(Person.of("dan"))
                 .pair("gil", "dan", 4)
                 .build();
@@ -273,11 +273,14 @@ class CohortsTest {
 
     /** Who takes part in each of six cohorts, by the law that the class comment of cohorts tells. */
     private static List<Set<String>> presence(Population people, long seed) {
-        List<Set<String>> cohorts =
-                Stream.generate(() -> (Set<String>) new HashSet<String>()).limit(6).toList();
+        List<Set<String>> cohorts = Stream.generate(() -> (Set<String>) new HashSet<String>())
+                .limit(6)
+                .toList();
         for (int person = 0; person < people.size(); person++) {
             Draws draws = Draws.of(
-                    seed, "cohorts/" + people.side(person) + "/" + people.person(person).id());
+                    seed,
+                    "cohorts/" + people.side(person) + "/"
+                            + people.person(person).id());
             int cohort = draws.below(6);
             boolean stays = true;
             while (cohort < 6 && stays) {

@@ -289,8 +289,8 @@ final class Diary {
         long[] waits = IntStream.range(0, people.size())
                 .filter(person ->
                         people.side(person) != Side.MENTOR && !soOf(person).isEmpty())
-                .mapToLong(
-                        person -> soOf(person).stream().mapToInt(Told::from).min().orElseThrow() - draws.arrival(person))
+                .mapToLong(person ->
+                        soOf(person).stream().mapToInt(Told::from).min().orElseThrow() - draws.arrival(person))
                 .toArray();
         if (waits.length > 0) {
             measures.put(

@@ -45,7 +45,8 @@ class RollingProperties {
     private static void liveThrough(long seed) {
         MatchingProblem problem = withOpenPairs(seed);
         Options options = Options.parse(withThreshold(settings(seed, problem), seed));
-        Perturbed question = Draws.of(seed, "told").perMille(500) ? Perturbed.unchanged(problem) : perturbed(problem, seed);
+        Perturbed question =
+                Draws.of(seed, "told").perMille(500) ? Perturbed.unchanged(problem) : perturbed(problem, seed);
         List<Diary.Batch> batches = new ArrayList<>();
         Schedule.Solver any = part -> {
             MatchingResult result = AnyPairs.result(part, batches.size() + seed);

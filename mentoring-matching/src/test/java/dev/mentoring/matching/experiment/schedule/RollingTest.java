@@ -89,8 +89,7 @@ class RollingTest {
 
     @Test
     void measures_by_the_truth_what_was_made_of_what_was_told() {
-        TwoSidedProblem told = square()
-                .addMentor(Person.of("gil"))
+        TwoSidedProblem told = square().addMentor(Person.of("gil"))
                 .addMentee(Person.of("dan"))
                 .pair("gil", "dan", 4)
                 .build();
@@ -106,7 +105,8 @@ class RollingTest {
         Map<String, String> settings =
                 Map.of("days", "20", "period", "30", "at-start", "1000", "mentors-at-start", "1000", "duration", "10");
 
-        // told: ada and cy with 8 points, eve and ben with 7, who do not go together in truth, gil and dan, who is not there
+        // told: ada and cy with 8 points, eve and ben with 7, who do not go together in truth, gil and dan, who is not
+        // there
         Course course = judged(told, truth, settings);
 
         assertThat(whole(course, "pairs-ever")).isEqualTo(1);
@@ -126,8 +126,7 @@ class RollingTest {
         assertThat(whole(standing, "mentors-waiting")).isEqualTo(2);
     }
 
-    private static Course judged(
-            TwoSidedProblem told, TwoSidedProblem truth, Map<String, String> settings) {
+    private static Course judged(TwoSidedProblem told, TwoSidedProblem truth, Map<String, String> settings) {
         return new Rolling()
                 .run(
                         new Perturbed(told, truth),

@@ -49,7 +49,8 @@ class StoppedSchedulesTest {
         Options options = Options.parse(settings);
         Questions endless = Questions.endless();
 
-        assertThat(schedule.run(question, options, 1, NOTHING, endless).status()).isEqualTo(Status.BOUNDED);
+        assertThat(schedule.run(question, options, 1, NOTHING, endless).status())
+                .isEqualTo(Status.BOUNDED);
         assertThat(endless.asked()).isGreaterThanOrEqualTo(often);
         for (long last : new long[] {1, (endless.asked() + 1) / 2, endless.asked()}) {
             Questions impatient = Questions.stoppingAt(last);

@@ -13,6 +13,7 @@ module dev.mentoring.matching {
     exports dev.mentoring.matching.advice;
     exports dev.mentoring.matching.certificate;
     exports dev.mentoring.matching.experiment;
+    exports dev.mentoring.matching.experiment.catalogue;
     exports dev.mentoring.matching.experiment.generator;
     exports dev.mentoring.matching.experiment.perturbation;
     exports dev.mentoring.matching.experiment.schedule;

@@ -66,9 +66,10 @@ class LayerTest {
         "advice, score problem certificate strategy whatif explain",
         "metric, score problem certificate strategy",
         "experiment, score problem certificate strategy metric",
-        "experiment.generator, score problem certificate",
-        "experiment.perturbation, score problem experiment.generator",
-        "experiment.schedule, score problem certificate strategy metric experiment.generator",
+        "experiment.catalogue, ''",
+        "experiment.generator, score problem certificate experiment.catalogue",
+        "experiment.perturbation, score problem experiment.generator experiment.catalogue",
+        "experiment.schedule, score problem certificate strategy metric experiment.generator experiment.perturbation experiment.catalogue",
         "experiment.statistic, metric experiment.generator",
     })
     void imports_run_upward_only(String room, String allowed) {

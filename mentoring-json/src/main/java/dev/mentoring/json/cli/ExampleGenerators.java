@@ -9,13 +9,14 @@ import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.generator.ProblemGenerator;
 import dev.mentoring.matching.experiment.generator.RosterGenerator;
 import dev.mentoring.matching.experiment.generator.RosterShape;
-import dev.mentoring.matching.experiment.generator.Setting;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** The generators of the library, and one more for each bundled example, which draws people for its programme. */
@@ -76,8 +77,8 @@ final class ExampleGenerators {
         }
 
         @Override
-        public Instance draw(Options settings, long seed) {
-            return drawing.get().draw(settings, seed);
+        public Instance draw(Options settings, long seed, BooleanSupplier stop) {
+            return drawing.get().draw(settings, seed, stop);
         }
     }
 }

@@ -14,12 +14,15 @@ import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.experiment.RunPlan;
 import dev.mentoring.matching.experiment.Trial;
 import dev.mentoring.matching.experiment.TrialLog;
+import dev.mentoring.matching.experiment.perturbation.Perturbations;
+import dev.mentoring.matching.experiment.schedule.Schedules;
 import dev.mentoring.matching.problem.RunCancelledException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
+            "  mentoring experiment --list",
             "  mentoring experiment --design design.json --trials trials.ndjson --out report.json --tables figures",
             "  mentoring experiment --design design.json --programme programme.json --participants applications.csv"
         },
@@ -54,12 +58,8 @@ final class ExperimentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--design",
-            required = true,
-            paramLabel = "FILE",
-            description = "the experiment; - is standard input. Files that it refers to are relative to it")
-    private String design = "";
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
 
     @Mixin
     private GivenQuestions given = new GivenQuestions();
@@ -104,8 +104,26 @@ final class ExperimentCommand implements Callable<Integer> {
         this.streams = streams;
     }
 
+    /** What is tried, or with what it could be. */
+    static final class Source {
+        @Option(
+                names = "--design",
+                paramLabel = "FILE",
+                description = "the experiment; - is standard input. Files that it refers to are relative to it")
+        private String design = "";
+
+        @Option(names = "--list", description = "list the perturbations and schedules with their settings")
+        private boolean list = false;
+
+        Source() {}
+    }
+
     @Override
     public Integer call() {
+        if (source.list) {
+            list();
+            return ExitStatus.DONE;
+        }
         if (lines && tables.isEmpty()) {
             throw new UsageException("--lines goes with --tables");
         }
@@ -115,12 +133,12 @@ final class ExperimentCommand implements Callable<Integer> {
         int atOnce = threads.count();
         requireWritable();
         Input input = new Input(streams);
-        byte[] document = input.bytes(design, size.limits());
+        byte[] document = input.bytes(source.design, size.limits());
         DocumentFormat<Design> format = MentoringJson.experiments().withLimits(size.limits());
         Bench bench = given.on(
                 Bench.standard().withGenerators(ExampleGenerators.all()),
                 read(format, document),
-                design,
+                source.design,
                 size.limits(),
                 input,
                 streams);
@@ -155,11 +173,17 @@ final class ExperimentCommand implements Callable<Integer> {
         return folder.resolve(name + (lines ? ".ndjson" : ".csv"));
     }
 
+    private void list() {
+        EntryList.lines("Perturbations", Perturbations.standard().all()).forEach(streams::line);
+        streams.line("");
+        EntryList.lines("Schedules", Schedules.standard().all()).forEach(streams::line);
+    }
+
     private Design read(DocumentFormat<Design> format, byte[] document) {
         try {
             return format.read(document);
         } catch (MentoringException e) {
-            throw new RefusedFileException(design, e);
+            throw new RefusedFileException(source.design, e);
         }
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.perturbation.Perturbed;
+import dev.mentoring.matching.problem.RunCancelledException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -35,14 +36,23 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
         return new Block(source, told, replication, trials);
     }
 
-    /** Tries what is left; empty when the run was stopped. */
-    Optional<ImmutableList<Trial>> run(Bench bench, Design design, BooleanSupplier stop) {
+    /** Tries what is left; when the run is stopped, gives the trials that were finished before. */
+    ImmutableList<Trial> run(Bench bench, Design design, BooleanSupplier stop) {
+        ImmutableList.Builder<Trial> trials = ImmutableList.builder();
+        try {
+            run(bench, design, stop, trials);
+        } catch (RunCancelledException stopped) {
+            return trials.build();
+        }
+        return trials.build();
+    }
+
+    private void run(Bench bench, Design design, BooleanSupplier stop, ImmutableList.Builder<Trial> trials) {
         Perturbed question = bench.perturbations()
                 .named(told.name())
-                .perturb(instance(bench, design), told.options(), seed(design, "perturbation"));
+                .perturb(instance(bench, design, stop), told.options(), seed(design, "perturbation"), stop);
         ImmutableSet<TrialKey> due = ImmutableSet.copyOf(left);
         Trying trying = new Trying(bench, design, question, stop);
-        ImmutableList.Builder<Trial> trials = ImmutableList.builder();
         for (Variant time : design.schedules()) {
             for (Variant contender : design.contenders()) {
                 TrialKey key = new TrialKey(source.id(), told.id(), time.id(), contender.id(), replication);
@@ -52,19 +62,18 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
                 Optional<Trial.Outcome> outcome =
                         trying.outcome(time, contender, seed(design, "schedule"), seed(design, "strategy"));
                 if (outcome.isEmpty()) {
-                    return Optional.empty();
+                    return;
                 }
                 trials.add(new Trial(key, question.asked().digest(), outcome.get()));
             }
         }
-        return Optional.of(trials.build());
     }
 
-    private Instance instance(Bench bench, Design design) {
+    private Instance instance(Bench bench, Design design, BooleanSupplier stop) {
         if (source instanceof Source.Drawn drawn) {
             return bench.generators()
                     .named(drawn.generator().name())
-                    .draw(drawn.generator().options(), seed(design, "question"));
+                    .draw(drawn.generator().options(), seed(design, "question"), stop);
         }
         return Objects.requireNonNull(bench.given().get(((Source.Given) source).reference()));
     }

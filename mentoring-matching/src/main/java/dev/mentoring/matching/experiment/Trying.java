@@ -15,8 +15,7 @@ import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Metric;
 import dev.mentoring.matching.metric.Metrics;
 import dev.mentoring.matching.problem.Pairing;
-import dev.mentoring.matching.problem.PeerProblem;
-import dev.mentoring.matching.problem.TwoSidedProblem;
+import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.strategy.RunControl;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +34,8 @@ final class Trying {
     private final Bench bench;
     private final Design design;
     private final Perturbed question;
+    private final Population truth;
+    private final BooleanSupplier stop;
     private final RunControl control;
     private final ImmutableList<Metric> metrics;
 
@@ -42,6 +43,8 @@ final class Trying {
         this.bench = bench;
         this.design = design;
         this.question = question;
+        this.stop = stop;
+        truth = Population.of(question.judged());
         control = RunControl.cancelledBy(stop);
         metrics = metrics(bench.metrics(), design.metrics());
     }
@@ -60,10 +63,11 @@ final class Trying {
             course = bench.schedules()
                     .named(time.name())
                     .run(
-                            question.asked(),
+                            question,
                             time.options(),
                             scheduleSeed,
-                            problem -> bench.strategies().solve(problem, how, control));
+                            problem -> bench.strategies().solve(problem, how, control),
+                            stop);
         } catch (MentoringException refusal) {
             ProblemCode code = refusal.problems().get(0).code();
             if (NOT_SERVED.contains(code)) {
@@ -71,33 +75,25 @@ final class Trying {
             }
             throw refusal;
         }
-        return course.status() == Status.CANCELLED ? Optional.empty() : Optional.of(measured(course));
+        return course.status() == Status.CANCELLED ? Optional.empty() : measured(course);
     }
 
-    private Trial.Measured measured(Course course) {
-        ImmutableList<Pairing> standing =
-                course.pairings().stream().filter(this::isSo).collect(ImmutableList.toImmutableList());
+    /** What a course measures, by the truth; empty when the run was stopped between two metrics. */
+    private Optional<Trial.Outcome> measured(Course course) {
+        ImmutableList<Pairing> standing = course.pairings().stream()
+                .filter(pairing -> truth.find(pairing) >= 0)
+                .collect(ImmutableList.toImmutableList());
         Matching matching = Matching.of(question.judged(), standing, design.judgedBy());
         TreeMap<String, Measure> measures = new TreeMap<>(course.measures());
         for (Metric metric : metrics) {
+            if (stop.getAsBoolean()) {
+                return Optional.empty();
+            }
             metric.measure(matching).ifPresent(value -> measures.put(metric.name(), value));
         }
         boolean solved = course.status() != Status.INFEASIBLE;
         measures.put(Trial.SOLVED, new Measure.Whole(solved ? 1 : 0));
         measures.put(Trial.LOST_PAIRS, new Measure.Whole(course.pairings().size() - standing.size()));
-        return new Trial.Measured(course.status(), ImmutableSortedMap.copyOf(measures));
-    }
-
-    /** Whether a pair that was made of what was told is one in truth. */
-    private boolean isSo(Pairing pairing) {
-        if (question.judged() instanceof TwoSidedProblem so) {
-            int mentor = so.indexOfMentor(pairing.mentor());
-            int mentee = so.indexOfMentee(pairing.mentee());
-            return mentor >= 0 && mentee >= 0 && so.pairOf(mentor, mentee) >= 0;
-        }
-        PeerProblem so = (PeerProblem) question.judged();
-        int first = so.indexOfPeer(pairing.mentor());
-        int second = so.indexOfPeer(pairing.mentee());
-        return first >= 0 && second >= 0 && so.pairOf(first, second) >= 0;
+        return Optional.of(new Trial.Measured(course.status(), ImmutableSortedMap.copyOf(measures)));
     }
 }

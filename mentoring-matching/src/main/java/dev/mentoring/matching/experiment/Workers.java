@@ -33,11 +33,11 @@ final class Workers {
     private long done;
 
     /** One finished block, or why there will be no more. */
-    private record Finished(Optional<ImmutableList<Trial>> trials, Optional<Throwable> thrown) {}
+    private record Finished(ImmutableList<Trial> trials, Optional<Throwable> thrown) {}
 
-    /** How a block is run: empty when it was stopped. */
+    /** How a block is run: gives what was finished when it was stopped. */
     interface Task {
-        Optional<ImmutableList<Trial>> run(Block block, BooleanSupplier stop);
+        ImmutableList<Trial> run(Block block, BooleanSupplier stop);
     }
 
     Workers(RunPlan plan, long done, long total) {
@@ -67,7 +67,7 @@ final class Workers {
         } finally {
             stop.set(true);
             join(crew);
-            finished.forEach(unheard -> unheard.trials().ifPresent(take));
+            finished.forEach(unheard -> take.accept(unheard.trials()));
         }
     }
 
@@ -77,7 +77,7 @@ final class Workers {
                 finished.add(new Finished(task.run(blocks.get(k), stop::get), Optional.empty()));
             }
         } catch (Throwable thrown) {
-            finished.add(new Finished(Optional.empty(), Optional.of(thrown)));
+            finished.add(new Finished(ImmutableList.of(), Optional.of(thrown)));
         }
     }
 
@@ -94,7 +94,7 @@ final class Workers {
                 continue;
             }
             news.get().thrown().ifPresent(Workers::rethrow);
-            ImmutableList<Trial> trials = news.get().trials().orElse(ImmutableList.of());
+            ImmutableList<Trial> trials = news.get().trials();
             take.accept(trials);
             heard++;
             done += trials.size();

@@ -13,13 +13,15 @@ final class Acceptance {
     private final int[] openColumns;
     private final boolean everybodyOpen;
     private final boolean peers;
+    private final StoppableWork work;
 
     /**
      * Makes the relation.
      *
      * @param peers whether rows and columns are the same people, of whom a pair takes the smaller index as its row
      */
-    Acceptance(Choices ofRows, Choices ofColumns, boolean peers) {
+    Acceptance(Choices ofRows, Choices ofColumns, boolean peers, StoppableWork work) {
+        this.work = work;
         this.ofRows = ofRows;
         this.ofColumns = ofColumns;
         this.peers = peers;
@@ -51,7 +53,7 @@ final class Acceptance {
 
     /** How many entries of choices the other side does not return. */
     long oneWay() {
-        return ofRows.oneWay(ofColumns) + (peers ? 0 : ofColumns.oneWay(ofRows));
+        return ofRows.oneWay(ofColumns, work) + (peers ? 0 : ofColumns.oneWay(ofRows, work));
     }
 
     /** How many pairs are acceptable to both, without listing those of people without choices. */
@@ -76,6 +78,7 @@ final class Acceptance {
     /** The columns of the acceptable pairs of a row, ascending. */
     int[] partners(int row) {
         int[] candidates = ofRows.isOpen(row) ? openAnd(listing.listedBy(row)) : ofRows.listedBy(row);
+        work.steps(candidates.length);
         IntList partners = new IntList();
         for (int column : candidates) {
             if ((!peers || column > row) && ofColumns.accepts(column, row)) {

@@ -92,9 +92,10 @@ final class Choices {
     }
 
     /** How many entries name somebody who states choices and does not list the owner. */
-    long oneWay(Choices others) {
+    long oneWay(Choices others, StoppableWork work) {
         long count = 0;
         for (int owner = 0; owner < open.length; owner++) {
+            work.steps(start[owner + 1] - start[owner]);
             for (int k = start[owner]; k < start[owner + 1]; k++) {
                 if (!others.accepts(target[k], owner)) {
                     count++;

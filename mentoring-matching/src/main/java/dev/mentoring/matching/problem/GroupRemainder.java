@@ -1,13 +1,16 @@
 package dev.mentoring.matching.problem;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.matching.problem.GroupBound.Counting;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The bounds on groups that are left when people go and pairs are held. */
 final class GroupRemainder {
@@ -16,6 +19,7 @@ final class GroupRemainder {
     private final Set<String> goneMentors;
     private final Set<String> goneMentees;
     private final int[] heldOfPart;
+    private final Set<String> taken;
 
     GroupRemainder(TwoSidedProblem problem, Set<String> goneMentors, Set<String> goneMentees, BitSet held) {
         this.problem = problem;
@@ -23,6 +27,7 @@ final class GroupRemainder {
         this.goneMentees = goneMentees;
         Groups groups = problem.groups();
         heldOfPart = new int[groups.parts()];
+        taken = groups.bounds().stream().map(GroupBound::id).collect(Collectors.toCollection(HashSet::new));
         int[] parts = new int[groups.bounds().size()];
         for (int pair = held.nextSetBit(0); pair >= 0; pair = held.nextSetBit(pair + 1)) {
             int count = groups.partsOf(problem.mentorOf(pair), problem.menteeOf(pair), parts);
@@ -74,9 +79,24 @@ final class GroupRemainder {
         }
         byHeld.forEach((held, ids) -> {
             Optional<ImmutableList<String>> people = Optional.of(ids.build());
-            String id = held == 0 ? bound.id() : bound.id() + "/held-" + held;
+            String id = held == 0 ? bound.id() : freeId(bound.id(), "/held-" + held);
             add(builder, bound, id, mentors ? people : bound.mentors(), mentors ? bound.mentees() : people, held);
         });
+    }
+
+    /** An identifier of a name and an ending that no other bound has: the name is cut short, and the ending numbered, where need be. */
+    private String freeId(String name, String ending) {
+        String id = shortened(name, ending);
+        for (int number = 2; !taken.add(id); number++) {
+            id = shortened(name, ending + "-" + number);
+        }
+        return id;
+    }
+
+    private static String shortened(String name, String ending) {
+        int length = Math.min(name.length(), Ids.LONGEST - ending.length());
+        boolean halved = length < name.length() && Character.isHighSurrogate(name.charAt(length - 1));
+        return name.substring(0, halved ? length - 1 : length) + ending;
     }
 
     private void add(

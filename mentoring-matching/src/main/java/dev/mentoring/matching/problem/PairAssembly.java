@@ -15,18 +15,21 @@ final class PairAssembly {
     private final ImmutableList<Person> columns;
     private final long[] forbidden;
     private final Problems problems;
+    private final StoppableWork work;
 
     PairAssembly(
             Acceptance acceptance,
             ImmutableList<Person> rows,
             ImmutableList<Person> columns,
             PairList forbidden,
-            Problems problems) {
+            Problems problems,
+            StoppableWork work) {
         this.acceptance = acceptance;
         this.rows = rows;
         this.columns = columns;
         this.forbidden = keys(forbidden);
         this.problems = problems;
+        this.work = work;
     }
 
     /** Every pair that is acceptable to both and not forbidden. */
@@ -54,6 +57,7 @@ final class PairAssembly {
     private long[] scores(int[] rowStart, int[] columnOf, RowScoring scoring) {
         long[] score = new long[columnOf.length];
         for (int row = 0; row < rows.size(); row++) {
+            work.steps(rowStart[row + 1] - rowStart[row]);
             for (int pair = rowStart[row]; pair < rowStart[row + 1]; pair++) {
                 score[pair] = scored(scoring, row, columnOf[pair]);
             }
@@ -70,6 +74,7 @@ final class PairAssembly {
         int[] narrow = new int[all];
         long[] wide = new long[0];
         for (int row = 0, pair = 0; row < rows.size(); row++) {
+            work.steps(columns.size());
             for (int column = 0; column < columns.size(); column++, pair++) {
                 long score = scored(scoring, row, column);
                 if (wide.length == 0 && score != (int) score) {
@@ -108,6 +113,7 @@ final class PairAssembly {
         long[] score = new long[order.length];
         int kept = 0;
         for (int k = 0; k < order.length; k++) {
+            work.step();
             int row = listed.row(order[k]);
             int column = listed.column(order[k]);
             if (k > 0 && listed.row(order[k - 1]) == row && listed.column(order[k - 1]) == column) {

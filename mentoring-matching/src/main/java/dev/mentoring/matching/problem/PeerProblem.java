@@ -6,6 +6,7 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -266,11 +267,19 @@ public final class PeerProblem implements MatchingProblem {
             return this;
         }
 
+        /** Lets the listing of pairs and {@link #build} be stopped, by whatever says true; asked often, so that it should return at once. */
+        @CanIgnoreReturnValue
+        public Builder stoppedBy(BooleanSupplier stop) {
+            draft.stoppedBy(stop);
+            return this;
+        }
+
         /**
          * Freezes the problem; the builder can be told more and asked again.
          *
          * @throws InvalidModelException with everything that is wrong; paths are those of the document, such as
          *     {@code pairs/3/second}
+         * @throws RunCancelledException when it is to stop
          */
         public PeerProblem build() {
             return new PeerProblem(draft.freeze());

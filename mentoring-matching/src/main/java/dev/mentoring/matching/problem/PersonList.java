@@ -136,15 +136,14 @@ final class PersonList {
      * The choices of everybody, as indexes into the other list, which may be this one; entries that nobody there carries, or
      * the owner, are reported.
      */
-    Choices choices(Frozen owners, PersonList others, Frozen frozenOthers, Problems found) {
+    Choices choices(Frozen owners, PersonList others, Frozen frozenOthers, Problems found, StoppableWork work) {
         Choices.Builder choices = Choices.builder(owners.people().size());
         for (int owner = 0; owner < owners.people().size(); owner++) {
             int index = owner;
-            owners.people()
-                    .get(owner)
-                    .preferences()
-                    .ifPresent(
-                            ranks -> choices.stated(index, entries(ranks, index, owners, others, frozenOthers, found)));
+            owners.people().get(owner).preferences().ifPresent(ranks -> {
+                work.steps(ranks.size());
+                choices.stated(index, entries(ranks, index, owners, others, frozenOthers, found));
+            });
         }
         return choices.build();
     }

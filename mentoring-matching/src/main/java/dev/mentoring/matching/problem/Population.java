@@ -84,6 +84,19 @@ public final class Population {
         return problem instanceof TwoSidedProblem sides ? sides.isLocked(pair) : ((PeerProblem) problem).isLocked(pair);
     }
 
+    /** The number of whoever stands in a list under an identifier; -1 when nobody does. */
+    public int numberOf(Side side, String id) {
+        if (problem instanceof TwoSidedProblem sides) {
+            int mentee = sides.indexOfMentee(id);
+            return switch (side) {
+                case MENTOR -> sides.indexOfMentor(id);
+                case MENTEE -> mentee < 0 ? -1 : mentors + mentee;
+                case PEER -> -1;
+            };
+        }
+        return side == Side.PEER ? ((PeerProblem) problem).indexOfPeer(id) : -1;
+    }
+
     /** The pairing of a pair, as the problem states it. */
     public Pairing pairing(int pair) {
         return problem instanceof TwoSidedProblem sides
@@ -97,7 +110,7 @@ public final class Population {
      * @throws InvalidModelException when the problem does not allow it
      */
     public int pairOf(Pairing pairing) {
-        int pair = find(pairing.mentor(), pairing.mentee());
+        int pair = find(pairing);
         if (pair < 0) {
             throw InvalidModelException.of(
                     ProblemCode.STRATEGY_RESULT,
@@ -109,15 +122,16 @@ public final class Population {
         return pair;
     }
 
-    private int find(String first, String second) {
+    /** The pair of a pairing, whose two people may also be none of these; -1 when the problem does not allow it. */
+    public int find(Pairing pairing) {
         if (problem instanceof TwoSidedProblem sides) {
-            int mentor = sides.indexOfMentor(first);
-            int mentee = sides.indexOfMentee(second);
+            int mentor = sides.indexOfMentor(pairing.mentor());
+            int mentee = sides.indexOfMentee(pairing.mentee());
             return mentor < 0 || mentee < 0 ? -1 : sides.pairOf(mentor, mentee);
         }
         PeerProblem peers = (PeerProblem) problem;
-        int one = peers.indexOfPeer(first);
-        int other = peers.indexOfPeer(second);
+        int one = peers.indexOfPeer(pairing.mentor());
+        int other = peers.indexOfPeer(pairing.mentee());
         return one < 0 || other < 0 || one == other ? -1 : peers.pairOf(one, other);
     }
 }

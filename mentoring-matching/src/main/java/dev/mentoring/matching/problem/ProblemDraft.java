@@ -8,6 +8,7 @@ import dev.mentoring.core.Location;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * A problem while it is told: what both builders share. Rows are mentees, or the first of two peers; columns are mentors,
@@ -42,6 +43,7 @@ final class ProblemDraft {
     private boolean everyPair;
     private Optional<PairScoring> scoring = Optional.empty();
     private int pairLimit = MatchingProblem.MOST_PAIRS;
+    private StoppableWork work = StoppableWork.unstoppable();
 
     /** Starts a draft; a draft of peers has the same list twice. */
     ProblemDraft(String id, Problems problems, PersonList rows, String rowName, PersonList columns, String columnName) {
@@ -58,6 +60,7 @@ final class ProblemDraft {
     }
 
     void pair(int rowNumber, int columnNumber, long score) {
+        work.step();
         if (listed.size() < pairLimit) {
             listed.add(rowNumber, columnNumber, score);
         } else {
@@ -86,6 +89,10 @@ final class ProblemDraft {
         scoring = Optional.of(scores);
     }
 
+    void stoppedBy(BooleanSupplier stop) {
+        work = StoppableWork.of("a problem was put together", stop);
+    }
+
     void pairLimit(int limit) {
         pairLimit = limit;
     }
@@ -95,8 +102,8 @@ final class ProblemDraft {
         Problems found = Problems.of(problems.list(), problems.total());
         PersonList.Frozen frozenRows = rows.freeze();
         PersonList.Frozen frozenColumns = peers ? frozenRows : columns.freeze();
-        Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns, found);
-        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows, found);
+        Choices rowChoices = rows.choices(frozenRows, columns, frozenColumns, found, work);
+        Choices columnChoices = peers ? rowChoices : columns.choices(frozenColumns, rows, frozenRows, found, work);
         PairList placedPairs = placed("pairs", listed, frozenRows, frozenColumns, found);
         PairList placedLocks = placed("locked", locked, frozenRows, frozenColumns, found);
         PairList placedForbidden = placed("forbidden", forbidden, frozenRows, frozenColumns, found);
@@ -107,12 +114,12 @@ final class ProblemDraft {
                     Location.inModel("pairs"),
                     "pairs are listed although every pair is allowed");
         }
-        Acceptance acceptance = new Acceptance(rowChoices, columnChoices, peers);
+        Acceptance acceptance = new Acceptance(rowChoices, columnChoices, peers, work);
         if (everyPair && acceptance.count() > pairLimit) {
             throw tooMany(found);
         }
         PairAssembly assembly =
-                new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), placedForbidden, found);
+                new PairAssembly(acceptance, frozenRows.people(), frozenColumns.people(), placedForbidden, found, work);
         PairTable allowed =
                 everyPair ? assembly.everyPair(rowScoring(frozenRows, frozenColumns)) : assembly.listed(placedPairs);
         PairTable pairs = assembly.withMarks(allowed, placedLocks, placedEarlier);
@@ -163,6 +170,7 @@ final class ProblemDraft {
             Problems found) {
         PairList placed = list.copy();
         for (int k = 0; k < list.size(); k++) {
+            work.step();
             int row = indexOf(rows, frozenRows, list.row(k), member, k, rowName, found);
             int column = indexOf(columns, frozenColumns, list.column(k), member, k, columnName, found);
             boolean known = row >= 0 && column >= 0;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * Part of a problem: some of its people, some of their places, some of its pairs and choices.
@@ -121,17 +122,33 @@ public final class Restriction {
      * @throws InvalidModelException when locked pairs do not fit into it
      */
     public MatchingProblem problem() {
-        return whole instanceof TwoSidedProblem sides ? sides(sides) : peers((PeerProblem) whole);
+        return problem(() -> false);
     }
 
-    private TwoSidedProblem sides(TwoSidedProblem sides) {
-        TwoSidedProblem.Builder builder = TwoSidedProblem.builder(sides.id()).pairLimit(limit());
+    /**
+     * What is left.
+     *
+     * @param stop says true when the work is to stop; asked often, so that it should return at once
+     * @throws InvalidModelException when locked pairs do not fit into it
+     * @throws RunCancelledException when {@code stop} says so
+     */
+    public MatchingProblem problem(BooleanSupplier stop) {
+        StoppableWork work = StoppableWork.of("a part of a problem was put together", stop);
+        return whole instanceof TwoSidedProblem sides
+                ? sides(sides, stop, work)
+                : peers((PeerProblem) whole, stop, work);
+    }
+
+    private TwoSidedProblem sides(TwoSidedProblem sides, BooleanSupplier stop, StoppableWork work) {
+        TwoSidedProblem.Builder builder =
+                TwoSidedProblem.builder(sides.id()).pairLimit(limit()).stoppedBy(stop);
         int mentors = sides.mentors().size();
         int[] listed = new int[people.size()];
         int next = 0;
         Set<String> goneMentors = gone(0, mentors);
         Set<String> goneMentees = gone(mentors, people.size());
         for (int mentor = 0; mentor < mentors; mentor++) {
+            work.step();
             if (!absent.get(mentor)) {
                 listed[mentor] = next++;
                 builder.addMentor(reduced(mentor, goneMentees));
@@ -140,12 +157,13 @@ public final class Restriction {
         next = 0;
         for (int k = 0; k < sides.menteesAsListed().length(); k++) {
             int mentee = mentors + sides.menteesAsListed().get(k);
+            work.step();
             if (!absent.get(mentee)) {
                 listed[mentee] = next++;
                 builder.addMentee(reduced(mentee, goneMentors));
             }
         }
-        for (int pair = nextLeft(0); pair < people.pairCount(); pair = nextLeft(pair + 1)) {
+        for (int pair = nextLeft(0, work); pair < people.pairCount(); pair = nextLeft(pair + 1, work)) {
             int mentor = people.first(pair);
             int mentee = people.second(pair);
             builder.pair(listed[mentor], listed[mentee], sides.score(pair));
@@ -160,18 +178,20 @@ public final class Restriction {
         return builder.build();
     }
 
-    private PeerProblem peers(PeerProblem peers) {
-        PeerProblem.Builder builder = PeerProblem.builder(peers.id()).pairLimit(limit());
+    private PeerProblem peers(PeerProblem peers, BooleanSupplier stop, StoppableWork work) {
+        PeerProblem.Builder builder =
+                PeerProblem.builder(peers.id()).pairLimit(limit()).stoppedBy(stop);
         int[] listed = new int[people.size()];
         int next = 0;
         Set<String> gone = gone(0, people.size());
         for (int peer = 0; peer < people.size(); peer++) {
+            work.step();
             if (!absent.get(peer)) {
                 listed[peer] = next++;
                 builder.addPeer(reduced(peer, gone));
             }
         }
-        for (int pair = nextLeft(0); pair < people.pairCount(); pair = nextLeft(pair + 1)) {
+        for (int pair = nextLeft(0, work); pair < people.pairCount(); pair = nextLeft(pair + 1, work)) {
             int first = people.first(pair);
             int second = people.second(pair);
             builder.pair(listed[first], listed[second], peers.score(pair));
@@ -187,10 +207,11 @@ public final class Restriction {
     }
 
     /** The first pair from a number on that was not taken away and whose people are there; the number of pairs after the last. */
-    private int nextLeft(int from) {
+    private int nextLeft(int from, StoppableWork work) {
         int pair = from;
         while (pair < people.pairCount()
                 && (removed.get(pair) || absent.get(people.first(pair)) || absent.get(people.second(pair)))) {
+            work.step();
             pair++;
         }
         return pair;

@@ -24,6 +24,8 @@ public enum GeneratorCheck {
     SEEDS("draws something else for another seed", GeneratorProbe::seeds),
     /** Locale and time zone. */
     LOCALES("draws the same in every default locale and time zone", GeneratorProbe::locales),
+    /** Callers who stop it. */
+    STOPPING("stops when it is told to, and draws the same when it is only asked", GeneratorProbe::stopping),
     /** Threads. */
     THREADS("draws the same on other threads, and on several at once", GeneratorProbe::threads);
 

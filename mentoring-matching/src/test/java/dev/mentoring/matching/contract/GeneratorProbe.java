@@ -6,7 +6,7 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.generator.ProblemGenerator;
-import dev.mentoring.matching.experiment.generator.Setting;
+import dev.mentoring.matching.problem.RunCancelledException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Looks at one generator from every side; each look gives what is wrong. */
 final class GeneratorProbe {
 
-    private static final String REFUSES = "refuses";
+    private static final String STOPPED = "stops";
     private static final String SENTENCE = "(?s)[A-Z].*\\.";
 
     private final ProblemGenerator generator;
@@ -48,39 +50,28 @@ final class GeneratorProbe {
     }
 
     ImmutableList<String> listing() {
-        ImmutableList.Builder<String> wrong = ImmutableList.builder();
-        String before = "";
-        for (Setting setting : generator.settings()) {
-            if (!setting.name().matches(ScorerProbe.NAMES)
-                    || setting.name().compareTo(before) <= 0
-                    || setting.otherwise() < setting.least()
-                    || setting.otherwise() > setting.most()
-                    || !setting.meaning().matches(SENTENCE)) {
-                wrong.add(setting.name());
-            }
-            before = setting.name();
-        }
-        return Ratings.few(wrong.build());
+        return SettingProbe.listing(generator.settings());
     }
 
     ImmutableList<String> ranges() {
+        return SettingProbe.ranges(generator.settings(), ImmutableList.of(settings -> outcome(settings, 0)));
+    }
+
+    /** Whoever asks to stop from the start gets no question, and whoever is asked but does not stop gets the same as nobody. */
+    ImmutableList<String> stopping() {
         ImmutableList.Builder<String> wrong = ImmutableList.builder();
-        for (Setting setting : generator.settings()) {
-            String taken = outcome(with(setting, new Options.Whole(setting.otherwise())), 0);
-            if (!taken.equals(outcome(Options.none(), 0))) {
-                wrong.add(setting.name() + " as it is otherwise: " + taken);
+        for (Options settings : sample.settings()) {
+            String stopped = outcome(settings, 0, () -> true);
+            if (!stopped.startsWith(SettingProbe.REFUSES) && !stopped.equals(STOPPED)) {
+                wrong.add("told to stop from the start: " + stopped);
             }
-            for (Options.Value value : List.of(
-                    new Options.Whole(setting.least() - 1),
-                    new Options.Whole(setting.most() + 1),
-                    new Options.Text("many"))) {
-                String refused = outcome(with(setting, value), 0);
-                if (!refused.startsWith(REFUSES)) {
-                    wrong.add(setting.name() + " out of range: " + refused);
-                }
+            AtomicLong asked = new AtomicLong();
+            String whole = outcome(settings, 0, () -> asked.incrementAndGet() < 0);
+            if (!whole.equals(outcome(settings, 0))) {
+                wrong.add("asked whether to stop: " + whole);
             }
         }
-        return Ratings.few(wrong.build());
+        return wrong.build();
     }
 
     ImmutableList<String> settings() {
@@ -89,7 +80,7 @@ final class GeneratorProbe {
             Map<String, Options.Value> more = new TreeMap<>(settings.values());
             more.put("no-such-setting", new Options.Whole(1));
             String outcome = outcome(Options.of(more), 0);
-            if (!outcome.startsWith(REFUSES)) {
+            if (!outcome.startsWith(SettingProbe.REFUSES)) {
                 wrong.add("with the setting \"no-such-setting\": " + outcome);
             }
         }
@@ -155,10 +146,6 @@ final class GeneratorProbe {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static Options with(Setting setting, Options.Value value) {
-        return Options.of(Map.of(setting.name(), value));
-    }
-
     private ImmutableMap<String, String> outcomes(boolean backwards) {
         ImmutableMap.Builder<String, String> outcomes = ImmutableMap.builder();
         for (int k = 0; k < sample.settings().size(); k++) {
@@ -174,10 +161,16 @@ final class GeneratorProbe {
 
     /** The digest of a question, or what there is in its place. */
     private String outcome(Options settings, long seed) {
+        return outcome(settings, seed, () -> false);
+    }
+
+    private String outcome(Options settings, long seed, BooleanSupplier stop) {
         try {
-            return generator.draw(settings, seed).problem().digest();
+            return generator.draw(settings, seed, stop).problem().digest();
+        } catch (RunCancelledException e) {
+            return STOPPED;
         } catch (InvalidModelException e) {
-            return REFUSES + " with " + e.problems().get(0).code();
+            return SettingProbe.REFUSES + " with " + e.problems().get(0).code();
         } catch (RuntimeException e) {
             return "throws " + e.getClass().getName();
         }

@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.perturbation.Perturbation;
 import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.RunCancelledException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -68,6 +71,28 @@ public interface PerturbationContract {
                                             instance.problem().getClass(),
                                             changed.judged().getClass());
                                 }))),
+                dynamicTest("lists settings by name, with a default among the values and a sentence each", () -> {
+                    assertEquals(
+                            ImmutableList.of(),
+                            SettingProbe.listing(perturbation().settings()));
+                }),
+                dynamicTest("takes the settings that it lists, and refuses values out of range", () -> {
+                    assertEquals(
+                            ImmutableList.of(),
+                            SettingProbe.ranges(
+                                    perturbation().settings(),
+                                    instances().stream()
+                                            .<SettingProbe.Outcome>map(instance -> told -> outcome(instance, told))
+                                            .collect(ImmutableList.toImmutableList())));
+                }),
+                dynamicTest(
+                        "stops when it is told to unless there is nothing to do",
+                        () -> instances()
+                                .forEach(instance -> perturbed(instance, 7).ifPresent(whole -> {
+                                    assertEquals(text(whole), stopped(instance, () -> false));
+                                    assertTrue(
+                                            ImmutableSet.of("", text(whole)).contains(stopped(instance, () -> true)));
+                                }))),
                 dynamicTest(
                         "refuses settings that it does not know",
                         () -> instances()
@@ -81,6 +106,23 @@ public interface PerturbationContract {
             return Optional.of(perturbation().perturb(instance, settings(), seed));
         } catch (InvalidModelException refused) {
             return Optional.empty();
+        }
+    }
+
+    /** What becomes of an instance; empty when the work was stopped. */
+    private String stopped(Instance instance, BooleanSupplier stop) {
+        try {
+            return text(perturbation().perturb(instance, settings(), 7, stop));
+        } catch (RunCancelledException e) {
+            return "";
+        }
+    }
+
+    private String outcome(Instance instance, Options told) {
+        try {
+            return text(perturbation().perturb(instance, told, 5));
+        } catch (InvalidModelException e) {
+            return SettingProbe.REFUSES;
         }
     }
 

@@ -11,6 +11,7 @@ import dev.mentoring.core.Options;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.experiment.schedule.Course;
 import dev.mentoring.matching.experiment.schedule.Schedule;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -21,6 +22,7 @@ import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import dev.mentoring.matching.strategy.StrategyException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -83,6 +85,28 @@ public interface ScheduleContract {
                                                 assertTrue(course.pairings().isEmpty()
                                                         && (course.status() == Status.CANCELLED
                                                                 || course.status() == Status.SOLVED))))),
+                dynamicTest("lists settings by name, with a default among the values and a sentence each", () -> {
+                    assertEquals(
+                            ImmutableList.of(), SettingProbe.listing(schedule().settings()));
+                }),
+                dynamicTest("takes the settings that it lists, and refuses values out of range", () -> {
+                    assertEquals(
+                            ImmutableList.of(),
+                            SettingProbe.ranges(
+                                    schedule().settings(),
+                                    problems().stream()
+                                            .<SettingProbe.Outcome>map(problem -> told -> outcome(problem, told))
+                                            .collect(ImmutableList.toImmutableList())));
+                }),
+                dynamicTest(
+                        "ends as cancelled when it is told to stop, and alike when it is only asked",
+                        () -> problems()
+                                .forEach(problem -> course(problem, 5).ifPresent(course -> {
+                                    assertEquals(Optional.of(course), stopped(problem, () -> false));
+                                    assertEquals(
+                                            Optional.of(Status.CANCELLED),
+                                            stopped(problem, () -> true).map(Course::status));
+                                }))),
                 dynamicTest(
                         "refuses settings that it does not know",
                         () -> problems()
@@ -98,6 +122,18 @@ public interface ScheduleContract {
 
     private Optional<Course> course(MatchingProblem problem, long seed) {
         return run(problem, seed, ScheduleContract::best);
+    }
+
+    private Optional<Course> stopped(MatchingProblem problem, BooleanSupplier stop) {
+        return Optional.of(schedule().run(Perturbed.unchanged(problem), settings(), 5, ScheduleContract::best, stop));
+    }
+
+    private String outcome(MatchingProblem problem, Options told) {
+        try {
+            return schedule().run(problem, told, 5, ScheduleContract::best).toString();
+        } catch (InvalidModelException | StrategyException refused) {
+            return SettingProbe.REFUSES;
+        }
     }
 
     private Optional<Course> cancelled(MatchingProblem problem) {

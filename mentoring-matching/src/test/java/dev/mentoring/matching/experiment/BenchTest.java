@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
@@ -361,7 +362,7 @@ class BenchTest {
             }
 
             @Override
-            public Perturbed perturb(Instance instance, Options settings, long seed) {
+            public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
                 return new Perturbed(told, instance.problem());
             }
         };

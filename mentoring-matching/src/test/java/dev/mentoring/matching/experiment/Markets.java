@@ -7,6 +7,7 @@ import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.generator.ProblemGenerator;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /** A generator of a test's own: some mentees and mentors, any scores. */
 final class Markets implements ProblemGenerator {
@@ -24,10 +25,10 @@ final class Markets implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         settings.requireOnly(NAME, ImmutableList.of("people"));
         int people = (int) settings.whole("people", 6, 0, 100);
-        TwoSidedProblem.Builder problem = TwoSidedProblem.builder(NAME);
+        TwoSidedProblem.Builder problem = TwoSidedProblem.builder(NAME).stoppedBy(stop);
         for (int k = 0; k < people; k++) {
             problem.addMentor(Person.of("m" + k)).addMentee(Person.of("w" + k));
         }

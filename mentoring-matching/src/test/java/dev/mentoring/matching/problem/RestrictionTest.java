@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.matching.problem.GroupBound.Counting;
 import java.util.Optional;
@@ -53,6 +54,35 @@ class RestrictionTest {
                         GroupBound.ofMentees("all", ImmutableList.of("cy"), 0, 1),
                         bound("each", ImmutableList.of("ada", "eve"), 2),
                         bound("each/held-1", ImmutableList.of("gil"), 1));
+    }
+
+    @Test
+    void parts_a_bound_under_names_that_are_free_and_not_too_long() {
+        String longest = "g".repeat(Ids.LONGEST - "/held-1".length() - 1) + "\ud83d\ude00" + "g".repeat(6);
+        TwoSidedProblem whole = sides().group(GroupBound.withEachMentor("each", ImmutableList.of("ben", "cy"), 0, 2))
+                .group(GroupBound.ofMentees("each/held-1", ImmutableList.of("ben"), 0, 2))
+                .group(GroupBound.ofMentees("each/held-1-2", ImmutableList.of("ben"), 0, 2))
+                .group(GroupBound.withEachMentor(longest, ImmutableList.of("ben", "cy"), 0, 2))
+                .build();
+
+        TwoSidedProblem left = sides(Restriction.of(whole).hold(whole.pairOf(0, 0)));
+
+        assertThat(left.groups().bounds())
+                .extracting(GroupBound::id)
+                .containsExactly(
+                        "each",
+                        "each/held-1",
+                        "each/held-1-2",
+                        "each/held-1-3",
+                        "g".repeat(Ids.LONGEST - "/held-1".length() - 1) + "/held-1",
+                        longest);
+    }
+
+    @Test
+    void stops_when_asked_to() {
+        TwoSidedProblem whole = sides().build();
+
+        assertThatThrownBy(() -> Restriction.of(whole).problem(() -> true)).isInstanceOf(RunCancelledException.class);
     }
 
     private static GroupBound bound(String id, ImmutableList<String> mentors, int most) {

@@ -6,6 +6,7 @@ import dev.mentoring.core.participant.RankedChoices;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,19 +27,23 @@ final class ChoicesOfPartners {
             RosterShape shape,
             ImmutableList<String> mentors,
             ImmutableList<String> mentees,
-            long seed) {
+            long seed,
+            StoppableWork work) {
         ChoicesOfPartners choices = new ChoicesOfPartners();
         if (programme.mode() != MatchingMode.RANKED_CHOICE || mentors.isEmpty()) {
             return choices;
         }
+        int most = shape.whole(RosterShape.CHOICES_MOST);
+        Sizes.requirePairs((long) mentees.size() * Math.min(most, mentors.size()));
         Draws draws = Draws.of(seed, "choices");
         Lottery lottery = Lottery.zipf(draws.permutation(mentors.size()), shape.whole(RosterShape.CHOICE_SKEW));
         int rate = shape.whole(RosterShape.ANSWER_RATE);
         Map<String, List<String>> chosenBy = new HashMap<>();
         for (String mentee : mentees) {
-            int count = draws.between(shape.whole(RosterShape.CHOICES_LEAST), shape.whole(RosterShape.CHOICES_MOST));
+            int count = draws.between(shape.whole(RosterShape.CHOICES_LEAST), most);
             List<String> chosen = new ArrayList<>();
             while (chosen.size() < count && lottery.left() > 0) {
+                work.step();
                 String mentor = mentors.get(lottery.draw(draws));
                 if (!mentor.equals(mentee)) {
                     chosen.add(mentor);

@@ -2,7 +2,10 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * Mentors and mentees as points of a square: the nearer, the better.
@@ -27,13 +30,13 @@ final class Euclidean implements ProblemGenerator {
 
     private static final double DIAGONAL = PointGrid.SIDE * StrictMath.sqrt(2);
 
-    private static final Setting REACH = Setting.share(
+    private static final Setting.Whole REACH = Setting.share(
             "reach",
             0,
             "The farthest that two people of a pair live apart, in thousandths of the side; 0 for any distance.");
-    private static final Setting CENTRES =
-            new Setting("centres", 0, 0, 1_000, "How many centres people live around; 0 for people who live anywhere.");
-    private static final Setting SPREAD = Setting.share(
+    private static final Setting.Whole CENTRES = new Setting.Whole(
+            "centres", 0, 0, 1_000, "How many centres people live around; 0 for people who live anywhere.");
+    private static final Setting.Whole SPREAD = Setting.share(
             "spread", 50, "The deviation of people from their centre in either direction, in thousandths of the side.");
 
     private static final ImmutableList<Setting> SETTINGS = TwoSides.and(REACH, CENTRES, SPREAD, ScoreScale.LEVELS);
@@ -54,27 +57,30 @@ final class Euclidean implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
         TwoSides sides = TwoSides.of(settings);
+        StoppableWork work = Sizes.drawing(stop);
         int reach = REACH.intIn(settings);
         if (reach == 0) {
             Sizes.requirePairs((long) sides.mentees() * sides.mentors());
         }
-        int[] centres = points(CENTRES.intIn(settings), new int[0], 0, Draws.of(seed, "centres"));
+        int[] centres = points(CENTRES.intIn(settings), new int[0], 0, Draws.of(seed, "centres"), work);
         int spread = SPREAD.intIn(settings);
-        int[] mentees = points(sides.mentees(), centres, spread, Draws.of(seed, "mentee-points"));
-        int[] mentors = points(sides.mentors(), centres, spread, Draws.of(seed, "mentor-points"));
+        int[] mentees = points(sides.mentees(), centres, spread, Draws.of(seed, "mentee-points"), work);
+        int[] mentors = points(sides.mentors(), centres, spread, Draws.of(seed, "mentor-points"), work);
         ScoreScale scale = ScoreScale.ofShares(settings);
         TwoSidedProblem.Builder problem = sides.builder(
                 name() + "-" + seed,
-                Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities")));
+                Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities"), work),
+                stop);
         if (reach == 0) {
             problem.scoreEveryPair((mentor, mentee) -> score(mentees, mentee, mentors, mentor, scale));
         } else {
             PointGrid grid = new PointGrid(mentors, reach * (PointGrid.SIDE / 1_000));
             for (int k = 0; k < sides.mentees(); k++) {
                 int mentee = k;
+                work.step();
                 grid.forEachNear(
                         mentees[2 * mentee],
                         mentees[2 * mentee + 1],
@@ -91,9 +97,10 @@ final class Euclidean implements ProblemGenerator {
     }
 
     /** Both coordinates of each point, one point after the other. */
-    private static int[] points(int count, int[] centres, int spread, Draws draws) {
+    private static int[] points(int count, int[] centres, int spread, Draws draws, StoppableWork work) {
         int[] points = new int[2 * count];
         for (int k = 0; k < count; k++) {
+            work.step();
             int centre = centres.length == 0 ? -1 : 2 * draws.below(centres.length / 2);
             for (int axis = 0; axis < 2; axis++) {
                 points[2 * k + axis] = centre < 0

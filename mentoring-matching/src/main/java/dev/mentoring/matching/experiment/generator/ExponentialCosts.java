@@ -2,8 +2,11 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * As many mentors as mentees, every pair allowed, at a cost that is exponential with mean 1.
@@ -24,8 +27,8 @@ final class ExponentialCosts implements ProblemGenerator {
 
     private static final int MOST = 4_472;
 
-    private static final Setting PEOPLE =
-            new Setting("people", 20, 0, MOST, "How many mentors there are, and how many mentees.");
+    private static final Setting.Whole PEOPLE =
+            new Setting.Whole("people", 20, 0, MOST, "How many mentors there are, and how many mentees.");
 
     @Override
     public String name() {
@@ -43,10 +46,12 @@ final class ExponentialCosts implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), settings(), settings);
         int people = PEOPLE.intIn(settings);
-        TwoSidedProblem.Builder problem = TwoSidedProblem.builder(name() + "-" + seed);
+        StoppableWork work = Sizes.drawing(stop);
+        TwoSidedProblem.Builder problem =
+                TwoSidedProblem.builder(name() + "-" + seed).stoppedBy(stop);
         for (String id : PlainIds.ofMentors(people)) {
             problem.addMentor(Person.of(id));
         }
@@ -56,6 +61,7 @@ final class ExponentialCosts implements ProblemGenerator {
         long[] scores = new long[people * people];
         Draws draws = Draws.of(seed, "costs");
         for (int pair = 0; pair < scores.length; pair++) {
+            work.step();
             scores[pair] = -(long) (draws.exponential() * Generators.COST_SCALE);
         }
         return Instance.of(problem.scoreEveryPair((mentor, mentee) -> scores[mentee * people + mentor])

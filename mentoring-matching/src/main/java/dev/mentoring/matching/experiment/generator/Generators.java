@@ -1,13 +1,9 @@
 package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Nearest;
-import dev.mentoring.core.ProblemCode;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import dev.mentoring.matching.experiment.catalogue.Catalogue;
 
 /** The catalogue of generators by stable name. */
 public final class Generators {
@@ -23,14 +19,14 @@ public final class Generators {
 
     private static final Generators STANDARD = standardOnes();
 
-    private final ImmutableSortedMap<String, ProblemGenerator> byName;
+    private final Catalogue<ProblemGenerator> members;
 
-    private Generators(ImmutableSortedMap<String, ProblemGenerator> byName) {
-        this.byName = byName;
+    private Generators(Catalogue<ProblemGenerator> members) {
+        this.members = members;
     }
 
     private static Generators standardOnes() {
-        Generators plain = new Generators(ImmutableSortedMap.of())
+        Generators plain = new Generators(Catalogue.of("generator"))
                 .plus(new Euclidean())
                 .plus(new ExponentialCosts())
                 .plus(new GroupMarket())
@@ -55,23 +51,17 @@ public final class Generators {
      * @throws InvalidModelException when the name is taken
      */
     public Generators plus(ProblemGenerator generator) {
-        if (byName.containsKey(generator.name())) {
-            throw InvalidModelException.of(
-                    ProblemCode.DUPLICATE_ID, "generators", "a generator of that name exists", generator.name());
-        }
-        TreeMap<String, ProblemGenerator> more = new TreeMap<>(byName);
-        more.put(generator.name(), generator);
-        return new Generators(ImmutableSortedMap.copyOf(more));
+        return new Generators(members.plus(generator));
     }
 
     /** The names, in alphabetical order. */
     public ImmutableSortedSet<String> names() {
-        return byName.keySet();
+        return members.names();
     }
 
     /** The generators, by name. */
     public ImmutableList<ProblemGenerator> all() {
-        return byName.values().asList();
+        return members.all();
     }
 
     /**
@@ -80,13 +70,6 @@ public final class Generators {
      * @throws InvalidModelException when there is none; lists the names and the nearest one
      */
     public ProblemGenerator named(String name) {
-        @Nullable ProblemGenerator generator = byName.get(name);
-        if (generator == null) {
-            String nearest = Nearest.to(name, names())
-                    .map(known -> ", nearest is \"" + known + "\"")
-                    .orElse("");
-            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "generator", "there is " + names() + nearest);
-        }
-        return generator;
+        return members.named(name);
     }
 }

@@ -2,9 +2,12 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.GroupBound;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 /**
  * Mentors and mentees of several groups, who are paired within their group or across.
@@ -33,20 +36,20 @@ final class GroupMarket implements ProblemGenerator {
 
     private static final double WHOLE = 1_000;
 
-    private static final Setting GROUPS = new Setting("groups", 4, 1, 1_000, "How many groups there are.");
-    private static final Setting GROUP_SKEW = Setting.skew(
+    private static final Setting.Whole GROUPS = new Setting.Whole("groups", 4, 1, 1_000, "How many groups there are.");
+    private static final Setting.Whole GROUP_SKEW = Setting.skew(
             "group-skew", 1_000, "How much larger some groups are: the exponent of Zipf's law in thousandths.");
-    private static final Setting WITHIN =
+    private static final Setting.Whole WITHIN =
             Setting.share("within", 1_000, "The chance that two people of one group may be paired, in thousandths.");
-    private static final Setting BETWEEN =
+    private static final Setting.Whole BETWEEN =
             Setting.share("between", 1_000, "The chance that two people of two groups may be paired, in thousandths.");
-    private static final Setting BETWEEN_WORTH =
+    private static final Setting.Whole BETWEEN_WORTH =
             Setting.share("between-worth", 500, "What remains of the score of a pair of two groups, in thousandths.");
-    private static final Setting QUOTA_LEAST = Setting.share(
+    private static final Setting.Whole QUOTA_LEAST = Setting.share(
             "quota-least",
             0,
             "How many pairings the mentees of each group have at least, in thousandths of their fair share.");
-    private static final Setting QUOTA_MOST = new Setting(
+    private static final Setting.Whole QUOTA_MOST = new Setting.Whole(
             "quota-most",
             0,
             0,
@@ -72,11 +75,12 @@ final class GroupMarket implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
         TwoSides sides = TwoSides.of(settings);
-        int[] places = Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities"));
-        TwoSidedProblem.Builder problem = sides.builder(name() + "-" + seed, places);
+        StoppableWork work = Sizes.drawing(stop);
+        int[] places = Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities"), work);
+        TwoSidedProblem.Builder problem = sides.builder(name() + "-" + seed, places, stop);
         int[][] mentees = members(sides.mentees(), settings, Draws.of(seed, "mentee-groups"));
         int[][] mentors = members(sides.mentors(), settings, Draws.of(seed, "mentor-groups"));
         tellPairs(problem, mentees, mentors, settings, seed);

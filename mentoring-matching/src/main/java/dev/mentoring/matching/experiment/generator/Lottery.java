@@ -5,8 +5,10 @@ import java.util.Arrays;
 /**
  * Draws things by weight, each at most once until all are put back.
  *
- * <p>One thing after the other, each with a chance in proportion to its weight among those that are left. Weights are whole numbers
- * in a tree of partial sums (Fenwick 1994), so that nothing is rounded. Time is logarithmic in the things for each that is drawn.
+ * <p>One thing after the other, each with a chance in proportion to its weight among those that are left. The weights of a law are rounded
+ * down to whole numbers, 2 to the 40 for the heaviest thing and 1 at least, which changes a chance by less than one in a million million
+ * of the heaviest one's. From there on nothing is rounded: sums are those of whole numbers, in a tree (Fenwick 1994). Time is
+ * logarithmic in the things for each that is drawn.
  */
 final class Lottery {
 

@@ -2,6 +2,7 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.primitives.Doubles;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.Arrays;
 
 /** How much the people of each pair of a market like each other: numbers with mean 0 and deviation 1. */
@@ -28,7 +29,7 @@ final class MarketLikings {
     }
 
     /** Draws the likings of all pairs. */
-    static MarketLikings draw(Options settings, long seed, MarketLists lists) {
+    static MarketLikings draw(Options settings, long seed, MarketLists lists, StoppableWork work) {
         double[] ofMentee = new double[lists.pairs()];
         double[] ofMentor = new double[ofMentee.length];
         double menteeAgreement = TwoSidedMarket.MENTEE_AGREEMENT.in(settings) / WHOLE;
@@ -41,6 +42,7 @@ final class MarketLikings {
         Draws mentorTaste = Draws.of(seed, "mentor-taste");
         for (int mentee = 0; mentee < lists.mentees(); mentee++) {
             for (int pair = lists.start(mentee); pair < lists.start(mentee + 1); pair++) {
+                work.step();
                 double quality = mentorQuality[lists.mentorOf(pair)];
                 ofMentee[pair] = mixed(menteeAgreement, quality, menteeTaste.normal());
                 double free = mixed(mentorAgreement, menteeQuality[mentee], mentorTaste.normal());

@@ -1,6 +1,7 @@
 package dev.mentoring.matching.experiment.generator;
 
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,7 @@ final class MarketLists {
      *
      * @throws dev.mentoring.core.InvalidModelException when there are too many pairs, or the bounds of a list are crossed
      */
-    static MarketLists draw(Options settings, long seed) {
+    static MarketLists draw(Options settings, long seed, StoppableWork work) {
         int mentees = TwoSidedMarket.MENTEES.intIn(settings);
         int mentors = TwoSidedMarket.MENTORS.intIn(settings);
         int[] mentorOfRank = Draws.of(seed, "popularity").permutation(mentors);
@@ -42,6 +43,7 @@ final class MarketLists {
         int[] mentorOfPair = new int[start[mentees]];
         for (int mentee = 0; mentee < mentees; mentee++) {
             int length = start[mentee + 1] - start[mentee];
+            work.steps(length);
             int[] list = length == in.length ? in : lottery.some(length, draws);
             System.arraycopy(list, 0, mentorOfPair, start[mentee], length);
         }

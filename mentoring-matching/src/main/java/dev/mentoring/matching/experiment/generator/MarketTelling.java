@@ -2,6 +2,7 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
 import java.util.Optional;
@@ -15,11 +16,13 @@ final class MarketTelling {
     private final long seed;
     private final MarketLists lists;
     private final MarketLikings likings;
+    private final StoppableWork work;
     private final BitSet refused;
     private final String[] mentorIds;
     private final String[] menteeIds;
 
-    MarketTelling(Options settings, long seed, MarketLists lists, MarketLikings likings) {
+    MarketTelling(Options settings, long seed, MarketLists lists, MarketLikings likings, StoppableWork work) {
+        this.work = work;
         this.settings = settings;
         this.seed = seed;
         this.lists = lists;
@@ -29,9 +32,8 @@ final class MarketTelling {
         menteeIds = PlainIds.ofMentees(lists.mentees());
     }
 
-    TwoSidedProblem problem(String id) {
+    TwoSidedProblem told(TwoSidedProblem.Builder problem) {
         int stated = TwoSidedMarket.STATED.intIn(settings);
-        TwoSidedProblem.Builder problem = TwoSidedProblem.builder(id);
         tellMentors(problem, stated == 2);
         tellMentees(problem, stated >= 1);
         int[] scores = scores();
@@ -55,11 +57,12 @@ final class MarketTelling {
     }
 
     private void tellMentors(TwoSidedProblem.Builder problem, boolean stating) {
-        int[] places = Capacities.draw(settings, lists.mentors(), lists.mentees(), Draws.of(seed, "capacities"));
+        int[] places = Capacities.draw(settings, lists.mentors(), lists.mentees(), Draws.of(seed, "capacities"), work);
         long[][] keys = stating ? keysOfMentors() : new long[lists.mentors()][];
         Ranking ranking =
                 new Ranking(menteeIds, TwoSidedMarket.MENTOR_TIES.intIn(settings), Draws.of(seed, "mentor-ties"));
         for (int mentor = 0; mentor < places.length; mentor++) {
+            work.steps(1 + (stating ? keys[mentor].length : 0));
             Optional<ImmutableList<ImmutableList<String>>> preferences =
                     stating ? Optional.of(ranking.byKeys(keys[mentor])) : Optional.empty();
             problem.addMentor(mentorIds[mentor], places[mentor], 0, preferences);
@@ -71,6 +74,7 @@ final class MarketTelling {
                 new Ranking(mentorIds, TwoSidedMarket.MENTEE_TIES.intIn(settings), Draws.of(seed, "mentee-ties"));
         int capacity = TwoSidedMarket.MENTEE_CAPACITY.intIn(settings);
         for (int mentee = 0; mentee < lists.mentees(); mentee++) {
+            work.steps(1 + lists.start(mentee + 1) - lists.start(mentee));
             problem.addMentee(
                     menteeIds[mentee],
                     capacity,
@@ -101,6 +105,7 @@ final class MarketTelling {
         }
         int[] menteeOfPair = lists.menteeOfPair();
         for (int pair = refused.nextClearBit(0); pair < pairs; pair = refused.nextClearBit(pair + 1)) {
+            work.step();
             int mentor = lists.mentorOf(pair);
             keys[mentor][--count[mentor]] = Ranking.key(likings.ofMentor(pair), menteeOfPair[pair]);
         }
@@ -114,6 +119,7 @@ final class MarketTelling {
         double deviation = StrictMath.sqrt((1 - say) * (1 - say) + say * say + 2 * say * (1 - say) * between);
         int[] scores = new int[lists.pairs()];
         for (int pair = 0; pair < scores.length; pair++) {
+            work.step();
             double both = (1 - say) * likings.ofMentee(pair) + say * likings.ofMentor(pair);
             scores[pair] = scale.ofLiking(deviation > 0 ? both / deviation : 0);
         }

@@ -2,6 +2,8 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.function.LongConsumer;
 
 /**
@@ -9,8 +11,8 @@ import java.util.function.LongConsumer;
  */
 final class PeerPairs {
 
-    static final Setting PEOPLE = Setting.people("people", 20, "How many peers there are.");
-    static final Setting PARTNERS = Setting.people(
+    static final Setting.Whole PEOPLE = Sizes.people("people", 20, "How many peers there are.");
+    static final Setting.Whole PARTNERS = Sizes.people(
             "partners",
             0,
             "How many acceptable partners a peer has on average; 0, or as many as there are, for everybody.");
@@ -30,7 +32,7 @@ final class PeerPairs {
      *
      * @throws dev.mentoring.core.InvalidModelException when there are too many
      */
-    static PeerPairs draw(Options settings, Draws draws) {
+    static PeerPairs draw(Options settings, Draws draws, StoppableWork work) {
         int people = PEOPLE.intIn(settings);
         int partners = PARTNERS.intIn(settings);
         boolean everybody = partners == 0 || partners >= people - 1;
@@ -40,6 +42,7 @@ final class PeerPairs {
         int[] row = {0};
         long[] rowStart = {0};
         LongConsumer pair = number -> {
+            work.step();
             while (number >= rowStart[0] + people - 1 - row[0]) {
                 rowStart[0] += people - 1 - row[0];
                 row[0]++;
@@ -72,7 +75,7 @@ final class PeerPairs {
     }
 
     /** The acceptable partners of each peer, ascending. */
-    int[][] partners() {
+    int[][] partners(StoppableWork work) {
         int[] count = new int[people];
         for (int pair = 0; pair < count(); pair++) {
             count[first(pair)]++;
@@ -85,6 +88,7 @@ final class PeerPairs {
         }
         // By ascending first peer, everybody meets those below before those above, as pairs are in ascending order.
         for (int pair = 0; pair < count(); pair++) {
+            work.step();
             partners[second(pair)][count[second(pair)]++] = first(pair);
             partners[first(pair)][count[first(pair)]++] = second(pair);
         }

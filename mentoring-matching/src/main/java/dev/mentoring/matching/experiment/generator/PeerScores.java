@@ -2,8 +2,10 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
+import java.util.function.BooleanSupplier;
 
 /**
  * Peers, some or all of whom may be paired, at scores.
@@ -25,7 +27,7 @@ final class PeerScores implements ProblemGenerator {
 
     private static final double WHOLE = 1_000;
 
-    private static final Setting AGREEMENT = Setting.share(
+    private static final Setting.Whole AGREEMENT = Setting.share(
             "agreement", 0, "How much of the variance of scores is the quality of people, in thousandths.");
 
     private static final ImmutableList<Setting> SETTINGS = Setting.sorted(
@@ -47,14 +49,14 @@ final class PeerScores implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
         double agreement = AGREEMENT.in(settings) / WHOLE;
         double common = StrictMath.sqrt(agreement / 2);
         double own = StrictMath.sqrt(1 - agreement);
         ScoreScale scale = ScoreScale.ofLikings(settings);
-        PeerPairs pairs = PeerPairs.draw(settings, Draws.of(seed, "partners"));
-        PeerProblem.Builder problem = PeerProblem.builder(name() + "-" + seed);
+        PeerPairs pairs = PeerPairs.draw(settings, Draws.of(seed, "partners"), Sizes.drawing(stop));
+        PeerProblem.Builder problem = PeerProblem.builder(name() + "-" + seed).stoppedBy(stop);
         for (String id : PlainIds.ofPeers(pairs.people())) {
             problem.addPeer(Person.of(id));
         }

@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Another generator with settings of its own where the caller gives none. With equal settings and seed, both draw the same.
@@ -21,16 +23,18 @@ record Preset(String name, String description, ProblemGenerator of, ImmutableSor
     @Override
     public ImmutableList<Setting> settings() {
         return of.settings().stream()
-                .map(setting -> setting.orElse(instead.getOrDefault(setting.name(), setting.otherwise())))
+                .map(setting -> setting instanceof Setting.Whole whole
+                        ? whole.orElse(instead.getOrDefault(setting.name(), whole.otherwise()))
+                        : setting)
                 .collect(toImmutableList());
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name, settings(), settings);
         TreeMap<String, Options.Value> all = new TreeMap<>();
         instead.forEach((setting, number) -> all.put(setting, new Options.Whole(number)));
         all.putAll(settings.values());
-        return of.draw(Options.of(all), seed);
+        return of.draw(Options.of(all), seed, stop);
     }
 }

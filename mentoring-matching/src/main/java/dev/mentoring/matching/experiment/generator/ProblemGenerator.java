@@ -1,7 +1,8 @@
 package dev.mentoring.matching.experiment.generator;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Entry;
+import java.util.function.BooleanSupplier;
 
 /**
  * A way of drawing questions.
@@ -9,17 +10,15 @@ import dev.mentoring.core.Options;
  * <p>What is drawn depends on the settings and the seed alone: not on time, threads or locale. Generators hold no state and are safe
  * for use by several threads at once.
  */
-public interface ProblemGenerator {
+public interface ProblemGenerator extends Entry {
 
-    /** The stable name, in lower case with hyphens. */
-    String name();
-
-    /** What is drawn, as one English sentence. */
-    String description();
-
-    /** The settings that the generator takes, by name; empty also where a generator of somebody's own does not tell them. */
-    default ImmutableList<Setting> settings() {
-        return ImmutableList.of();
+    /**
+     * Draws a question, which nobody stops.
+     *
+     * @throws dev.mentoring.core.InvalidModelException as {@link #draw(Options, long, BooleanSupplier)}
+     */
+    default Instance draw(Options settings, long seed) {
+        return draw(settings, seed, () -> false);
     }
 
     /**
@@ -27,7 +26,10 @@ public interface ProblemGenerator {
      *
      * @param settings what kind of question; what is absent is as the generator documents
      * @param seed any number; equal ones give equal questions
+     * @param stop says true when the drawing is to stop; asked before anything is drawn and then often, as by {@link
+     *     dev.mentoring.matching.problem.StoppableWork}, so that it should return at once
      * @throws dev.mentoring.core.InvalidModelException when a setting is not one that the generator takes
+     * @throws dev.mentoring.matching.problem.RunCancelledException when {@code stop} says so
      */
-    Instance draw(Options settings, long seed);
+    Instance draw(Options settings, long seed, BooleanSupplier stop);
 }

@@ -1,12 +1,16 @@
 package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.GreatCircle;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.ProblemCompiler;
+import dev.mentoring.matching.score.ScorerWatch;
 import dev.mentoring.matching.score.Scorers;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 /** Draws people for a programme and compiles their round. */
 record ProgrammeGenerator(String name, Programme programme, RosterShape shape, LocalDate on)
@@ -23,13 +27,16 @@ record ProgrammeGenerator(String name, Programme programme, RosterShape shape, L
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name, settings(), settings);
         return Instance.of(ProblemCompiler.compile(
                 programme,
-                RosterGenerator.draw(programme, shape.with(settings), on, seed),
+                RosterGenerator.draw(programme, shape.with(settings), on, seed, stop),
                 on,
                 new GreatCircle(),
-                Scorers.standard()));
+                Scorers.standard(),
+                ScorerWatch.none(),
+                ImmutableSet.of(),
+                stop));
     }
 }

@@ -2,8 +2,11 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.PeerProblem;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Peers who list some or all of the others in an order of which each is equally likely.
@@ -21,7 +24,7 @@ import java.util.Optional;
  */
 final class RandomRoommates implements ProblemGenerator {
 
-    private static final Setting TIES =
+    private static final Setting.Whole TIES =
             Setting.share("ties", 0, "The chance that an entry ties with the one before, in thousandths.");
 
     private static final ImmutableList<Setting> SETTINGS = Setting.sorted(PeerPairs.PEOPLE, PeerPairs.PARTNERS, TIES);
@@ -42,15 +45,17 @@ final class RandomRoommates implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
-        PeerPairs pairs = PeerPairs.draw(settings, Draws.of(seed, "partners"));
+        StoppableWork work = Sizes.drawing(stop);
+        PeerPairs pairs = PeerPairs.draw(settings, Draws.of(seed, "partners"), work);
         String[] ids = PlainIds.ofPeers(pairs.people());
         Draws order = Draws.of(seed, "order");
         Ranking ranking = new Ranking(ids, TIES.intIn(settings), Draws.of(seed, "ties"));
-        PeerProblem.Builder problem = PeerProblem.builder(name() + "-" + seed);
-        int[][] partners = pairs.partners();
+        PeerProblem.Builder problem = PeerProblem.builder(name() + "-" + seed).stoppedBy(stop);
+        int[][] partners = pairs.partners(work);
         for (int peer = 0; peer < ids.length; peer++) {
+            work.steps(partners[peer].length);
             problem.addPeer(ids[peer], 1, 0, Optional.of(ranking.inOrder(order.shuffle(partners[peer]))));
         }
         return Instance.of(problem.allowEveryPair().build());

@@ -10,7 +10,9 @@ import dev.mentoring.core.programme.Cohort;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.rule.Decider;
 import dev.mentoring.core.rule.Decision;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 
 /**
  * Draws people who could apply for a programme: invented ones, without names or addresses.
@@ -34,10 +36,22 @@ public final class RosterGenerator {
      *
      * @param on the day for which people apply
      * @param seed any number; equal ones give equal rosters
-     * @throws InvalidModelException when the cohort does not take so many people, or requires an answer that the
-     *     programme has none for
+     * @throws InvalidModelException when the cohort does not take so many people, requires an answer that the programme has none
+     *     for, or when there may be more choices than {@link Generators#MOST_PAIRS}
      */
     public static Roster draw(Programme programme, RosterShape shape, LocalDate on, long seed) {
+        return draw(programme, shape, on, seed, () -> false);
+    }
+
+    /**
+     * Draws a roster of the programme's latest cohort.
+     *
+     * @param stop says true when the drawing is to stop; asked before anybody is drawn, and before everybody who is
+     * @throws InvalidModelException as above
+     * @throws dev.mentoring.matching.problem.RunCancelledException when {@code stop} says so
+     */
+    public static Roster draw(Programme programme, RosterShape shape, LocalDate on, long seed, BooleanSupplier stop) {
+        StoppableWork work = Sizes.drawing(stop);
         int mentors = shape.whole(RosterShape.MENTORS);
         int mentees = shape.whole(RosterShape.MENTEES);
         int both = (int) ((long) Math.min(mentors, mentees) * shape.whole(RosterShape.BOTH) / 1_000);
@@ -45,18 +59,18 @@ public final class RosterGenerator {
         ImmutableList<String> mentorIds = ids.subList(0, mentors);
         ImmutableList<String> menteeIds = ids.subList(mentors - both, ids.size());
         Answers answers = new Answers(programme, shape, on, seed);
-        ChoicesOfPartners choices = ChoicesOfPartners.draw(programme, shape, mentorIds, menteeIds, seed);
+        ChoicesOfPartners choices = ChoicesOfPartners.draw(programme, shape, mentorIds, menteeIds, seed, work);
         Roster nobody = roster(programme, ImmutableList.of(), ImmutableMap.of());
         Decider rules = programme.rulesFor(nobody.cohort()).in(programme.ruleContext(nobody, on, new GreatCircle()));
         Draws draws = Draws.of(seed, "eligible");
+        Draws avoided = Draws.of(seed, "avoids");
         ImmutableList.Builder<Participant> people = ImmutableList.builderWithExpectedSize(ids.size());
         ImmutableMap.Builder<String, String> managers = ImmutableMap.builderWithExpectedSize(ids.size());
         for (int k = 0; k < ids.size(); k++) {
+            work.ask();
             String id = ids.get(k);
             Standing standing = Standing.of(k < mentors, k >= mentors - both);
-            // Somebody else, for questions that name a person; nobody where there is nobody else.
-            ImmutableList<String> others =
-                    ids.size() < 2 ? ImmutableList.of() : ImmutableList.of(ids.get(k == 0 ? 1 : 0));
+            ImmutableList<String> others = somebodyElse(ids, k, avoided);
             Participant person = answers.of(id, standing, choices.of(id), others);
             int left = draws.perMille(shape.whole(RosterShape.ELIGIBLE_RATE)) ? MOST_ATTEMPTS : 0;
             while (left-- > 0 && isKeptOut(person, rules)) {
@@ -68,6 +82,15 @@ public final class RosterGenerator {
         Roster roster = roster(programme, people.build(), managers.buildOrThrow());
         programme.check(roster).throwIfAny(InvalidModelException::new);
         return roster;
+    }
+
+    /** One of the others, for questions that name a person; nobody where there is nobody else. */
+    private static ImmutableList<String> somebodyElse(ImmutableList<String> ids, int person, Draws draws) {
+        if (ids.size() < 2) {
+            return ImmutableList.of();
+        }
+        int other = draws.below(ids.size() - 1);
+        return ImmutableList.of(ids.get(other < person ? other : other + 1));
     }
 
     private static Roster roster(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -36,50 +37,50 @@ import java.util.TreeMap;
  */
 public record RosterShape(Options settings) {
 
-    static final Setting MENTEES = Setting.people("mentees", 30, "How many people apply as mentees.");
-    static final Setting MENTORS = Setting.people("mentors", 20, "How many people apply as mentors.");
-    static final Setting BOTH = Setting.share(
+    static final Setting.Whole MENTEES = Sizes.people("mentees", 30, "How many people apply as mentees.");
+    static final Setting.Whole MENTORS = Sizes.people("mentors", 20, "How many people apply as mentors.");
+    static final Setting.Whole BOTH = Setting.share(
             "both",
             0,
             "How many people of the smaller side apply for the other role too, in thousandths, rounded down.");
-    static final Setting NEED_SKEW = TopicMarket.NEED_SKEW.orElse(500);
-    static final Setting OFFER_SKEW = TopicMarket.OFFER_SKEW.orElse(500);
-    static final Setting CAPACITY_LEAST =
-            new Setting("capacity-least", 1, 0, 1_000, "The fewest places that a mentor states.");
-    static final Setting CAPACITY_MOST =
-            new Setting("capacity-most", 2, 0, 1_000, "The most places that a mentor states.");
-    static final Setting ANSWER_RATE =
+    static final Setting.Whole NEED_SKEW = TopicMarket.NEED_SKEW.orElse(500);
+    static final Setting.Whole OFFER_SKEW = TopicMarket.OFFER_SKEW.orElse(500);
+    static final Setting.Whole CAPACITY_LEAST =
+            new Setting.Whole("capacity-least", 1, 0, 1_000, "The fewest places that a mentor states.");
+    static final Setting.Whole CAPACITY_MOST =
+            new Setting.Whole("capacity-most", 2, 0, 1_000, "The most places that a mentor states.");
+    static final Setting.Whole ANSWER_RATE =
             Setting.share("answer-rate", 800, "How many of the questions that need no answer get one, in thousandths.");
-    static final Setting YES_RATE =
+    static final Setting.Whole YES_RATE =
             Setting.share("yes-rate", 700, "How many answers of yes or no are yes, in thousandths.");
-    static final Setting READY_RATE = Setting.share(
+    static final Setting.Whole READY_RATE = Setting.share(
             "ready-rate", 950, "How many people have done all that is asked before a round, in thousandths.");
-    static final Setting ELIGIBLE_RATE = Setting.share(
+    static final Setting.Whole ELIGIBLE_RATE = Setting.share(
             "eligible-rate",
             900,
             "How many people are drawn again, up to 50 times, while the rules keep them out of a role, in thousandths.");
-    static final Setting REACH_RATE =
+    static final Setting.Whole REACH_RATE =
             Setting.share("reach-rate", 100, "How many people ask to meet within reach of a place, in thousandths.");
-    static final Setting LEAVE_RATE =
+    static final Setting.Whole LEAVE_RATE =
             Setting.share("leave-rate", 500, "How many leaves to use a sensitive attribute are given, in thousandths.");
-    static final Setting ORGANISATIONS =
-            new Setting("organisations", 10, 1, 10_000, "How many organisations people come from.");
-    static final Setting DEPARTMENTS =
-            new Setting("departments", 3, 1, 10_000, "How many departments an organisation has.");
-    static final Setting ORGANISATION_SKEW = Setting.skew(
+    static final Setting.Whole ORGANISATIONS =
+            new Setting.Whole("organisations", 10, 1, 10_000, "How many organisations people come from.");
+    static final Setting.Whole DEPARTMENTS =
+            new Setting.Whole("departments", 3, 1, 10_000, "How many departments an organisation has.");
+    static final Setting.Whole ORGANISATION_SKEW = Setting.skew(
             "organisation-skew",
             500,
             "How much larger some organisations and departments are: the exponent of Zipf's law in thousandths.");
-    static final Setting CHOICES_LEAST =
-            new Setting("choices-least", 1, 0, 1_000, "The fewest mentors whom a mentee chooses, where people choose.");
-    static final Setting CHOICES_MOST =
-            new Setting("choices-most", 5, 0, 1_000, "The most mentors whom a mentee chooses, where people choose.");
-    static final Setting CHOICE_SKEW = Setting.skew(
+    static final Setting.Whole CHOICES_LEAST = new Setting.Whole(
+            "choices-least", 1, 0, 1_000, "The fewest mentors whom a mentee chooses, where people choose.");
+    static final Setting.Whole CHOICES_MOST = new Setting.Whole(
+            "choices-most", 5, 0, 1_000, "The most mentors whom a mentee chooses, where people choose.");
+    static final Setting.Whole CHOICE_SKEW = Setting.skew(
             "choice-skew",
             500,
             "How much more often popular mentors are chosen: the exponent of Zipf's law in thousandths.");
 
-    private static final ImmutableList<Setting> KNOWN = Setting.sorted(
+    private static final ImmutableList<Setting.Whole> KNOWN = Setting.sorted(
             MENTEES,
             MENTORS,
             BOTH,
@@ -114,7 +115,7 @@ public record RosterShape(Options settings) {
      */
     public RosterShape {
         Setting.requireOnly("a roster", KNOWN, settings);
-        for (Setting setting : KNOWN) {
+        for (Setting.Whole setting : KNOWN) {
             setting.in(settings);
         }
         requireInOrder(settings, TopicMarket.NEEDS_LEAST, TopicMarket.NEEDS_MOST);
@@ -155,11 +156,11 @@ public record RosterShape(Options settings) {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    int whole(Setting setting) {
+    int whole(Setting.Whole setting) {
         return setting.intIn(settings);
     }
 
-    private static void requireInOrder(Options settings, Setting least, Setting most) {
+    private static void requireInOrder(Options settings, Setting.Whole least, Setting.Whole most) {
         Sizes.requireInOrder(least, least.intIn(settings), most, most.intIn(settings));
     }
 }

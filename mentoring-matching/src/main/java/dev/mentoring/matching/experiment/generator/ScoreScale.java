@@ -1,6 +1,7 @@
 package dev.mentoring.matching.experiment.generator;
 
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 
 /**
  * Turns likings and shares into points: 0 to 1,000,000, or so many levels in between.
@@ -10,19 +11,19 @@ import dev.mentoring.core.Options;
  */
 final class ScoreScale {
 
-    static final Setting LEVELS = new Setting(
+    static final Setting.Whole LEVELS = new Setting.Whole(
             "score-levels",
             0,
             0,
             1_000_000,
             "How many different scores there are at most, at equal distances; 0 for every whole number of points.");
-    static final Setting MEAN = new Setting(
+    static final Setting.Whole MEAN = new Setting.Whole(
             "score-mean",
             500_000,
             0,
             1_000_000,
             "The mean of scores in points, before those outside of the scale are cut off.");
-    static final Setting DEVIATION = new Setting(
+    static final Setting.Whole DEVIATION = new Setting.Whole(
             "score-deviation",
             150_000,
             0,

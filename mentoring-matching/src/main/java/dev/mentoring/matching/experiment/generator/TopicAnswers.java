@@ -8,6 +8,7 @@ import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Priority;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import java.util.Optional;
 
 /** Which topics of a programme people name: those in use that have none below them. */
@@ -68,7 +69,7 @@ final class TopicAnswers {
         return some(demand, Math.max(required ? 1 : 0, draws.between(0, 2)));
     }
 
-    private int count(boolean own, boolean required, Setting least, Setting most) {
+    private int count(boolean own, boolean required, Setting.Whole least, Setting.Whole most) {
         int drawn = own ? draws.between(shape.whole(least), shape.whole(most)) : draws.between(0, 1);
         return Math.max(required ? 1 : 0, drawn);
     }

@@ -2,7 +2,10 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * Mentees who need topics and mentors who offer some.
@@ -30,26 +33,29 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
  */
 final class TopicMarket implements ProblemGenerator {
 
-    static final Setting TOPICS = new Setting("topics", 34, 1, 1_000, "How many topics there are.");
-    static final Setting NEEDS_LEAST = new Setting("needs-least", 2, 0, 100, "The fewest topics that a mentee needs.");
-    static final Setting NEEDS_MOST = new Setting("needs-most", 5, 0, 100, "The most topics that a mentee needs.");
-    static final Setting OFFERS_LEAST =
-            new Setting("offers-least", 3, 0, 100, "The fewest topics that a mentor offers.");
-    static final Setting OFFERS_MOST = new Setting("offers-most", 8, 0, 100, "The most topics that a mentor offers.");
-    static final Setting NEED_SKEW = Setting.skew(
+    static final Setting.Whole TOPICS = new Setting.Whole("topics", 34, 1, 1_000, "How many topics there are.");
+    static final Setting.Whole NEEDS_LEAST =
+            new Setting.Whole("needs-least", 2, 0, 100, "The fewest topics that a mentee needs.");
+    static final Setting.Whole NEEDS_MOST =
+            new Setting.Whole("needs-most", 5, 0, 100, "The most topics that a mentee needs.");
+    static final Setting.Whole OFFERS_LEAST =
+            new Setting.Whole("offers-least", 3, 0, 100, "The fewest topics that a mentor offers.");
+    static final Setting.Whole OFFERS_MOST =
+            new Setting.Whole("offers-most", 8, 0, 100, "The most topics that a mentor offers.");
+    static final Setting.Whole NEED_SKEW = Setting.skew(
             "need-skew",
             1_000,
             "How much more often some topics are needed: the exponent of Zipf's law in thousandths.");
-    static final Setting OFFER_SKEW = Setting.skew(
+    static final Setting.Whole OFFER_SKEW = Setting.skew(
             "offer-skew",
             1_000,
             "How much more often some topics are offered: the exponent of Zipf's law in thousandths.");
-    static final Setting SAME_TOPICS = new Setting(
+    static final Setting.Whole SAME_TOPICS = new Setting.Whole(
             "same-topics", 1, 0, 1, "Whether the topics needed most are those offered most: 0 for no, 1 for yes.");
-    static final Setting REGIONS = new Setting("regions", 1, 1, 1_000, "How many regions there are.");
-    static final Setting REGION_SKEW = Setting.skew(
+    static final Setting.Whole REGIONS = new Setting.Whole("regions", 1, 1, 1_000, "How many regions there are.");
+    static final Setting.Whole REGION_SKEW = Setting.skew(
             "region-skew", 0, "How much larger some regions are: the exponent of Zipf's law in thousandths.");
-    static final Setting ELSEWHERE = Setting.share(
+    static final Setting.Whole ELSEWHERE = Setting.share(
             "elsewhere",
             1_000,
             "What remains of the score of a pair from two regions, in thousandths; with 0 it is not allowed.");
@@ -84,13 +90,15 @@ final class TopicMarket implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
         TwoSides sides = TwoSides.of(settings);
+        StoppableWork work = Sizes.drawing(stop);
         TwoSidedProblem.Builder problem = sides.builder(
                 name() + "-" + seed,
-                Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities")));
-        new TopicPairs(settings, seed, sides).tell(problem);
+                Capacities.draw(settings, sides.mentors(), sides.mentees(), Draws.of(seed, "capacities"), work),
+                stop);
+        new TopicPairs(settings, seed, sides, work).tell(problem);
         return Instance.of(problem.build());
     }
 }

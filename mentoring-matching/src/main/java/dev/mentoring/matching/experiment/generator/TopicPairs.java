@@ -2,6 +2,8 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.primitives.ImmutableIntArray;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 
 /** Tells a builder of the pairs of mentees and mentors who have a topic in common. */
@@ -10,6 +12,7 @@ final class TopicPairs {
     private static final double WHOLE = 1_000;
 
     private final TwoSides sides;
+    private final StoppableWork work;
     private final int topics;
     private final double elsewhere;
     private final ScoreScale scale;
@@ -18,7 +21,8 @@ final class TopicPairs {
     private final int[] menteeRegion;
     private final int[] mentorRegion;
 
-    TopicPairs(Options settings, long seed, TwoSides sides) {
+    TopicPairs(Options settings, long seed, TwoSides sides, StoppableWork work) {
+        this.work = work;
         this.sides = sides;
         topics = TopicMarket.TOPICS.intIn(settings);
         elsewhere = TopicMarket.ELSEWHERE.in(settings) / WHOLE;
@@ -54,6 +58,7 @@ final class TopicPairs {
             int count = 0;
             for (int topic : needs[mentee]) {
                 ImmutableIntArray mentors = mentorsOf[slot(menteeRegion[mentee], topic)];
+                work.steps(mentors.length());
                 for (int k = 0; k < mentors.length(); k++) {
                     int mentor = mentors.get(k);
                     if (covered[mentor]++ == 0) {
@@ -99,13 +104,14 @@ final class TopicPairs {
         return elsewhere == 0 ? region * topics + topic : topic;
     }
 
-    private static int[][] named(
-            int people, Lottery lottery, Setting least, Setting most, Options settings, Draws draws) {
+    private int[][] named(
+            int people, Lottery lottery, Setting.Whole least, Setting.Whole most, Options settings, Draws draws) {
         int fewest = least.intIn(settings);
         int highest = most.intIn(settings);
         Sizes.requireInOrder(least, fewest, most, highest);
         int[][] named = new int[people][];
         for (int person = 0; person < people; person++) {
+            work.step();
             named[person] = lottery.some(draws.between(fewest, highest), draws);
         }
         return named;

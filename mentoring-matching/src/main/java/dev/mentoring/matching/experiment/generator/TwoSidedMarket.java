@@ -2,6 +2,10 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.StoppableWork;
+import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * Mentors and mentees who like each other more or less.
@@ -10,7 +14,8 @@ import dev.mentoring.core.Options;
  * mentor is {@code sqrt(c) q + sqrt(1 - c) t}: q is the mentor's quality, the same for all, t the taste of the pair, and c the setting
  * {@code mentee-agreement}, which therefore is the correlation between what two mentees think of mentors. That of a mentor for a mentee
  * is {@code m u + sqrt(1 - m m) w}: u is what the mentee thinks of the mentor, w is made like it from {@code mentor-agreement}, and m
- * is {@code between-sides}, the correlation of the two likings of a pair.
+ * is {@code between-sides}, the correlation of the two likings of a pair. What two mentors think of mentees therefore correlates by {@code
+ * a (1 - m m)}, where a is {@code mentor-agreement}: by a itself where the sides have nothing to do with each other.
  *
  * <p>Each mentee looks at some mentors. They are drawn one after the other without repetition, the mentor of rank k with a weight of k to
  * the power of minus {@code popularity}, which is how lists are drawn by Immorlica and Mahdian (2005, Marriage, honesty, and
@@ -42,41 +47,43 @@ import dev.mentoring.core.Options;
  */
 final class TwoSidedMarket implements ProblemGenerator {
 
-    static final Setting MENTEES = Setting.people("mentees", 100, "How many mentees there are.");
-    static final Setting MENTORS = Setting.people("mentors", 60, "How many mentors there are.");
-    static final Setting LIST_LEAST = Setting.people("list-least", 5, "The fewest mentors that a mentee looks at.");
-    static final Setting LIST_MOST =
-            Setting.people("list-most", 5, "The most mentors that a mentee looks at; 0 for everybody.");
-    static final Setting POPULARITY = Setting.skew(
+    static final Setting.Whole MENTEES = Sizes.people("mentees", 100, "How many mentees there are.");
+    static final Setting.Whole MENTORS = Sizes.people("mentors", 60, "How many mentors there are.");
+    static final Setting.Whole LIST_LEAST = Sizes.people("list-least", 5, "The fewest mentors that a mentee looks at.");
+    static final Setting.Whole LIST_MOST =
+            Sizes.people("list-most", 5, "The most mentors that a mentee looks at; 0 for everybody.");
+    static final Setting.Whole POPULARITY = Setting.skew(
             "popularity",
             0,
             "How much more often popular mentors are looked at: the exponent of Zipf's law in thousandths.");
-    static final Setting MENTEE_AGREEMENT = Setting.share(
+    static final Setting.Whole MENTEE_AGREEMENT = Setting.share(
             "mentee-agreement", 0, "The correlation between what two mentees think of mentors, in thousandths.");
-    static final Setting MENTOR_AGREEMENT = Setting.share(
-            "mentor-agreement", 0, "The correlation between what two mentors think of mentees, in thousandths.");
-    static final Setting BETWEEN_SIDES = new Setting(
+    static final Setting.Whole MENTOR_AGREEMENT = Setting.share(
+            "mentor-agreement",
+            0,
+            "The correlation between what two mentors think of mentees apart from what these think of them, in thousandths.");
+    static final Setting.Whole BETWEEN_SIDES = new Setting.Whole(
             "between-sides",
             0,
             -1_000,
             1_000,
             "The correlation between what the two people of a pair think of each other, in thousandths.");
-    static final Setting MENTEE_TIES = Setting.share(
+    static final Setting.Whole MENTEE_TIES = Setting.share(
             "mentee-ties", 0, "The chance that an entry of a mentee ties with the one before, in thousandths.");
-    static final Setting MENTOR_TIES = Setting.share(
+    static final Setting.Whole MENTOR_TIES = Setting.share(
             "mentor-ties", 0, "The chance that an entry of a mentor ties with the one before, in thousandths.");
-    static final Setting VETOES =
+    static final Setting.Whole VETOES =
             Setting.share("vetoes", 0, "The chance that a mentor refuses a mentee who looks at them, in thousandths.");
-    static final Setting STATED =
-            new Setting("stated", 2, 0, 2, "Who states preferences: 0 for nobody, 1 for mentees, 2 for both sides.");
-    static final Setting MENTOR_SAY =
+    static final Setting.Whole STATED = new Setting.Whole(
+            "stated", 2, 0, 2, "Who states preferences: 0 for nobody, 1 for mentees, 2 for both sides.");
+    static final Setting.Whole MENTOR_SAY =
             Setting.share("mentor-say", 500, "The weight of what the mentor thinks in the score, in thousandths.");
 
-    static final Setting MENTEE_CAPACITY =
-            new Setting("mentee-capacity", 1, 0, 1_000, "How many mentors a mentee takes.");
-    static final Setting MENTEES_OUT = Setting.share(
+    static final Setting.Whole MENTEE_CAPACITY =
+            new Setting.Whole("mentee-capacity", 1, 0, 1_000, "How many mentors a mentee takes.");
+    static final Setting.Whole MENTEES_OUT = Setting.share(
             "mentees-out", 0, "How many mentees may be paired with nobody, in thousandths, rounded down.");
-    static final Setting MENTORS_OUT = Setting.share(
+    static final Setting.Whole MENTORS_OUT = Setting.share(
             "mentors-out", 0, "How many mentors may be paired with nobody, in thousandths, rounded down.");
 
     private static final ImmutableList<Setting> SETTINGS = Setting.sorted(
@@ -119,10 +126,13 @@ final class TwoSidedMarket implements ProblemGenerator {
     }
 
     @Override
-    public Instance draw(Options settings, long seed) {
+    public Instance draw(Options settings, long seed, BooleanSupplier stop) {
         Setting.requireOnly(name(), SETTINGS, settings);
-        MarketLists lists = MarketLists.draw(settings, seed);
-        MarketLikings likings = MarketLikings.draw(settings, seed, lists);
-        return Instance.of(new MarketTelling(settings, seed, lists, likings).problem(name() + "-" + seed));
+        StoppableWork work = Sizes.drawing(stop);
+        MarketLists lists = MarketLists.draw(settings, seed, work);
+        MarketLikings likings = MarketLikings.draw(settings, seed, lists, work);
+        TwoSidedProblem.Builder problem =
+                TwoSidedProblem.builder(name() + "-" + seed).stoppedBy(stop);
+        return Instance.of(new MarketTelling(settings, seed, lists, likings, work).told(problem));
     }
 }

@@ -2,8 +2,10 @@ package dev.mentoring.matching.experiment.generator;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.function.BooleanSupplier;
 
 /**
  * The people of a question without stated preferences.
@@ -13,7 +15,7 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
  */
 record TwoSides(int mentees, int mentors) {
 
-    static final ImmutableList<Setting> SETTINGS = Setting.sorted(
+    static final ImmutableList<Setting.Whole> SETTINGS = Setting.sorted(
             TwoSidedMarket.MENTEES, TwoSidedMarket.MENTORS, Capacities.LEAST, Capacities.MOST, Capacities.PLACES);
 
     static TwoSides of(Options settings) {
@@ -30,8 +32,9 @@ record TwoSides(int mentees, int mentors) {
     }
 
     /** Starts a question with everybody; nobody may be paired yet, and no more than {@link Generators#MOST_PAIRS} may be. */
-    TwoSidedProblem.Builder builder(String id, int[] places) {
-        TwoSidedProblem.Builder problem = TwoSidedProblem.builder(id).pairLimit(Generators.MOST_PAIRS);
+    TwoSidedProblem.Builder builder(String id, int[] places, BooleanSupplier stop) {
+        TwoSidedProblem.Builder problem =
+                TwoSidedProblem.builder(id).pairLimit(Generators.MOST_PAIRS).stoppedBy(stop);
         String[] mentorIds = PlainIds.ofMentors(mentors);
         for (int mentor = 0; mentor < mentors; mentor++) {
             problem.addMentor(Person.of(mentorIds[mentor], places[mentor]));

@@ -2,6 +2,7 @@ package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -9,6 +10,8 @@ import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.Restriction;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.StoppableWork;
+import java.util.function.BooleanSupplier;
 
 /**
  * Some people have gone when the pairs are to start; judged by the problem of those who stay, in which the pairs of the others are lost.
@@ -21,14 +24,20 @@ import dev.mentoring.matching.problem.Side;
  */
 final class DropOuts implements Perturbation {
 
-    private static final String WHEN = "when";
     private static final String BEFORE = "before";
-    private static final String AFTER = "after";
-    private static final String MENTEES = "mentees";
-    private static final String MENTORS = "mentors";
-    private static final String PEERS = "peers";
-    private static final int USUAL = 100;
-    private static final int ALL = 1_000;
+    private static final Setting.Whole MENTEES =
+            Setting.share("mentees", 100, "How many mentees go, in thousandths; in problems of two sides.");
+    private static final Setting.Whole MENTORS =
+            Setting.share("mentors", 100, "How many mentors go, in thousandths; in problems of two sides.");
+    private static final Setting.Whole PEERS =
+            Setting.share("peers", 100, "How many peers go, in thousandths; in problems of peers.");
+    private static final Setting.Choice WHEN = new Setting.Choice(
+            "when",
+            ImmutableList.of("after", BEFORE),
+            "Whether people go after the pairing, or before it, so that the strategy is asked what it is judged by.");
+
+    private static final ImmutableList<Setting> OF_SIDES = ImmutableList.of(MENTEES, MENTORS, WHEN);
+    private static final ImmutableList<Setting> OF_PEERS = ImmutableList.of(PEERS, WHEN);
 
     @Override
     public String name() {
@@ -41,17 +50,23 @@ final class DropOuts implements Perturbation {
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
+    public ImmutableList<Setting> settings() {
+        return Setting.sorted(MENTEES, MENTORS, PEERS, WHEN);
+    }
+
+    @Override
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
         MatchingProblem problem = instance.problem();
         boolean peers = problem instanceof PeerProblem;
-        settings.requireOnly(name(), peers ? ImmutableList.of(PEERS, WHEN) : ImmutableList.of(MENTEES, MENTORS, WHEN));
-        boolean before =
-                settings.choice(WHEN, AFTER, ImmutableList.of(AFTER, BEFORE)).equals(BEFORE);
-        int ofMentors = share(settings, MENTORS);
-        int ofOthers = share(settings, peers ? PEERS : MENTEES);
+        Setting.requireOnly(name(), peers ? OF_PEERS : OF_SIDES, settings);
+        boolean before = WHEN.in(settings).equals(BEFORE);
+        int ofMentors = MENTORS.intIn(settings);
+        int ofOthers = (peers ? PEERS : MENTEES).intIn(settings);
+        StoppableWork work = StoppableWork.of("people were drawn who drop out", stop);
         Population people = Population.of(problem);
         Restriction staying = Restriction.of(people);
         for (int number = 0; number < people.size(); number++) {
+            work.step();
             Side side = people.side(number);
             Draws draws = Draws.of(
                     seed, name() + "/" + side + "/" + people.person(number).id());
@@ -59,11 +74,7 @@ final class DropOuts implements Perturbation {
                 staying.without(number);
             }
         }
-        MatchingProblem left = staying.problem();
+        MatchingProblem left = staying.problem(stop);
         return before ? Perturbed.unchanged(left) : new Perturbed(problem, left);
-    }
-
-    private static int share(Options settings, String name) {
-        return (int) settings.whole(name, USUAL, 0, ALL);
     }
 }

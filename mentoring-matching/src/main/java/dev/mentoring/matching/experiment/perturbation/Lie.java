@@ -5,9 +5,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Population;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,39 +17,46 @@ import java.util.stream.Stream;
 /** What somebody states instead of their choices, as {@link Misreports} tells. */
 final class Lie {
 
-    static final String KIND = "kind";
-    static final String KEEP = "keep";
-    static final String DROP = "drop";
-
-    private static final String TRUNCATE = "truncate";
+    private static final String DROPPING = "drop";
     private static final String SWAP = "swap";
     private static final String PERMUTE = "permute";
     private static final String POPULAR_LAST = "popular-last";
-    private static final ImmutableList<String> KINDS = ImmutableList.of(TRUNCATE, DROP, SWAP, PERMUTE, POPULAR_LAST);
-    private static final int USUAL_KEEP = 3;
-    private static final int USUAL_DROP = 500;
-    private static final int ALL = 1_000;
+
+    static final Setting.Choice KIND = new Setting.Choice(
+            "kind",
+            ImmutableList.of("truncate", DROPPING, SWAP, PERMUTE, POPULAR_LAST),
+            "What they do: name the first ones only; leave some out; let the first two places change; put the places after the"
+                    + " first one in any order; put those last whom too many want first.");
+    static final Setting.Whole KEEP = new Setting.Whole(
+            "keep",
+            3,
+            1,
+            Person.LARGEST_CAPACITY,
+            "How many partners are named by those who truncate; tied ones go together.");
+    static final Setting.Whole DROP = Setting.share(
+            "drop", 500, "How many partners after the first place are left out by those who drop, in thousandths.");
 
     private final Population people;
     private final Wishes wishes;
     private final String kind;
     private final int keep;
     private final int drop;
-    /** Whether more people want each one first than the person has places. */
+    /** Whether more people want each one first than the person has places; empty where nobody asks. */
     private final boolean[] popular;
 
     private Lie(Options settings, Wishes wishes, boolean[] popular) {
         this.wishes = wishes;
         this.people = wishes.people();
         this.popular = popular;
-        kind = settings.choice(KIND, TRUNCATE, KINDS);
-        keep = (int) settings.whole(KEEP, USUAL_KEEP, 1, Person.LARGEST_CAPACITY);
-        drop = (int) settings.whole(DROP, USUAL_DROP, 0, ALL);
+        kind = KIND.in(settings);
+        keep = KEEP.intIn(settings);
+        drop = DROP.intIn(settings);
     }
 
     /** The lies that settings tell of; who is popular is by the true wishes of everybody concerned. */
     static Lie of(Options settings, Wishes wishes, IntPredicate concerned) {
-        return new Lie(settings, wishes, popular(wishes, concerned));
+        boolean counts = KIND.in(settings).equals(POPULAR_LAST);
+        return new Lie(settings, wishes, counts ? popular(wishes, concerned) : new boolean[0]);
     }
 
     private static boolean[] popular(Wishes wishes, IntPredicate concerned) {
@@ -55,12 +64,7 @@ final class Lie {
         int[] wanted = new int[people.size()];
         for (int person = 0; person < wanted.length; person++) {
             if (concerned.test(person)) {
-                ImmutableList<ImmutableList<String>> ranks = wishes.of(person);
-                ImmutableSet<String> first = ranks.isEmpty() ? ImmutableSet.of() : ImmutableSet.copyOf(ranks.get(0));
-                for (int pair : wishes.pairsOf(person)) {
-                    int partner = wishes.partner(pair, person);
-                    wanted[partner] += first.contains(people.person(partner).id()) ? 1 : 0;
-                }
+                wishes.firstOf(person).forEach(partner -> wanted[partner]++);
             }
         }
         boolean[] popular = new boolean[wanted.length];
@@ -74,7 +78,7 @@ final class Lie {
     ImmutableList<ImmutableList<String>> told(int person, Draws draws) {
         ImmutableList<ImmutableList<String>> truth = wishes.of(person);
         return switch (kind) {
-            case DROP -> dropped(truth, partners(person, people::isLocked), draws);
+            case DROPPING -> dropped(truth, partners(person, people::isLocked), draws);
             case SWAP -> swapped(truth);
             case PERMUTE -> permuted(truth, draws);
             case POPULAR_LAST -> popularLast(truth, partners(person, pair -> popular[wishes.partner(pair, person)]));
@@ -84,9 +88,9 @@ final class Lie {
 
     /** The identifiers of the partners of some of a person's pairs. */
     private ImmutableSet<String> partners(int person, IntPredicate pairs) {
-        return wishes.pairsOf(person).stream()
-                .filter(pairs::test)
-                .map(pair -> people.person(wishes.partner(pair, person)).id())
+        return Arrays.stream(wishes.pairsOf(person))
+                .filter(pairs)
+                .mapToObj(pair -> people.person(wishes.partner(pair, person)).id())
                 .collect(ImmutableSet.toImmutableSet());
     }
 

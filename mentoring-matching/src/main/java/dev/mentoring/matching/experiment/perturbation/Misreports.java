@@ -2,6 +2,7 @@ package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.problem.MatchingProblem;
@@ -10,6 +11,8 @@ import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.Restriction;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.StoppableWork;
+import java.util.function.BooleanSupplier;
 
 /**
  * Some people state other choices than they have; judged by the true ones.
@@ -36,13 +39,17 @@ import dev.mentoring.matching.problem.Side;
  */
 final class Misreports implements Perturbation {
 
-    private static final String SIDE = "side";
     private static final String MENTEES = "mentees";
     private static final String MENTORS = "mentors";
-    private static final String BOTH = "both";
-    private static final String SHARE = "share";
-    private static final int USUAL_SHARE = 200;
-    private static final int ALL = 1_000;
+    private static final Setting.Choice SIDE = new Setting.Choice(
+            "side",
+            ImmutableList.of(MENTEES, MENTORS, "both"),
+            "Whose choices are in question; not in problems of peers.");
+    private static final Setting.Whole SHARE = Setting.share(
+            "share", 200, "How many of those in question state other choices than they have, in thousandths.");
+
+    private static final ImmutableList<Setting> OF_PEERS = Setting.sorted(SHARE, Lie.KIND, Lie.KEEP, Lie.DROP);
+    private static final ImmutableList<Setting> OF_SIDES = Setting.sorted(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP);
 
     @Override
     public String name() {
@@ -55,26 +62,29 @@ final class Misreports implements Perturbation {
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
+    public ImmutableList<Setting> settings() {
+        return OF_SIDES;
+    }
+
+    @Override
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
         MatchingProblem problem = instance.problem();
-        settings.requireOnly(
-                name(),
-                problem instanceof PeerProblem
-                        ? ImmutableList.of(SHARE, Lie.KIND, Lie.KEEP, Lie.DROP)
-                        : ImmutableList.of(SIDE, SHARE, Lie.KIND, Lie.KEEP, Lie.DROP));
-        String side = settings.choice(SIDE, MENTEES, ImmutableList.of(MENTEES, MENTORS, BOTH));
-        int share = (int) settings.whole(SHARE, USUAL_SHARE, 0, ALL);
+        Setting.requireOnly(name(), problem instanceof PeerProblem ? OF_PEERS : OF_SIDES, settings);
+        String side = SIDE.in(settings);
+        int share = SHARE.intIn(settings);
         Population people = Population.of(problem);
-        Lie lie = Lie.of(settings, Wishes.of(people), person -> concerns(side, people.side(person)));
+        StoppableWork work = StoppableWork.of("choices were misreported", stop);
+        Lie lie = Lie.of(settings, new Wishes(people, work), person -> concerns(side, people.side(person)));
         Restriction told = Restriction.of(people);
         for (int number = 0; number < people.size(); number++) {
+            work.step();
             Person person = people.person(number);
             Draws draws = Draws.of(seed, name() + "/" + people.side(number) + "/" + person.id());
             if (concerns(side, people.side(number)) && draws.perMille(share)) {
                 told.choose(number, lie.told(number, draws));
             }
         }
-        return new Perturbed(told.problem(), problem);
+        return new Perturbed(told.problem(stop), problem);
     }
 
     private static boolean concerns(String setting, Side side) {

@@ -1,18 +1,14 @@
 package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Nearest;
-import dev.mentoring.core.ProblemCode;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import dev.mentoring.matching.experiment.catalogue.Catalogue;
 
 /** The catalogue of perturbations by stable name. */
 public final class Perturbations {
 
-    private static final Perturbations STANDARD = new Perturbations(ImmutableSortedMap.of())
+    private static final Perturbations STANDARD = new Perturbations(Catalogue.of("perturbation"))
             .plus(new Unchanged())
             .plus(new DropOuts())
             .plus(new Misreports())
@@ -20,10 +16,10 @@ public final class Perturbations {
             .plus(new ScoreRounding())
             .plus(new Weights());
 
-    private final ImmutableSortedMap<String, Perturbation> byName;
+    private final Catalogue<Perturbation> members;
 
-    private Perturbations(ImmutableSortedMap<String, Perturbation> byName) {
-        this.byName = byName;
+    private Perturbations(Catalogue<Perturbation> members) {
+        this.members = members;
     }
 
     /** The perturbations of this library. */
@@ -37,26 +33,17 @@ public final class Perturbations {
      * @throws InvalidModelException when the name is taken
      */
     public Perturbations plus(Perturbation perturbation) {
-        if (byName.containsKey(perturbation.name())) {
-            throw InvalidModelException.of(
-                    ProblemCode.DUPLICATE_ID,
-                    "perturbations",
-                    "a perturbation of that name exists",
-                    perturbation.name());
-        }
-        TreeMap<String, Perturbation> more = new TreeMap<>(byName);
-        more.put(perturbation.name(), perturbation);
-        return new Perturbations(ImmutableSortedMap.copyOf(more));
+        return new Perturbations(members.plus(perturbation));
     }
 
     /** The names, in alphabetical order. */
     public ImmutableSortedSet<String> names() {
-        return byName.keySet();
+        return members.names();
     }
 
     /** The perturbations, by name. */
     public ImmutableList<Perturbation> all() {
-        return byName.values().asList();
+        return members.all();
     }
 
     /**
@@ -65,14 +52,6 @@ public final class Perturbations {
      * @throws InvalidModelException when there is none; lists the names and the nearest one
      */
     public Perturbation named(String name) {
-        @Nullable Perturbation perturbation = byName.get(name);
-        if (perturbation == null) {
-            String nearest = Nearest.to(name, names())
-                    .map(known -> ", nearest is \"" + known + "\"")
-                    .orElse("");
-            throw InvalidModelException.of(
-                    ProblemCode.UNKNOWN_SETTING, "perturbation", "there is " + names() + nearest);
-        }
-        return perturbation;
+        return members.named(name);
     }
 }

@@ -2,11 +2,14 @@ package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Draws;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.problem.StoppableWork;
+import java.util.function.BooleanSupplier;
 
 /**
  * Every score is told with an error of its own; judged by the true scores.
@@ -19,11 +22,14 @@ import dev.mentoring.matching.problem.Population;
  */
 final class ScoreNoise implements Perturbation {
 
-    private static final String LAW = "law";
-    private static final String UNIFORM = "uniform";
     private static final String NORMAL = "normal";
-    private static final String AMOUNT = "amount";
-    private static final long USUAL = 50_000;
+    private static final Setting.Whole AMOUNT = new Setting.Whole(
+            "amount", 50_000, 0, MatchingProblem.LARGEST_SCORE, "How large an error is, in points, as the law has it.");
+    private static final Setting.Choice LAW = new Setting.Choice(
+            "law",
+            ImmutableList.of("uniform", NORMAL),
+            "Whether an error is at most the amount either way, or has the amount as its deviation.");
+    private static final ImmutableList<Setting> SETTINGS = ImmutableList.of(AMOUNT, LAW);
 
     @Override
     public String name() {
@@ -36,13 +42,19 @@ final class ScoreNoise implements Perturbation {
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
-        settings.requireOnly(name(), ImmutableList.of(AMOUNT, LAW));
-        long amount = settings.whole(AMOUNT, USUAL, 0, MatchingProblem.LARGEST_SCORE);
-        boolean normal =
-                settings.choice(LAW, UNIFORM, ImmutableList.of(UNIFORM, NORMAL)).equals(NORMAL);
+    public ImmutableList<Setting> settings() {
+        return SETTINGS;
+    }
+
+    @Override
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
+        Setting.requireOnly(name(), SETTINGS, settings);
+        long amount = AMOUNT.in(settings);
+        boolean normal = LAW.in(settings).equals(NORMAL);
+        StoppableWork work = StoppableWork.of("scores were given an error", stop);
         Population people = Population.of(instance.problem());
         MatchingProblem told = Rescored.of(instance.problem(), pair -> {
+            work.step();
             Pairing pairing = people.pairing(pair);
             Draws draws = Draws.of(Draws.seedFor(seed, name() + "/" + pairing.mentor()), pairing.mentee());
             return within(pairing.score(), normal ? normal(draws, amount) : draws.below(2 * amount + 1) - amount);

@@ -2,10 +2,12 @@ package dev.mentoring.matching.experiment.perturbation;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Population;
-import java.util.stream.IntStream;
+import dev.mentoring.matching.problem.StoppableWork;
+import java.util.function.BooleanSupplier;
 
 /**
  * Scores are told on a coarse scale, as short forms give them; judged by the true scores.
@@ -16,9 +18,8 @@ import java.util.stream.IntStream;
  */
 final class ScoreRounding implements Perturbation {
 
-    private static final String LEVELS = "levels";
-    private static final long USUAL = 5;
-    private static final long MOST = 1_000_000;
+    private static final Setting.Whole LEVELS =
+            new Setting.Whole("levels", 5, 1, 1_000_000, "How many steps the range of scores is parted into.");
 
     @Override
     public String name() {
@@ -31,26 +32,34 @@ final class ScoreRounding implements Perturbation {
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
-        settings.requireOnly(name(), ImmutableList.of(LEVELS));
-        long levels = settings.whole(LEVELS, USUAL, 1, MOST);
+    public ImmutableList<Setting> settings() {
+        return ImmutableList.of(LEVELS);
+    }
+
+    @Override
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
+        Setting.requireOnly(name(), settings(), settings);
+        long levels = LEVELS.in(settings);
+        StoppableWork work = StoppableWork.of("scores were rounded", stop);
         Population people = Population.of(instance.problem());
-        long least = IntStream.range(0, people.pairCount())
-                .mapToLong(people::score)
-                .min()
-                .orElse(0);
-        long most = IntStream.range(0, people.pairCount())
-                .mapToLong(people::score)
-                .max()
-                .orElse(0);
-        MatchingProblem told =
-                Rescored.of(instance.problem(), pair -> lowestOfStep(people.score(pair), least, most, levels));
+        long least = people.pairCount() == 0 ? 0 : people.score(0);
+        long most = least;
+        for (int pair = 1; pair < people.pairCount(); pair++) {
+            work.step();
+            least = Math.min(least, people.score(pair));
+            most = Math.max(most, people.score(pair));
+        }
+        long lowest = least;
+        long scores = most - least + 1;
+        MatchingProblem told = Rescored.of(instance.problem(), pair -> {
+            work.step();
+            return lowestOfStep(people.score(pair), lowest, scores, levels);
+        });
         return new Perturbed(told, instance.problem());
     }
 
     /** No product passes 64 bits: scores differ by two million million at most. */
-    private static long lowestOfStep(long score, long least, long most, long levels) {
-        long scores = most - least + 1;
+    private static long lowestOfStep(long score, long least, long scores, long levels) {
         long step = (score - least) * levels / scores;
         return least + (step * scores + levels - 1) / levels;
     }

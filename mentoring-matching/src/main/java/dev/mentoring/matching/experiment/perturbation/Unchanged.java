@@ -3,6 +3,7 @@ package dev.mentoring.matching.experiment.perturbation;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.experiment.generator.Instance;
+import java.util.function.BooleanSupplier;
 
 /** The strategy is told what is so. */
 final class Unchanged implements Perturbation {
@@ -18,7 +19,7 @@ final class Unchanged implements Perturbation {
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
         settings.requireOnly(name(), ImmutableList.of());
         return Perturbed.unchanged(instance.problem());
     }

@@ -19,6 +19,7 @@ import dev.mentoring.matching.problem.ProblemCompiler;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.score.ScorerWatch;
 import dev.mentoring.matching.score.Scorers;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -38,11 +39,12 @@ final class Weights implements Perturbation {
 
     @Override
     public String description() {
-        return "Scores are told by other weights than the programme's.";
+        return "Scores are told by other weights than the programme's: each setting is the identifier of a criterion, with its weight from"
+                + " 0 to " + Criterion.HEAVIEST + ".";
     }
 
     @Override
-    public Perturbed perturb(Instance instance, Options settings, long seed) {
+    public Perturbed perturb(Instance instance, Options settings, long seed, BooleanSupplier stop) {
         CompiledRound round = instance.round()
                 .orElseThrow(() -> InvalidModelException.of(
                         ProblemCode.UNKNOWN_SETTING,
@@ -57,7 +59,7 @@ final class Weights implements Perturbation {
                 .collect(ImmutableList.toImmutableList()));
         MatchingProblem told = settings.values().isEmpty()
                 ? instance.problem()
-                : compiled(round, weighted).problem();
+                : compiled(round, weighted, stop).problem();
         return new Perturbed(told, instance.problem());
     }
 
@@ -65,7 +67,7 @@ final class Weights implements Perturbation {
         return (int) settings.whole(criterion.id(), criterion.weight(), 0, Criterion.HEAVIEST);
     }
 
-    private static CompiledRound compiled(CompiledRound round, ScoringModel scoring) {
+    private static CompiledRound compiled(CompiledRound round, ScoringModel scoring, BooleanSupplier stop) {
         Programme programme =
                 new ProgrammeBuilder().from(round.programme()).scoring(scoring).build();
         return ProblemCompiler.compile(
@@ -76,7 +78,7 @@ final class Weights implements Perturbation {
                 Scorers.standard(),
                 ScorerWatch.none(),
                 earlier(round.problem()),
-                () -> false);
+                stop);
     }
 
     private static ImmutableSet<MentoringPair> earlier(TwoSidedProblem problem) {

@@ -1,12 +1,16 @@
 package dev.mentoring.matching.experiment.schedule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.ProblemCode;
-import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.problem.RunCancelledException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Cohorts follow one another, and each remembers whom earlier ones paired.
@@ -42,18 +46,26 @@ final class Cohorts implements Schedule {
     }
 
     @Override
-    public Course run(MatchingProblem asked, Options settings, long seed, Solver solver) {
-        boolean peers = asked instanceof PeerProblem;
-        settings.requireOnly(name(), CohortsSettings.names(peers));
-        CohortsSettings how = CohortsSettings.of(settings);
-        Population people = Population.of(asked);
+    public ImmutableList<Setting> settings() {
+        return CohortsSettings.ALL;
+    }
+
+    @Override
+    public Course run(Perturbed question, Options settings, long seed, Solver solver, BooleanSupplier stop) {
+        boolean peers = question.asked() instanceof PeerProblem;
+        CohortsSettings how = CohortsSettings.of(name(), peers, settings);
+        Truth truth = new Truth(question);
         if (how.earlier() == CohortsSettings.Earlier.MARK && peers) {
             throw refused("pairs of peers cannot be marked; ignore, avoid or keep them");
         }
-        if (how.earlier() == CohortsSettings.Earlier.KEEP && hasLocks(people)) {
+        if (how.earlier() == CohortsSettings.Earlier.KEEP && hasLocks(truth.told())) {
             throw refused("pairs cannot be kept beside locked ones; ignore, avoid or mark them");
         }
-        return new CohortsRun(people, how, seed, solver).course();
+        try {
+            return new CohortsRun(truth, how, seed, solver, stop).course();
+        } catch (RunCancelledException stopped) {
+            return Cancelled.COURSE;
+        }
     }
 
     private static boolean hasLocks(Population people) {

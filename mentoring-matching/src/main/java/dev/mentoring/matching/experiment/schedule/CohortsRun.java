@@ -9,9 +9,11 @@ import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.Restriction;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 /** One course of {@link Cohorts}. */
 final class CohortsRun {
@@ -19,6 +21,7 @@ final class CohortsRun {
     private final Population people;
     private final CohortsSettings settings;
     private final Schedule.Solver solver;
+    private final BooleanSupplier stop;
     private final CohortsTally tally;
     /** The first cohort in which each person takes part, and the first one in which no more. */
     private final int[] from;
@@ -29,14 +32,18 @@ final class CohortsRun {
 
     private Status worst = Status.SOLVED;
 
-    CohortsRun(Population people, CohortsSettings settings, long seed, Schedule.Solver solver) {
-        this.people = people;
+    CohortsRun(Truth truth, CohortsSettings settings, long seed, Schedule.Solver solver, BooleanSupplier stop) {
+        people = truth.told();
+        this.stop = stop;
+        StoppableWork work = StoppableWork.of("cohorts were drawn", stop);
+        work.ask();
         this.settings = settings;
         this.solver = solver;
-        tally = new CohortsTally(people);
+        tally = new CohortsTally(truth);
         from = new int[people.size()];
         to = new int[people.size()];
         for (int person = 0; person < people.size(); person++) {
+            work.step();
             Side side = people.side(person);
             Draws draws = Draws.of(
                     seed, "cohorts/" + side + "/" + people.person(person).id());
@@ -84,7 +91,7 @@ final class CohortsRun {
             cohort.without(person);
         }
         remember(cohort);
-        MatchingProblem problem = cohort.problem();
+        MatchingProblem problem = cohort.problem(stop);
         BitSet made = new BitSet();
         if (Population.of(problem).pairCount() > 0) {
             tally.asked();

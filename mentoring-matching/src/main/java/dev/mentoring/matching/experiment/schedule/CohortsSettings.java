@@ -2,8 +2,8 @@ package dev.mentoring.matching.experiment.schedule;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The settings of {@link Cohorts}, which tells their meaning; that of mentees holds for peers too. */
 record CohortsSettings(int cohorts, boolean spread, int returning, int mentorsReturning, Earlier earlier, int memory) {
@@ -14,39 +14,46 @@ record CohortsSettings(int cohorts, boolean spread, int returning, int mentorsRe
         IGNORE,
         KEEP,
         MARK;
-
-        private String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     private static final int MOST = 100;
-    private static final int ALL = 1_000;
-    private static final ImmutableList<String> COMMON =
-            ImmutableList.of("cohorts", "entering", "returning", "earlier", "memory");
     private static final String SPREAD = "spread";
 
-    static ImmutableList<String> names(boolean peers) {
-        return peers
-                ? COMMON
-                : ImmutableList.<String>builder()
-                        .addAll(COMMON)
-                        .add("mentors-returning")
-                        .build();
-    }
+    private static final Setting.Whole COHORTS =
+            new Setting.Whole("cohorts", 3, 1, MOST, "How many cohorts there are.");
+    private static final Setting.Choice ENTERING = new Setting.Choice(
+            "entering",
+            ImmutableList.of(SPREAD, "first"),
+            "Whether people enter with any cohort alike, or all with the first one.");
+    private static final Setting.Whole RETURNING = Setting.share(
+            "returning",
+            300,
+            "How many mentees or peers who took part in a cohort take part in the next one, in thousandths.");
+    private static final Setting.Whole MENTORS_RETURNING = Setting.share(
+            "mentors-returning",
+            700,
+            "How many mentors who took part in a cohort take part in the next one, in thousandths; not in problems of peers.");
+    private static final Setting.Choice EARLIER = new Setting.Choice(
+            "earlier",
+            ImmutableList.of("avoid", "ignore", "mark", "keep"),
+            "What becomes of remembered pairs: not made again; nothing; told to the strategy as pairs of an earlier result; made again,"
+                    + " those of the last cohort.");
+    private static final Setting.Whole MEMORY =
+            new Setting.Whole("memory", 1, 1, MOST, "How many cohorts are remembered.");
 
-    static CohortsSettings of(Options settings) {
-        String earlier = settings.choice(
-                "earlier",
-                Earlier.AVOID.text(),
-                Stream.of(Earlier.values()).map(Earlier::text).collect(ImmutableList.toImmutableList()));
+    private static final ImmutableList<Setting> OF_PEERS =
+            Setting.sorted(COHORTS, ENTERING, RETURNING, EARLIER, MEMORY);
+    static final ImmutableList<Setting> ALL =
+            Setting.sorted(COHORTS, ENTERING, RETURNING, MENTORS_RETURNING, EARLIER, MEMORY);
+
+    static CohortsSettings of(String schedule, boolean peers, Options settings) {
+        Setting.requireOnly(schedule, peers ? OF_PEERS : ALL, settings);
         return new CohortsSettings(
-                (int) settings.whole("cohorts", 3, 1, MOST),
-                settings.choice("entering", SPREAD, ImmutableList.of(SPREAD, "first"))
-                        .equals(SPREAD),
-                (int) settings.whole("returning", 300, 0, ALL),
-                (int) settings.whole("mentors-returning", 700, 0, ALL),
-                Earlier.valueOf(earlier.toUpperCase(Locale.ROOT)),
-                (int) settings.whole("memory", 1, 1, MOST));
+                COHORTS.intIn(settings),
+                ENTERING.in(settings).equals(SPREAD),
+                RETURNING.intIn(settings),
+                MENTORS_RETURNING.intIn(settings),
+                Earlier.valueOf(EARLIER.in(settings).toUpperCase(Locale.ROOT)),
+                MEMORY.intIn(settings));
     }
 }

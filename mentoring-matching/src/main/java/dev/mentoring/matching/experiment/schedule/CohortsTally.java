@@ -6,11 +6,12 @@ import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.Side;
 import java.util.BitSet;
 
-/** What is counted over cohorts: pairs, and how often mentees or peers went without a partner. */
+/** What is counted over cohorts: pairs that are so, and how often mentees or peers went without a partner. */
 final class CohortsTally {
 
     static final ImmutableSortedMap<String, String> MEASURES = ImmutableSortedMap.<String, String>naturalOrder()
             .put("cohorts-asked", "How many cohorts had a pair to make.")
+            .put("lost-pairs-ever", "How many pairs were made that are none in truth.")
             .put("never-matched", "How many mentees or peers took part with a place and never had a partner.")
             .put("new-partners", "How many pairs were made of two whom no earlier cohort had paired.")
             .put("pairs-ever", "How many pairs were made in all cohorts.")
@@ -22,6 +23,7 @@ final class CohortsTally {
             .put("worst-skips", "How often a single mentee or peer took part and went without a partner, at most.")
             .buildOrThrow();
 
+    private final Truth truth;
     private final Population people;
     private final int[] skips;
     private final int[] skipsOnEnd;
@@ -33,10 +35,12 @@ final class CohortsTally {
     private long asked;
     private long fresh;
     private long repeats;
-    private long score;
+    private final ScoreSum score = new ScoreSum();
+    private long lost;
 
-    CohortsTally(Population people) {
-        this.people = people;
+    CohortsTally(Truth truth) {
+        this.truth = truth;
+        people = truth.told();
         skips = new int[people.size()];
         skipsOnEnd = new int[people.size()];
     }
@@ -48,18 +52,21 @@ final class CohortsTally {
     /** Counts a cohort by who took part and which pairs were made. */
     void cohort(BitSet present, BitSet made) {
         BitSet paired = new BitSet();
-        made.stream().forEach(pair -> {
-            paired.set(people.first(pair));
-            paired.set(people.second(pair));
-            score += people.score(pair);
-            repeats += everMade.get(pair) ? 1 : 0;
-            fresh += everMade.get(pair) ? 0 : 1;
-        });
-        everMade.or(made);
+        made.stream()
+                .forEach(
+                        pair -> truth.score(pair).ifPresentOrElse(points -> count(pair, points, paired), () -> lost++));
         present.stream()
-                .filter(person -> people.side(person) != Side.MENTOR
-                        && people.person(person).capacity() > 0)
+                .filter(person -> people.side(person) != Side.MENTOR && truth.hasPlace(person))
                 .forEach(person -> take(person, paired.get(person)));
+    }
+
+    private void count(int pair, long points, BitSet paired) {
+        paired.set(people.first(pair));
+        paired.set(people.second(pair));
+        score.add(points);
+        repeats += everMade.get(pair) ? 1 : 0;
+        fresh += everMade.get(pair) ? 0 : 1;
+        everMade.set(pair);
     }
 
     private void take(int person, boolean paired) {
@@ -83,6 +90,7 @@ final class CohortsTally {
         }
         ImmutableSortedMap.Builder<String, Measure> measures = ImmutableSortedMap.naturalOrder();
         measures.put("cohorts-asked", new Measure.Whole(asked))
+                .put("lost-pairs-ever", new Measure.Whole(lost))
                 .put("never-matched", new Measure.Whole(tookPart.cardinality() - matched.cardinality()))
                 .put("new-partners", new Measure.Whole(fresh))
                 .put("pairs-ever", new Measure.Whole(fresh + repeats))
@@ -90,7 +98,7 @@ final class CohortsTally {
                 .put("repeats", new Measure.Whole(repeats))
                 .put("skipped-twice", new Measure.Whole(skippedTwice.cardinality()))
                 .put("skips", new Measure.Whole(all))
-                .put("total-score-ever", new Measure.Whole(score));
+                .put("total-score-ever", new Measure.Whole(score.points()));
         if (participations > 0) {
             measures.put("worst-skips", new Measure.Whole(worst));
         }

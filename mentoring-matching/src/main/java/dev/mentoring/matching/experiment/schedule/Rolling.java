@@ -1,9 +1,12 @@
 package dev.mentoring.matching.experiment.schedule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import dev.mentoring.core.Options;
-import dev.mentoring.matching.problem.MatchingProblem;
-import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
+import dev.mentoring.matching.problem.RunCancelledException;
+import java.util.function.BooleanSupplier;
 
 /**
  * People come over time, and every few days those who are there are paired.
@@ -25,7 +28,7 @@ import dev.mentoring.matching.problem.Population;
  * <p>Settings for pairs: {@code duration} in days, 0 to 36,500, by default 0 for without end, after which a pair has done what it was for: its
  * mentee's place is used up, and its mentor's is free again; among peers both are. {@code break}, how many of 1,000 pairs break unless their time is over first, 0
  * to 1,000, by default 0, each on one of the first {@code break-days}, 1 to 36,500, by default 30; both people then wait anew. No pair is
- * made twice. {@code threshold} in points, by default none: a pair with a lower score is not made until the mentee, or one of two peers,
+ * made twice. {@code threshold} in points, by default the lowest that there is, below which no score lies: a pair with a lower score is not made until the mentee, or one of two peers,
  * has waited for {@code threshold-days}, 0 to 36,500, by default 14.
  *
  * <p>A batch is asked about everybody who is there and has a free place, with what is left of the bounds of groups. A locked pair is made
@@ -50,9 +53,18 @@ final class Rolling implements Schedule {
     }
 
     @Override
-    public Course run(MatchingProblem asked, Options settings, long seed, Solver solver) {
-        RollingSettings how = RollingSettings.of(name(), asked, settings);
-        Minimums.refuse(name(), asked);
-        return new RollingRun(Population.of(asked), how, seed, solver).course();
+    public ImmutableList<Setting> settings() {
+        return RollingSettings.ALL;
+    }
+
+    @Override
+    public Course run(Perturbed question, Options settings, long seed, Solver solver, BooleanSupplier stop) {
+        RollingSettings how = RollingSettings.of(name(), question.asked(), settings);
+        Minimums.refuse(name(), question.asked());
+        try {
+            return new RollingRun(new Truth(question), how, seed, solver, stop).course();
+        } catch (RunCancelledException stopped) {
+            return Cancelled.COURSE;
+        }
     }
 }

@@ -6,12 +6,14 @@ import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Population;
-import dev.mentoring.matching.problem.Restriction;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.StoppableWork;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BooleanSupplier;
 
 /**
  * One course of {@link Rolling}, event by event.
@@ -30,12 +32,6 @@ final class RollingRun {
         LEAVE
     }
 
-    private enum State {
-        AWAY,
-        THERE,
-        GONE
-    }
-
     /**
      * Something that happens.
      *
@@ -47,48 +43,46 @@ final class RollingRun {
     private static final Comparator<Event> ORDER =
             Comparator.comparingInt(Event::day).thenComparing(Event::kind).thenComparingInt(Event::number);
 
+    private final Truth truth;
     private final Population people;
     private final RollingSettings settings;
     private final RollingDraws draws;
     private final Schedule.Solver solver;
+    private final StoppableWork work;
     private final boolean sides;
     private final PriorityQueue<Event> events = new PriorityQueue<>(ORDER);
     private final RollingTally tally = new RollingTally();
-    private final State[] state;
+    private final RollingPeople now;
+    private final RollingQuestion question;
     private final int[] arrival;
-    private final int[] waitsSince;
-    /** Pairs of each person that stand. */
-    private final int[] standing;
-    /** Places of mentees that pairs used whose time is over. */
-    private final int[] usedUp;
-
+    /** Pairs of each person that stand and are so. */
+    private final int[] trueStanding;
+    /** Whoever ever had a pair that is so, one that broke, and one whose time is over. */
     private final BitSet everPaired = new BitSet();
+
     private final BitSet deserted = new BitSet();
-    private final BitSet made = new BitSet();
-    private final BitSet stand = new BitSet();
-    /** Locked pairs that may still be made. */
-    private final BitSet awaited = new BitSet();
+    private final BitSet served = new BitSet();
+    /** The pairs ever made that are so. */
+    private final BitSet so = new BitSet();
 
     private Status worst = Status.SOLVED;
 
-    RollingRun(Population people, RollingSettings settings, long seed, Schedule.Solver solver) {
-        this.people = people;
+    RollingRun(Truth truth, RollingSettings settings, long seed, Schedule.Solver solver, BooleanSupplier stop) {
+        this.truth = truth;
         this.settings = settings;
         this.solver = solver;
+        people = truth.told();
+        work = StoppableWork.of("people came and went", stop);
         draws = new RollingDraws(people, settings, seed);
         sides = people.problem() instanceof TwoSidedProblem;
-        state = new State[people.size()];
+        now = new RollingPeople(people);
+        question = new RollingQuestion(now, people, settings, stop);
         arrival = new int[people.size()];
-        waitsSince = new int[people.size()];
-        standing = new int[people.size()];
-        usedUp = new int[people.size()];
+        trueStanding = new int[people.size()];
         for (int person = 0; person < people.size(); person++) {
-            state[person] = State.AWAY;
+            work.step();
             arrival[person] = draws.arrival(person);
             events.add(new Event(arrival[person], Kind.ARRIVE, person, 0));
-        }
-        for (int pair = 0; pair < people.pairCount(); pair++) {
-            awaited.set(pair, people.isLocked(pair));
         }
         events.add(new Event(0, Kind.BATCH, 0, 0));
     }
@@ -96,13 +90,16 @@ final class RollingRun {
     /** Lets everything happen. */
     Course course() {
         while (!events.isEmpty() && events.peek().day() <= settings.days()) {
+            work.step();
             happen(events.remove());
             if (worst == Status.CANCELLED) {
                 return Cancelled.COURSE;
             }
         }
-        ImmutableList<Pairing> pairings =
-                stand.stream().mapToObj(people::pairing).sorted(Pairing.ORDER).collect(ImmutableList.toImmutableList());
+        ImmutableList<Pairing> pairings = now.stand().stream()
+                .mapToObj(people::pairing)
+                .sorted(Pairing.ORDER)
+                .collect(ImmutableList.toImmutableList());
         return new Course(worst, pairings, tally.measures(sides, waiting(false), waiting(true)));
     }
 
@@ -112,7 +109,8 @@ final class RollingRun {
             case END -> end(number, event.day());
             case BREAK -> breakUp(number, event.day());
             case ARRIVE -> {
-                state[number] = State.THERE;
+                now.come(number);
+                question.stir();
                 if (people.person(number).capacity() > 0) {
                     waitFrom(number, event.day());
                 }
@@ -126,7 +124,8 @@ final class RollingRun {
     }
 
     private void waitFrom(int person, int day) {
-        waitsSince[person] = day;
+        now.waitFrom(person, day);
+        question.waitFrom(day);
         int patience = draws.patience(person);
         if (patience <= settings.days() - day) {
             events.add(new Event(day + patience, Kind.LEAVE, person, day));
@@ -134,82 +133,38 @@ final class RollingRun {
     }
 
     private void leave(int person, int since) {
-        if (state[person] == State.THERE && standing[person] == 0 && waitsSince[person] == since) {
+        if (now.isThere(person) && now.isAlone(person) && now.waitsSince(person) == since) {
             go(person);
+            left(person);
+        }
+    }
+
+    private void go(int person) {
+        now.go(person);
+        question.stir();
+    }
+
+    private void left(int person) {
+        if (truth.hasPlace(person)) {
             tally.left(people.side(person) == Side.MENTOR);
         }
     }
 
-    /** Whoever goes takes along the locks that wait for them. */
-    private void go(int person) {
-        state[person] = State.GONE;
-        for (int pair = awaited.nextSetBit(0); pair >= 0; pair = awaited.nextSetBit(pair + 1)) {
-            if (people.first(pair) == person || people.second(pair) == person) {
-                awaited.clear(pair);
-            }
-        }
-    }
-
     private void batch(int day) {
-        MatchingProblem problem = present(day).problem();
-        if (Population.of(problem).pairCount() == 0) {
-            return;
-        }
-        tally.batch();
-        MatchingResult result = solver.solve(problem);
-        worst = Statuses.worse(worst, result.status());
-        result.pairings().forEach(pairing -> make(people.pairOf(pairing), day));
-    }
-
-    private Restriction present(int day) {
-        Restriction present = Restriction.of(people);
-        int[] kept = new int[people.size()];
-        awaited.stream().filter(pair -> !bothThere(pair)).forEach(pair -> {
-            present.hold(pair);
-            kept[people.first(pair)]++;
-            kept[people.second(pair)]++;
-        });
-        stand.stream().forEach(present::hold);
-        for (int person = 0; person < people.size(); person++) {
-            int taken = standing[person] + usedUp[person] + kept[person];
-            if (state[person] != State.THERE
-                    || (taken > 0 && taken >= people.person(person).capacity())) {
-                present.without(person);
-            }
-            for (int place = 0; place < usedUp[person]; place++) {
-                present.use(person);
-            }
-        }
-        made.stream().forEach(present::forbid);
-        if (settings.threshold().isPresent()) {
-            forbidTooLow(present, settings.threshold().getAsLong(), day);
-        }
-        return present;
-    }
-
-    private boolean bothThere(int pair) {
-        return state[people.first(pair)] == State.THERE && state[people.second(pair)] == State.THERE;
-    }
-
-    private void forbidTooLow(Restriction present, long threshold, int day) {
-        for (int pair = 0; pair < people.pairCount(); pair++) {
-            int waited = day - waitsSince[people.second(pair)];
-            if (!sides) {
-                waited = Math.max(waited, day - waitsSince[people.first(pair)]);
-            }
-            if (people.score(pair) < threshold && waited < settings.thresholdDays() && !awaited.get(pair)) {
-                present.forbid(pair);
-            }
+        Optional<MatchingProblem> asked = question.on(day);
+        if (asked.isPresent()) {
+            work.ask();
+            tally.batch();
+            MatchingResult result = solver.solve(asked.get());
+            worst = Statuses.worse(worst, result.status());
+            result.pairings().forEach(pairing -> make(people.pairOf(pairing), day));
         }
     }
 
     private void make(int pair, int day) {
-        made.set(pair);
-        stand.set(pair);
-        awaited.clear(pair);
-        tally.pair(people.score(pair));
-        join(people.first(pair), day);
-        join(people.second(pair), day);
+        now.make(pair);
+        question.stir();
+        truth.score(pair).ifPresentOrElse(points -> count(pair, points, day), tally::lost);
         int breaksAfter = draws.breaksAfter(people.pairing(pair));
         boolean ends = settings.duration() > 0 && settings.duration() <= breaksAfter;
         if (ends) {
@@ -219,8 +174,15 @@ final class RollingRun {
         }
     }
 
+    private void count(int pair, long points, int day) {
+        so.set(pair);
+        tally.pair(points);
+        join(people.first(pair), day);
+        join(people.second(pair), day);
+    }
+
     private void join(int person, int day) {
-        standing[person]++;
+        trueStanding[person]++;
         if (people.side(person) != Side.MENTOR) {
             if (!everPaired.get(person)) {
                 tally.waited(day - arrival[person]);
@@ -233,35 +195,54 @@ final class RollingRun {
     }
 
     private void end(int pair, int day) {
-        stand.clear(pair);
+        part(pair);
         int first = people.first(pair);
         int second = people.second(pair);
-        free(first, day);
+        waitIfAlone(first, day);
         if (sides) {
-            standing[second]--;
-            usedUp[second]++;
-            if (standing[second] == 0) {
+            now.useUp(second);
+            served.set(second, served.get(second) || so.get(pair));
+            if (now.isAlone(second)) {
                 go(second);
-                tally.completed();
+                complete(second);
             }
         } else {
-            free(second, day);
+            waitIfAlone(second, day);
+        }
+    }
+
+    /** Whoever goes when the last pair was over has been served by one that is so, or leaves like those who wait. */
+    private void complete(int mentee) {
+        if (served.get(mentee)) {
+            tally.completed();
+        } else {
+            left(mentee);
         }
     }
 
     private void breakUp(int pair, int day) {
-        stand.clear(pair);
-        tally.broken();
+        part(pair);
+        if (so.get(pair)) {
+            tally.broken();
+        }
         for (int person : new int[] {people.first(pair), people.second(pair)}) {
-            deserted.set(person);
-            free(person, day);
+            deserted.set(person, deserted.get(person) || so.get(pair));
+            waitIfAlone(person, day);
         }
     }
 
-    /** Takes one pair from somebody, who waits anew without any other. */
-    private void free(int person, int day) {
-        standing[person]--;
-        if (standing[person] == 0) {
+    private void part(int pair) {
+        now.end(pair);
+        question.stir();
+        if (so.get(pair)) {
+            trueStanding[people.first(pair)]--;
+            trueStanding[people.second(pair)]--;
+        }
+    }
+
+    /** Lets somebody wait anew who has no pair any more. */
+    private void waitIfAlone(int person, int day) {
+        if (now.isAlone(person)) {
             waitFrom(person, day);
         }
     }
@@ -270,9 +251,9 @@ final class RollingRun {
         long waiting = 0;
         for (int person = 0; person < people.size(); person++) {
             boolean counted = (people.side(person) == Side.MENTOR) == mentors
-                    && state[person] == State.THERE
-                    && standing[person] == 0
-                    && people.person(person).capacity() > 0;
+                    && now.isThere(person)
+                    && trueStanding[person] == 0
+                    && truth.hasPlace(person);
             waiting += counted ? 1 : 0;
         }
         return waiting;

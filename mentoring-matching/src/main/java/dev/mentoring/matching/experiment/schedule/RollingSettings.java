@@ -2,11 +2,15 @@ package dev.mentoring.matching.experiment.schedule;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerProblem;
-import java.util.OptionalLong;
 
-/** The settings of {@link Rolling}, which tells their meaning; those of mentees hold for peers too. */
+/**
+ * The settings of {@link Rolling}, which tells their meaning; those of mentees hold for peers too.
+ *
+ * @param threshold in points; the lowest score that there is where no pair has to wait
+ */
 record RollingSettings(
         int days,
         int period,
@@ -15,7 +19,7 @@ record RollingSettings(
         int duration,
         int breaking,
         int breakDays,
-        OptionalLong threshold,
+        long threshold,
         int thresholdDays) {
 
     /**
@@ -28,62 +32,87 @@ record RollingSettings(
     record Coming(int bursts, int atStart, int patience) {}
 
     private static final int LONGEST = 36_500;
-    private static final int ALL = 1_000;
-    private static final int MOST_BURSTS = 1_000;
-    private static final String UNIFORM = "uniform";
-    private static final String BURSTS = "bursts";
-    private static final ImmutableList<String> COMMON = ImmutableList.of(
-            "days",
-            "period",
+    private static final String IN_BURSTS = "bursts";
+    private static final ImmutableList<String> LAWS = ImmutableList.of("uniform", IN_BURSTS);
+
+    private static final Setting.Whole DAYS = days("days", 180, 0, "The last day.");
+    private static final Setting.Whole PERIOD =
+            days("period", 7, 1, "How many days lie between a batch and the next one.");
+    private static final Setting.Choice ARRIVALS = new Setting.Choice(
             "arrivals",
-            BURSTS,
-            "at-start",
+            LAWS,
+            "How mentees or peers come: on any day alike, or on the first days of bursts that are evenly spread.");
+    private static final Setting.Whole BURSTS = new Setting.Whole(IN_BURSTS, 4, 1, 1_000, "How many bursts there are.");
+    private static final Setting.Whole AT_START =
+            Setting.share("at-start", 0, "How many mentees or peers are there on day 0 anyway, in thousandths.");
+    private static final Setting.Whole PATIENCE = days(
             "patience",
-            "duration",
-            "break",
-            "break-days",
+            0,
+            0,
+            "For how many days a mentee or peer waits on average, exponentially, rounded to whole days; 0 for without end.");
+    private static final Setting.Choice MENTOR_ARRIVALS =
+            new Setting.Choice("mentor-arrivals", LAWS, "How mentors come, likewise; not in problems of peers.");
+    private static final Setting.Whole MENTORS_AT_START = Setting.share(
+            "mentors-at-start",
+            500,
+            "How many mentors are there on day 0 anyway, in thousandths; not in problems of peers.");
+    private static final Setting.Whole MENTOR_PATIENCE = days(
+            "mentor-patience",
+            0,
+            0,
+            "For how many days a mentor without any mentee waits, likewise; not in problems of peers.");
+    private static final Setting.Whole DURATION =
+            days("duration", 0, 0, "After how many days a pair has done what it was for; 0 for never.");
+    private static final Setting.Whole BREAK =
+            Setting.share("break", 0, "How many pairs break, unless their time is over first, in thousandths.");
+    private static final Setting.Whole BREAK_DAYS =
+            days("break-days", 30, 1, "By which day of its own a pair that breaks has broken.");
+    private static final Setting.Whole THRESHOLD = new Setting.Whole(
             "threshold",
-            "threshold-days");
-    private static final ImmutableList<String> OF_MENTORS =
-            ImmutableList.of("mentor-arrivals", "mentors-at-start", "mentor-patience");
+            -MatchingProblem.LARGEST_SCORE,
+            -MatchingProblem.LARGEST_SCORE,
+            MatchingProblem.LARGEST_SCORE,
+            "The points below which a pair has to wait; no score is below the least threshold.");
+    private static final Setting.Whole THRESHOLD_DAYS = days(
+            "threshold-days",
+            14,
+            0,
+            "For how many days a mentee, or one of two peers, waits before such a pair may be made.");
+
+    private static final ImmutableList<Setting> OF_PEERS = Setting.sorted(
+            DAYS, PERIOD, ARRIVALS, BURSTS, AT_START, PATIENCE, DURATION, BREAK, BREAK_DAYS, THRESHOLD, THRESHOLD_DAYS);
+    static final ImmutableList<Setting> ALL = Setting.sorted(ImmutableList.<Setting>builder()
+            .addAll(OF_PEERS)
+            .add(MENTOR_ARRIVALS, MENTORS_AT_START, MENTOR_PATIENCE)
+            .build()
+            .toArray(new Setting[0]));
 
     static RollingSettings of(String schedule, MatchingProblem problem, Options settings) {
-        settings.requireOnly(
-                schedule,
-                problem instanceof PeerProblem
-                        ? COMMON
-                        : ImmutableList.<String>builder()
-                                .addAll(COMMON)
-                                .addAll(OF_MENTORS)
-                                .build());
+        Setting.requireOnly(schedule, problem instanceof PeerProblem ? OF_PEERS : ALL, settings);
         return new RollingSettings(
-                days(settings, "days", 180, 0),
-                days(settings, "period", 7, 1),
-                coming(settings, "arrivals", "at-start", 0, "patience"),
-                coming(settings, "mentor-arrivals", "mentors-at-start", 500, "mentor-patience"),
-                days(settings, "duration", 0, 0),
-                (int) settings.whole("break", 0, 0, ALL),
-                days(settings, "break-days", 30, 1),
-                threshold(settings),
-                days(settings, "threshold-days", 14, 0));
+                DAYS.intIn(settings),
+                PERIOD.intIn(settings),
+                coming(settings, ARRIVALS, AT_START, PATIENCE),
+                coming(settings, MENTOR_ARRIVALS, MENTORS_AT_START, MENTOR_PATIENCE),
+                DURATION.intIn(settings),
+                BREAK.intIn(settings),
+                BREAK_DAYS.intIn(settings),
+                THRESHOLD.in(settings),
+                THRESHOLD_DAYS.intIn(settings));
     }
 
-    private static OptionalLong threshold(Options settings) {
-        long largest = MatchingProblem.LARGEST_SCORE;
-        return settings.values().containsKey("threshold")
-                ? OptionalLong.of(settings.whole("threshold", 0, -largest, largest))
-                : OptionalLong.empty();
+    /** Whether some pair may have to wait. */
+    boolean hasThreshold() {
+        return threshold > -MatchingProblem.LARGEST_SCORE;
     }
 
-    private static int days(Options settings, String name, long otherwise, long least) {
-        return (int) settings.whole(name, otherwise, least, LONGEST);
+    private static Setting.Whole days(String name, long otherwise, long least, String meaning) {
+        return new Setting.Whole(name, otherwise, least, LONGEST, meaning);
     }
 
-    private static Coming coming(Options settings, String law, String atStart, long usual, String patience) {
-        boolean bursts =
-                settings.choice(law, UNIFORM, ImmutableList.of(UNIFORM, BURSTS)).equals(BURSTS);
-        int count = (int) settings.whole(BURSTS, 4, 1, MOST_BURSTS);
+    private static Coming coming(Options settings, Setting.Choice law, Setting.Whole atStart, Setting.Whole patience) {
+        int bursts = BURSTS.intIn(settings);
         return new Coming(
-                bursts ? count : 0, (int) settings.whole(atStart, usual, 0, ALL), days(settings, patience, 0, 0));
+                law.in(settings).equals(IN_BURSTS) ? bursts : 0, atStart.intIn(settings), patience.intIn(settings));
     }
 }

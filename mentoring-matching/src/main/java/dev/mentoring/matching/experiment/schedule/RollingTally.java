@@ -5,7 +5,7 @@ import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Ratio;
 import java.util.BitSet;
 
-/** What is counted while people come and go. */
+/** What is counted while people come and go; pairs are those that are so. */
 final class RollingTally {
 
     static final ImmutableSortedMap<String, String> MEASURES = ImmutableSortedMap.<String, String>naturalOrder()
@@ -13,6 +13,7 @@ final class RollingTally {
             .put("broken-pairs", "How many pairs broke.")
             .put("completed", "How many mentees have had a partner for the whole time, and have none any more.")
             .put("left-unmatched", "How many mentees or peers left while they waited for a partner.")
+            .put("lost-pairs-ever", "How many pairs were made that are none in truth.")
             .put("mentors-left", "How many mentors left while they waited for a partner.")
             .put("mentors-waiting", "How many mentors with a place are there in the end without a partner.")
             .put("pairs-ever", "How many pairs were made.")
@@ -26,7 +27,8 @@ final class RollingTally {
     private final BitSet rematched = new BitSet();
     private long batches;
     private long pairs;
-    private long score;
+    private final ScoreSum score = new ScoreSum();
+    private long lost;
     private long broken;
     private long completed;
     private long left;
@@ -41,7 +43,11 @@ final class RollingTally {
 
     void pair(long points) {
         pairs++;
-        score += points;
+        score.add(points);
+    }
+
+    void lost() {
+        lost++;
     }
 
     void broken() {
@@ -78,10 +84,11 @@ final class RollingTally {
         measures.put("batches", new Measure.Whole(batches))
                 .put("broken-pairs", new Measure.Whole(broken))
                 .put("left-unmatched", new Measure.Whole(left))
+                .put("lost-pairs-ever", new Measure.Whole(lost))
                 .put("pairs-ever", new Measure.Whole(pairs))
                 .put("rematched", new Measure.Whole(rematched.cardinality()))
                 .put("still-waiting", new Measure.Whole(waiting))
-                .put("total-score-ever", new Measure.Whole(score));
+                .put("total-score-ever", new Measure.Whole(score.points()));
         if (sides) {
             measures.put("completed", new Measure.Whole(completed))
                     .put("mentors-left", new Measure.Whole(mentorsLeft))

@@ -1,26 +1,22 @@
 package dev.mentoring.matching.experiment.schedule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
-import dev.mentoring.core.Nearest;
-import dev.mentoring.core.ProblemCode;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import dev.mentoring.matching.experiment.catalogue.Catalogue;
 
 /** The catalogue of schedules by stable name. */
 public final class Schedules {
 
-    private static final Schedules STANDARD = new Schedules(ImmutableSortedMap.of())
+    private static final Schedules STANDARD = new Schedules(Catalogue.of("schedule"))
             .plus(new AtOnce())
             .plus(new Cohorts())
             .plus(new Rolling());
 
-    private final ImmutableSortedMap<String, Schedule> byName;
+    private final Catalogue<Schedule> members;
 
-    private Schedules(ImmutableSortedMap<String, Schedule> byName) {
-        this.byName = byName;
+    private Schedules(Catalogue<Schedule> members) {
+        this.members = members;
     }
 
     /** The schedules of this library. */
@@ -34,23 +30,17 @@ public final class Schedules {
      * @throws InvalidModelException when the name is taken
      */
     public Schedules plus(Schedule schedule) {
-        if (byName.containsKey(schedule.name())) {
-            throw InvalidModelException.of(
-                    ProblemCode.DUPLICATE_ID, "schedules", "a schedule of that name exists", schedule.name());
-        }
-        TreeMap<String, Schedule> more = new TreeMap<>(byName);
-        more.put(schedule.name(), schedule);
-        return new Schedules(ImmutableSortedMap.copyOf(more));
+        return new Schedules(members.plus(schedule));
     }
 
     /** The names, in alphabetical order. */
     public ImmutableSortedSet<String> names() {
-        return byName.keySet();
+        return members.names();
     }
 
     /** The schedules, by name. */
     public ImmutableList<Schedule> all() {
-        return byName.values().asList();
+        return members.all();
     }
 
     /**
@@ -59,13 +49,6 @@ public final class Schedules {
      * @throws InvalidModelException when there is none; lists the names and the nearest one
      */
     public Schedule named(String name) {
-        @Nullable Schedule schedule = byName.get(name);
-        if (schedule == null) {
-            String nearest = Nearest.to(name, names())
-                    .map(known -> ", nearest is \"" + known + "\"")
-                    .orElse("");
-            throw InvalidModelException.of(ProblemCode.UNKNOWN_SETTING, "schedule", "there is " + names() + nearest);
-        }
-        return schedule;
+        return members.named(name);
     }
 }

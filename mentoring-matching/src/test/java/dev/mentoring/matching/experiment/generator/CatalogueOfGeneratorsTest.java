@@ -10,6 +10,12 @@ import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.matching.contract.GeneratorContract;
 import dev.mentoring.matching.contract.GeneratorSample;
+import dev.mentoring.matching.experiment.Questions;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.problem.RunCancelledException;
+import dev.mentoring.matching.problem.StoppableWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +126,37 @@ class CatalogueOfGeneratorsTest {
         }
     }
 
+    /** Settings that ask for some ten thousand pairs each. */
+    private static Options large(ProblemGenerator generator) {
+        return switch (generator.name()) {
+            case "exponential-costs" -> Options.parse(Map.of("people", "200"));
+            case "peer-scores", "roommates" -> Options.parse(Map.of("people", "250"));
+            default ->
+                generator.settings().stream().anyMatch(setting -> setting.name().equals("list-most"))
+                        ? Options.parse(Map.of("mentees", "200", "mentors", "200", "list-most", "0"))
+                        : Options.parse(Map.of("mentees", "300", "mentors", "150"));
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void asks_often_whether_to_stop_and_stops_at_once(String name) {
+        ProblemGenerator generator = GENERATORS.named(name);
+        Options settings = large(generator);
+        Questions endless = Questions.endless();
+        MatchingProblem whole = generator.draw(settings, 1, endless).problem();
+        int pairs = Population.of(whole).pairCount();
+
+        // once at least in twice as many steps as it may do without
+        assertThat(pairs).isGreaterThan(15_000);
+        assertThat(endless.asked()).isGreaterThan(pairs / 2 / StoppableWork.STEPS_ASKED);
+        for (long last : new long[] {1, 2, endless.asked() / 2, endless.asked() - 1, endless.asked()}) {
+            Questions impatient = Questions.stoppingAt(last);
+            assertThatThrownBy(() -> generator.draw(settings, 1, impatient)).isInstanceOf(RunCancelledException.class);
+            assertThat(impatient.asked()).isEqualTo(last);
+        }
+    }
+
     @Test
     void names_the_nearest_generator_when_there_is_none() {
         assertThatThrownBy(() -> GENERATORS.named("room-mates"))
@@ -194,8 +231,8 @@ class CatalogueOfGeneratorsTest {
     }
 
     private static String row(Setting setting) {
-        return "| `" + setting.name() + "` | " + setting.least() + " to " + setting.most() + " | " + setting.otherwise()
-                + " | " + setting.meaning() + " |";
+        return "| `" + setting.name() + "` | " + setting.values() + " | " + setting.usual() + " | " + setting.meaning()
+                + " |";
     }
 
     private static List<String> section(List<String> page, String name) {

@@ -1,20 +1,34 @@
 package dev.mentoring.matching.experiment.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Options;
 import dev.mentoring.core.participant.Need;
 import dev.mentoring.core.participant.Offer;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.participant.Roster;
 import dev.mentoring.core.programme.Attribute;
+import dev.mentoring.core.programme.Field;
+import dev.mentoring.core.programme.Form;
+import dev.mentoring.core.programme.MatchingMode;
 import dev.mentoring.core.programme.Programme;
+import dev.mentoring.core.programme.ProgrammeBuilder;
+import dev.mentoring.core.programme.Question;
+import dev.mentoring.core.programme.QuestionGroup;
+import dev.mentoring.core.taxonomy.Labels;
 import dev.mentoring.matching.contract.GeneratorContract;
 import dev.mentoring.matching.contract.ScorerSample;
+import dev.mentoring.matching.experiment.Questions;
+import dev.mentoring.matching.problem.RunCancelledException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -109,6 +123,66 @@ class RosterGeneratorTest {
     @Test
     void people_are_drawn_from_seed_and_shape_alone() {
         assertThat(draw(MANY, 5)).isEqualTo(draw(MANY, 5)).isNotEqualTo(draw(MANY, 6));
+    }
+
+    @Test
+    void people_who_must_name_somebody_to_avoid_name_anybody_but_themselves() {
+        Question whom = Question.builder().field(Field.AVOIDS).required(true).build();
+        QuestionGroup group = QuestionGroup.builder()
+                .id("others")
+                .labels(Labels.of("Others"))
+                .addQuestions(whom)
+                .build();
+        Form form = PROGRAMME.form();
+        Programme asking = new ProgrammeBuilder()
+                .from(PROGRAMME)
+                .form(new Form(form.attributes(), form.sensitive(), form.columns(), ImmutableList.of(group)))
+                .build();
+
+        Roster roster = RosterGenerator.draw(asking, MANY, SAMPLE.on(), 7);
+
+        assertThat(roster.participants())
+                .allSatisfy(person -> assertThat(person.avoids()).hasSize(1).doesNotContain(person.id()));
+        // 450 draws of as many people name about 285 of them
+        assertThat(roster.participants().stream()
+                        .flatMap(person -> person.avoids().stream())
+                        .distinct())
+                .hasSizeBetween(240, 330);
+    }
+
+    @Test
+    void refuses_choices_that_there_is_no_room_for() {
+        Programme choosing = new ProgrammeBuilder()
+                .from(PROGRAMME)
+                .mode(MatchingMode.RANKED_CHOICE)
+                .build();
+        RosterShape many = RosterShape.standard()
+                .with("mentees", 100_000)
+                .with("mentors", 1_000)
+                .with("choices-most", 1_000);
+
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThatThrownBy(
+                        () -> RosterGenerator.draw(choosing, many, SAMPLE.on(), 1, () -> asked.incrementAndGet() > 3))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("LIMIT_MEMORY");
+    }
+
+    @Test
+    void asks_before_everybody_and_every_pair_whether_to_stop() {
+        ProblemGenerator generator = RosterGenerator.generatorOf("programme", PROGRAMME, MANY, SAMPLE.on());
+        Questions endless = Questions.endless();
+        generator.draw(Options.none(), 1, endless);
+
+        assertThat(endless.asked()).isGreaterThan(450);
+        for (long last : new long[] {1, 2, 300, 460, endless.asked()}) {
+            Questions impatient = Questions.stoppingAt(last);
+            assertThatThrownBy(() -> generator.draw(Options.none(), 1, impatient))
+                    .isInstanceOf(RunCancelledException.class);
+            // the compiler asks once more when the rules have stopped
+            assertThat(impatient.asked()).isBetween(last, last + 1);
+        }
     }
 
     private static long mostNeeded(Roster roster) {

@@ -205,6 +205,19 @@ class TwoSidedMarketTest {
                 .isEmpty();
     }
 
+    /** What mentors think of mentees is in part what these think of them, in which they do not agree. */
+    @ParameterizedTest
+    @CsvSource({"600, -500, 0.45", "1000, 800, 0.36", "500, 1000, 0"})
+    void mentors_agree_the_less_the_more_the_sides_think_alike(int agreement, int between, double expected) {
+        TwoSidedProblem market = draw("mentees=400 mentors=60 list-most=0 stated=0 mentor-say=1000 mentor-agreement="
+                + agreement + " between-sides=" + between);
+        double sum = 0;
+        for (int mentor = 0; mentor < 60; mentor += 2) {
+            sum += correlation(column(market, mentor), column(market, mentor + 1));
+        }
+        assertThat(sum / 30).isCloseTo(expected, within(0.09));
+    }
+
     @Test
     void one_setting_moves_nothing_that_it_does_not_speak_of() {
         TwoSidedProblem plain = draw("");

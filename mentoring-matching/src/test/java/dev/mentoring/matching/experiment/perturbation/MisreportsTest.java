@@ -14,10 +14,12 @@ import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.TwoSidedProblem;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,6 +62,48 @@ class MisreportsTest {
 
         assertThat(told.get(0)).containsExactly("ada");
         assertThat(told).containsExactlyInAnyOrderElementsOf(ranks("ada", "ben", "cy", "dan"));
+    }
+
+    @Test
+    void leaves_out_and_puts_in_another_order_as_chance_has_it() {
+        ImmutableList<ImmutableList<String>> truth = ranks("ada", "ben", "cy", "dan");
+        Map<ImmutableList<ImmutableList<String>>, Integer> orders = new HashMap<>();
+        Map<String, Integer> kept = new TreeMap<>();
+        int draws = 600;
+        for (int seed = 0; seed < draws; seed++) {
+            orders.merge(told("permute", Map.of(), truth, seed).orElseThrow(), 1, Integer::sum);
+            told("drop", Map.of("drop", "300"), truth, seed)
+                    .orElseThrow()
+                    .forEach(rank -> kept.merge(rank.get(0), 1, Integer::sum));
+        }
+
+        // the six orders of the three places after the first one, each in about 100 of 600 cases
+        assertThat(orders).hasSize(6);
+        assertThat(orders.values()).allSatisfy(count -> assertThat(count).isBetween(65, 135));
+        assertThat(kept).containsEntry("ada", draws);
+        assertThat(kept.get("ben")).isBetween(370, 470);
+        assertThat(kept.get("cy")).isBetween(370, 470);
+        assertThat(kept.get("dan")).isBetween(370, 470);
+    }
+
+    @Test
+    void misreports_are_those_of_about_the_share_that_is_asked_for() {
+        TwoSidedProblem.Builder many = mentors(TwoSidedProblem.builder("many"));
+        for (int k = 0; k < 1_000; k++) {
+            many.addMentee(choosing("e" + k, ranks("ada", "ben", "cy", "dan")));
+        }
+        TwoSidedProblem truth = many.allowEveryPair().build();
+
+        for (String kind : KINDS) {
+            TwoSidedProblem told = (TwoSidedProblem) perturb(truth, ImmutableMap.of("kind", kind, "share", "400"))
+                    .asked();
+            long others = IntStream.range(0, 1_000)
+                    .filter(k -> !told.mentees().get(k).equals(truth.mentees().get(k)))
+                    .count();
+            // one of six orders, and one of eight subsets, is what is so
+            double changed = kind.equals("permute") ? 5 / 6. : kind.equals("drop") ? 7 / 8. : 1;
+            assertThat((double) others).as(kind).isBetween(340 * changed, 460 * changed);
+        }
     }
 
     @Test
@@ -150,6 +194,11 @@ class MisreportsTest {
     /** What somebody states who has the ranks and always misreports. */
     private static Optional<ImmutableList<ImmutableList<String>>> told(
             String kind, Map<String, String> settings, ImmutableList<ImmutableList<String>> truth) {
+        return told(kind, settings, truth, 4);
+    }
+
+    private static Optional<ImmutableList<ImmutableList<String>>> told(
+            String kind, Map<String, String> settings, ImmutableList<ImmutableList<String>> truth, long seed) {
         TwoSidedProblem problem = mentors(TwoSidedProblem.builder("one"))
                 .addMentee(choosing("e0", truth))
                 .allowEveryPair()
@@ -160,7 +209,8 @@ class MisreportsTest {
                                 .putAll(settings)
                                 .put("kind", kind)
                                 .put("share", "1000")
-                                .buildOrThrow())
+                                .buildOrThrow(),
+                        seed)
                 .asked();
         return told.mentees().get(0).preferences();
     }

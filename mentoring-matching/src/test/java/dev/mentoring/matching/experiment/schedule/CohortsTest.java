@@ -13,12 +13,15 @@ import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.experiment.AnyPairs;
 import dev.mentoring.matching.experiment.Fits;
 import dev.mentoring.matching.experiment.SomeProblems;
+import dev.mentoring.matching.experiment.generator.Draws;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Population;
+import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
@@ -29,6 +32,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,44 @@ class CohortsTest {
         assertThat(whole(course, "repeats")).isEqualTo(2);
         assertThat(whole(course, "total-score-ever")).isEqualTo(15 + 11 + 15);
         assertThat(whole(course, "skips")).isZero();
+    }
+
+    @Test
+    void measures_by_the_truth_what_was_made_of_what_was_told() {
+        // in each of three cohorts ada and cy with 8 points, which are 5 in truth, eve and ben, who do not go together,
+        // and dan, who is gone
+        TwoSidedProblem told = square().addMentor(Person.of("gil"))
+                .addMentee(Person.of("dan"))
+                .pair("gil", "dan", 4)
+                .build();
+        TwoSidedProblem truth = TwoSidedProblem.builder("truth")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("eve"))
+                .addMentor(Person.of("gil"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "cy", 5)
+                .build();
+
+        Course course = new Cohorts()
+                .run(
+                        new Perturbed(told, truth),
+                        Options.parse(everybody("earlier", "ignore")),
+                        0,
+                        part -> PairingStrategies.standard()
+                                .solve(part, StrategyUsed.of("max-score"), RunControl.none()),
+                        () -> false);
+
+        assertThat(whole(course, "pairs-ever")).isEqualTo(3);
+        assertThat(whole(course, "lost-pairs-ever")).isEqualTo(6);
+        assertThat(whole(course, "total-score-ever")).isEqualTo(15);
+        assertThat(whole(course, "new-partners")).isEqualTo(1);
+        assertThat(whole(course, "repeats")).isEqualTo(2);
+        assertThat(whole(course, "participations")).isEqualTo(6);
+        assertThat(whole(course, "skips")).isEqualTo(3);
+        assertThat(whole(course, "never-matched")).isEqualTo(1);
+        assertThat(whole(course, "skipped-twice")).isEqualTo(1);
+        assertThat(course.pairings()).hasSize(3);
     }
 
     @Test
@@ -135,9 +179,18 @@ class CohortsTest {
         Course course = run(builder.allowEveryPair().build(), Map.of("returning", "0", "mentors-returning", "0"));
 
         assertThat(whole(course, "participations")).isEqualTo(300);
-        assertThat(cohorts)
-                .hasSize(3)
-                .allMatch(problem -> Population.of(problem).size() > 150);
+        assertThat(cohorts).hasSize(3);
+        for (MatchingProblem cohort : cohorts) {
+            TwoSidedProblem sides = (TwoSidedProblem) cohort;
+            // a third of 300, give or take three deviations
+            assertThat(sides.mentees().size()).isBetween(75, 125);
+            assertThat(sides.mentors().size()).isBetween(75, 125);
+        }
+        assertThat(cohorts.stream()
+                        .flatMap(cohort -> ((TwoSidedProblem) cohort).mentees().stream())
+                        .map(Person::id)
+                        .distinct())
+                .hasSize(300);
         assertThat(whole(course, "repeats")).isZero();
     }
 
@@ -181,6 +234,93 @@ class CohortsTest {
                 .containsAll(course.measures().keySet());
         assertThat(new Cohorts().run(problem, options, seed, part -> AnyPairs.result(part, seed)))
                 .isEqualTo(course);
+    }
+
+    @Property(tries = 150)
+    void counts_who_took_part_and_who_went_without(@ForAll long seed) {
+        MatchingProblem problem = SomeProblems.any(seed);
+        Population people = Population.of(problem);
+        List<ImmutableList<Pairing>> made = new ArrayList<>();
+        List<Set<String>> there = new ArrayList<>();
+        Options options = Options.parse(Map.of("cohorts", "6", "returning", "700", "earlier", "ignore"));
+        Course course = new Cohorts().run(problem, options, seed, part -> {
+            there.add(names(Population.of(part)));
+            MatchingResult result = AnyPairs.result(part, seed);
+            made.add(result.pairings());
+            return result;
+        });
+
+        List<Set<String>> cohorts = presence(people, seed);
+        List<Set<String>> paired = new ArrayList<>();
+        int asked = 0;
+        for (Set<String> cohort : cohorts) {
+            boolean hasPair = IntStream.range(0, people.pairCount())
+                    .anyMatch(pair -> cohort.contains(name(people, people.first(pair)))
+                            && cohort.contains(name(people, people.second(pair))));
+            Set<String> served = new HashSet<>();
+            if (hasPair) {
+                assertThat(there.get(asked)).isEqualTo(cohort);
+                made.get(asked++).stream().map(people::pairOf).forEach(pair -> {
+                    served.add(name(people, people.first(pair)));
+                    served.add(name(people, people.second(pair)));
+                });
+            }
+            paired.add(served);
+        }
+        assertThat(asked).isEqualTo(made.size());
+        assertThat(course.measures()).containsAllEntriesOf(counted(people, cohorts, paired));
+    }
+
+    /** Who takes part in each of six cohorts, by the law that the class comment of cohorts tells. */
+    private static List<Set<String>> presence(Population people, long seed) {
+        List<Set<String>> cohorts = Stream.generate(() -> (Set<String>) new HashSet<String>())
+                .limit(6)
+                .toList();
+        for (int person = 0; person < people.size(); person++) {
+            Draws draws = Draws.of(
+                    seed,
+                    "cohorts/" + people.side(person) + "/"
+                            + people.person(person).id());
+            int cohort = draws.below(6);
+            boolean stays = true;
+            while (cohort < 6 && stays) {
+                cohorts.get(cohort++).add(name(people, person));
+                stays = draws.perMille(700);
+            }
+        }
+        return cohorts;
+    }
+
+    private static Map<String, Measure> counted(
+            Population people, List<Set<String>> cohorts, List<Set<String>> paired) {
+        Map<String, Long> counts = new TreeMap<>();
+        Stream.of("participations", "skips", "skipped-twice", "never-matched").forEach(name -> counts.put(name, 0L));
+        for (int person = 0; person < people.size(); person++) {
+            String name = name(people, person);
+            if (people.side(person) != Side.MENTOR && people.person(person).capacity() > 0) {
+                String course = IntStream.range(0, cohorts.size())
+                        .filter(k -> cohorts.get(k).contains(name))
+                        .mapToObj(k -> paired.get(k).contains(name) ? "P" : "-")
+                        .collect(Collectors.joining());
+                counts.merge("participations", (long) course.length(), Long::sum);
+                counts.merge("skips", course.chars().filter(c -> c == '-').count(), Long::sum);
+                counts.merge("skipped-twice", course.contains("--") ? 1L : 0L, Long::sum);
+                counts.merge("never-matched", course.matches("-+") ? 1L : 0L, Long::sum);
+            }
+        }
+        Map<String, Measure> measures = new TreeMap<>();
+        counts.forEach((name, count) -> measures.put(name, new Measure.Whole(count)));
+        return measures;
+    }
+
+    private static Set<String> names(Population people) {
+        return IntStream.range(0, people.size())
+                .mapToObj(person -> name(people, person))
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Population people, int person) {
+        return people.side(person) + " " + people.person(person).id();
     }
 
     private static Map<String, String> everybody(String setting, String value) {

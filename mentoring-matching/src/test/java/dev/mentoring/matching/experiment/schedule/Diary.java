@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.experiment.Fits;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Ratio;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
+import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Lives through a rolling schedule day by day, from the list of pairs alone, and compares every batch with what a strategy was asked.
- * Knows nothing of thresholds and locks.
+ * Lives through a rolling schedule day by day, from the list of pairs alone, and compares every batch with what a strategy was asked, and
+ * every measure with what is so. Knows nothing of locks.
  */
 final class Diary {
 
@@ -46,6 +49,7 @@ final class Diary {
     }
 
     private final Population people;
+    private final Population truth;
     private final RollingSettings settings;
     private final RollingDraws draws;
     private final Deque<Batch> batches;
@@ -53,8 +57,9 @@ final class Diary {
     private final int[] leftOn;
     private long asked;
 
-    Diary(MatchingProblem problem, RollingSettings settings, long seed, List<Batch> batches) {
-        people = Population.of(problem);
+    Diary(Perturbed question, RollingSettings settings, long seed, List<Batch> batches) {
+        people = Population.of(question.asked());
+        truth = Population.of(question.judged());
         this.settings = settings;
         draws = new RollingDraws(people, settings, seed);
         this.batches = new ArrayDeque<>(batches);
@@ -97,7 +102,8 @@ final class Diary {
             int number = pair;
             boolean open = takesPart(people.first(pair), day)
                     && takesPart(people.second(pair), day)
-                    && told.stream().noneMatch(each -> each.pair() == number);
+                    && told.stream().noneMatch(each -> each.pair() == number)
+                    && !isTooLow(pair, day);
             if (open) {
                 expected.add(people.pairing(pair).toString());
             }
@@ -194,40 +200,97 @@ final class Diary {
                 && pairsOn(person, day) == 0;
     }
 
+    private boolean isTooLow(int pair, int day) {
+        int waited = day - waitedSince(people.second(pair), day);
+        if (people.problem() instanceof PeerProblem) {
+            waited = Math.max(waited, day - waitedSince(people.first(pair), day));
+        }
+        return people.score(pair) < settings.threshold() && waited < settings.thresholdDays();
+    }
+
+    /** Whoever has no place has been waiting for ever. */
+    private int waitedSince(int person, int day) {
+        return people.person(person).capacity() > 0 ? waitsSince(person, day) : 0;
+    }
+
+    /** The pairs that are so. */
+    private List<Told> so() {
+        return told.stream().filter(each -> scoreOf(each).isPresent()).toList();
+    }
+
+    private List<Told> soOf(int person) {
+        return of(person).stream().filter(each -> scoreOf(each).isPresent()).toList();
+    }
+
+    private OptionalLong scoreOf(Told each) {
+        Pairing pairing = people.pairing(each.pair());
+        return IntStream.range(0, truth.pairCount())
+                .mapToObj(truth::pairing)
+                .filter(one ->
+                        one.mentor().equals(pairing.mentor()) && one.mentee().equals(pairing.mentee()))
+                .mapToLong(Pairing::score)
+                .findFirst();
+    }
+
+    private boolean counts(int person) {
+        return IntStream.range(0, truth.size())
+                .anyMatch(other -> truth.side(other) == people.side(person)
+                        && truth.person(other).id().equals(people.person(person).id())
+                        && truth.person(other).capacity() > 0);
+    }
+
+    private boolean isServed(int person, int day) {
+        return soOf(person).stream().anyMatch(each -> !each.broken() && each.to() <= day);
+    }
+
+    private boolean isWithout(int person, int day) {
+        return counts(person)
+                && isThere(person, day)
+                && leftOn[person] == Integer.MAX_VALUE
+                && soOf(person).stream().noneMatch(each -> each.stands(day));
+    }
+
     private Map<String, Measure> measures() {
         int end = settings.days();
         boolean sides = people.problem() instanceof TwoSidedProblem;
         Map<String, Measure> measures = new TreeMap<>();
         put(measures, "batches", asked);
-        put(measures, "pairs-ever", told.size());
+        put(measures, "pairs-ever", so().size());
+        put(measures, "lost-pairs-ever", told.size() - so().size());
         put(
                 measures,
                 "total-score-ever",
-                told.stream().mapToLong(each -> people.score(each.pair())).sum());
+                so().stream().mapToLong(each -> scoreOf(each).orElseThrow()).sum());
         put(
                 measures,
                 "broken-pairs",
-                told.stream().filter(each -> each.broken() && each.to() <= end).count());
+                so().stream().filter(each -> each.broken() && each.to() <= end).count());
         put(
                 measures,
                 "rematched",
                 count(
                         false,
-                        person -> of(person).stream()
+                        person -> soOf(person).stream()
                                 .anyMatch(one -> one.broken()
-                                        && of(person).stream().anyMatch(other -> other.from() >= one.to()))));
-        put(measures, "left-unmatched", count(false, person -> leftOn[person] <= end));
-        put(measures, "still-waiting", count(false, person -> isWaiting(person, end)));
+                                        && soOf(person).stream().anyMatch(other -> other.from() >= one.to()))));
+        put(
+                measures,
+                "left-unmatched",
+                count(
+                        false,
+                        person -> counts(person)
+                                && (leftOn[person] <= end || (isDone(person, end) && !isServed(person, end)))));
+        put(measures, "still-waiting", count(false, person -> isWithout(person, end)));
         if (sides) {
-            put(measures, "completed", count(false, person -> isDone(person, end)));
-            put(measures, "mentors-left", count(true, person -> leftOn[person] <= end));
-            put(measures, "mentors-waiting", count(true, person -> isWaiting(person, end)));
+            put(measures, "completed", count(false, person -> isDone(person, end) && isServed(person, end)));
+            put(measures, "mentors-left", count(true, person -> counts(person) && leftOn[person] <= end));
+            put(measures, "mentors-waiting", count(true, person -> isWithout(person, end)));
         }
         long[] waits = IntStream.range(0, people.size())
                 .filter(person ->
-                        people.side(person) != Side.MENTOR && !of(person).isEmpty())
-                .mapToLong(
-                        person -> of(person).stream().mapToInt(Told::from).min().orElseThrow() - draws.arrival(person))
+                        people.side(person) != Side.MENTOR && !soOf(person).isEmpty())
+                .mapToLong(person ->
+                        soOf(person).stream().mapToInt(Told::from).min().orElseThrow() - draws.arrival(person))
                 .toArray();
         if (waits.length > 0) {
             measures.put(

@@ -9,6 +9,9 @@ import dev.mentoring.matching.experiment.AnyPairs;
 import dev.mentoring.matching.experiment.Fits;
 import dev.mentoring.matching.experiment.SomeProblems;
 import dev.mentoring.matching.experiment.generator.Draws;
+import dev.mentoring.matching.experiment.generator.Instance;
+import dev.mentoring.matching.experiment.perturbation.Perturbations;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.Pairing;
@@ -20,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -38,20 +43,67 @@ class RollingProperties {
     }
 
     private static void liveThrough(long seed) {
-        MatchingProblem problem = SomeProblems.any(seed);
-        if (Population.of(problem).pairCount() == 0
-                || IntStream.range(0, Population.of(problem).pairCount()).anyMatch(Population.of(problem)::isLocked)) {
-            return;
-        }
-        Options options = Options.parse(settings(seed, problem));
+        MatchingProblem problem = withOpenPairs(seed);
+        Options options = Options.parse(withThreshold(settings(seed, problem), seed));
+        Perturbed question =
+                Draws.of(seed, "told").perMille(500) ? Perturbed.unchanged(problem) : perturbed(problem, seed);
         List<Diary.Batch> batches = new ArrayList<>();
-        Course course = new Rolling().run(problem, options, seed, part -> {
+        Schedule.Solver any = part -> {
             MatchingResult result = AnyPairs.result(part, batches.size() + seed);
             batches.add(new Diary.Batch(part, result.pairings()));
             return result;
-        });
+        };
 
-        new Diary(problem, RollingSettings.of("rolling", problem, options), seed, batches).check(course);
+        Course course = new Rolling().run(question, options, seed, any, () -> false);
+
+        new Diary(question, RollingSettings.of("rolling", problem, options), seed, batches).check(course);
+    }
+
+    /** The first problem from a seed on that has pairs and no locks, so that every try lives through something. */
+    private static MatchingProblem withOpenPairs(long seed) {
+        return Stream.iterate(seed, next -> next + 1)
+                .map(SomeProblems::any)
+                .filter(problem -> {
+                    Population people = Population.of(problem);
+                    return people.pairCount() > 3
+                            && IntStream.range(0, people.pairCount()).noneMatch(people::isLocked);
+                })
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Some people have gone in truth, and everybody's scores are others. */
+    private static Perturbed perturbed(MatchingProblem problem, long seed) {
+        Perturbations all = Perturbations.standard();
+        String some = problem instanceof PeerProblem ? "peers" : "mentees";
+        MatchingProblem left = all.named("drop-outs")
+                .perturb(Instance.of(problem), Options.parse(Map.of(some, "300")), seed)
+                .judged();
+        MatchingProblem truth = all.named("score-noise")
+                .perturb(Instance.of(left), Options.parse(Map.of("amount", "20")), seed)
+                .asked();
+        return new Perturbed(problem, truth);
+    }
+
+    private static Map<String, String> withThreshold(Map<String, String> settings, long seed) {
+        Draws draws = Draws.of(seed, "threshold");
+        if (draws.perMille(400)) {
+            settings.put("threshold", "" + draws.between(-5, 100));
+            settings.put("threshold-days", "" + draws.below(7));
+        }
+        return settings;
+    }
+
+    @Example
+    void lives_through_batches_that_make_pairs_as_a_rule() {
+        long pairs = 0;
+        for (long seed = 0; seed < 200; seed++) {
+            MatchingProblem problem = withOpenPairs(seed);
+            Course course = new Rolling()
+                    .run(problem, Options.parse(settings(seed, problem)), seed, part -> AnyPairs.result(part, 1));
+            pairs += whole(course, "pairs-ever");
+        }
+        assertThat(pairs).isGreaterThan(200);
     }
 
     private static Map<String, String> settings(long seed, MatchingProblem problem) {

@@ -11,6 +11,7 @@ import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.experiment.AnyPairs;
 import dev.mentoring.matching.experiment.SomeProblems;
+import dev.mentoring.matching.experiment.perturbation.Perturbed;
 import dev.mentoring.matching.metric.Measure;
 import dev.mentoring.matching.metric.Ratio;
 import dev.mentoring.matching.problem.GroupBound;
@@ -84,6 +85,56 @@ class RollingTest {
         assertThat(whole(course, "waiting-days-worst")).isEqualTo(10);
         assertThat(whole(course, "mentors-waiting")).isEqualTo(2);
         assertThat(whole(course, "still-waiting")).isZero();
+    }
+
+    @Test
+    void measures_by_the_truth_what_was_made_of_what_was_told() {
+        TwoSidedProblem told = square().addMentor(Person.of("gil"))
+                .addMentee(Person.of("dan"))
+                .pair("gil", "dan", 4)
+                .build();
+        TwoSidedProblem truth = TwoSidedProblem.builder("truth")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("eve"))
+                .addMentor(Person.of("gil"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "ben", 3)
+                .pair("ada", "cy", 1)
+                .build();
+        Map<String, String> settings =
+                Map.of("days", "20", "period", "30", "at-start", "1000", "mentors-at-start", "1000", "duration", "10");
+
+        // told: ada and cy with 8 points, eve and ben with 7, who do not go together in truth, gil and dan, who is not
+        // there
+        Course course = judged(told, truth, settings);
+
+        assertThat(whole(course, "pairs-ever")).isEqualTo(1);
+        assertThat(whole(course, "lost-pairs-ever")).isEqualTo(2);
+        assertThat(whole(course, "total-score-ever")).isEqualTo(1);
+        assertThat(whole(course, "completed")).isEqualTo(1);
+        assertThat(whole(course, "left-unmatched")).isEqualTo(1);
+        assertThat(whole(course, "still-waiting")).isZero();
+        assertThat(course.measures().get("waiting-days-mean")).isEqualTo(new Measure.Fraction(Ratio.of(0, 1)));
+        assertThat(whole(course, "mentors-waiting")).isEqualTo(3);
+        assertThat(course.pairings()).isEmpty();
+
+        Course standing = judged(told, truth, Map.of("days", "0", "at-start", "1000", "mentors-at-start", "1000"));
+
+        assertThat(standing.pairings()).hasSize(3);
+        assertThat(whole(standing, "still-waiting")).isEqualTo(1);
+        assertThat(whole(standing, "mentors-waiting")).isEqualTo(2);
+    }
+
+    private static Course judged(TwoSidedProblem told, TwoSidedProblem truth, Map<String, String> settings) {
+        return new Rolling()
+                .run(
+                        new Perturbed(told, truth),
+                        Options.parse(settings),
+                        0,
+                        part -> PairingStrategies.standard()
+                                .solve(part, StrategyUsed.of("max-score"), RunControl.none()),
+                        () -> false);
     }
 
     @Test
@@ -191,6 +242,7 @@ class RollingTest {
                         "batches",
                         "broken-pairs",
                         "left-unmatched",
+                        "lost-pairs-ever",
                         "pairs-ever",
                         "rematched",
                         "still-waiting",

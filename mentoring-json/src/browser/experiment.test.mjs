@@ -30,7 +30,8 @@ before(async () => {
 });
 
 for (const [title] of pages) {
-  readable(title, pageOf(title), pictures, { translated: title === "plain in fr" });
+  const first = title === "plain in en";
+  readable(title, pageOf(title), pictures, { coloured: first, printed: first });
 }
 
 /** The number that is written; half a unit of its last place is what it may have been rounded by. */

@@ -42,7 +42,8 @@ before(async () => {
 });
 
 for (const [title] of reports) {
-  readable(title, pageOf(title), pictures, { translated: title.endsWith("fr") && title !== "nlls in fr" });
+  const coloured = title === "nlls in fr" || title.endsWith("en") && title !== "hostile in en";
+  readable(title, pageOf(title), pictures, { coloured, printed: title === "nlls in en" });
 }
 
 const whole = (text) => Number(text.replace(/[^\d-]/g, ""));

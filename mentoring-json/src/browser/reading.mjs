@@ -108,7 +108,7 @@ const unfold = (page, open) => page.evaluate((wanted) =>
   document.querySelectorAll("details").forEach((each) => { each.open = wanted; }), open);
 const widthOf = (page) => page.evaluate(() => document.documentElement.scrollWidth);
 
-/** The colours alone where all but colours was looked at; all but colours where those of the same page in another language were. */
+/** What axe finds. */
 async function violations(page, options) {
   const found = await page.evaluate((more) => axe.run({ resultTypes: ["violations"], preload: false, ...more }), options);
   return found.violations.map((each) => `${each.impact}: ${each.help}: ${each.nodes[0].html.slice(0, 200)}`);
@@ -119,9 +119,10 @@ const byColours = ["color-contrast", "link-in-text-block"];
 /**
  * Looks at a report: wide and narrow, light and dark, on paper, and by the rules of accessibility. It is opened once, narrow and dark.
  *
- * @param translated whether the colours are those of a page that is looked at in another language
+ * @param coloured whether its colours are looked at, which pages that differ in their words alone need once
+ * @param printed whether the browser prints it itself too, which pages need once
  */
-export function readable(title, file, pictures, { translated = false } = {}) {
+export function readable(title, file, pictures, { coloured = true, printed = false } = {}) {
   test(title, async (t) => {
     const { page, complaints } = await open(file, { width: 400, scheme: "dark" });
     for (const width of [400, 1280]) {
@@ -141,15 +142,16 @@ export function readable(title, file, pictures, { translated = false } = {}) {
     await t.test("can be used by everybody", async () => {
       await unfold(page, true);
       await page.evaluate(axe);
-      const withoutColours = Object.fromEntries(byColours.map((rule) => [rule, { enabled: false }]));
-      assert.deepEqual(await violations(page, translated ? { rules: withoutColours } : {}), []);
-      await colours(page, "dark");
-      assert.deepEqual(translated ? [] : await violations(page, { runOnly: { type: "rule", values: byColours } }), []);
+      assert.deepEqual(await violations(page, { rules: Object.fromEntries(byColours.map((rule) => [rule, { enabled: false }])) }), []);
+      for (const scheme of coloured ? ["light", "dark"] : []) {
+        await colours(page, scheme);
+        assert.deepEqual(await violations(page, { runOnly: { type: "rule", values: byColours } }), [], scheme);
+      }
       await unfold(page, false);
     });
     await t.test("prints on white with its tables open", async () => {
       await onPaper(page);
-      if (!translated) {
+      if (printed) {
         await page.pdf({ path: join(pictures, `${title}.pdf`.replaceAll(" in ", "-")), preferCSSPageSize: true });
       }
       assert.equal((await page.$$("details.numbers[open]")).length, 0);
@@ -161,8 +163,8 @@ export function readable(title, file, pictures, { translated = false } = {}) {
 
 async function onPaper(page) {
   await page.emulateMediaType("print");
-  await resize(page, 665);
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await resize(page, 665);
   assert.deepEqual(await collisions(page), []);
   const look = await page.evaluate(() => ({
     background: getComputedStyle(document.body).backgroundColor,

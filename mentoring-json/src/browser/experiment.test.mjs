@@ -1,27 +1,12 @@
 // Opens the report on an experiment in a browser: what it says, how it looks, and what it leaves alone.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import puppeteer from "puppeteer-core";
+import { readFileSync, writeFileSync } from "node:fs";
+import { before, test } from "node:test";
+import { assertPlain, cells, drawingsOf, fileOf, open, picturesOf, printedAll, readable, textsOf } from "./reading.mjs";
 
-const classPath = process.env.MENTORING_CLASSPATH;
-const pictures = join(process.env.MENTORING_PICTURES ?? tmpdir(), "experiment");
-const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const folder = mkdtempSync(join(tmpdir(), "experiment-"));
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const pictures = picturesOf("experiment");
 const document = readFileSync(process.env.MENTORING_EXPERIMENT ?? "experiment-report.json", "utf8");
 const report = JSON.parse(document);
-
-const command = (...words) => {
-  const { status, stderr } = spawnSync("java",
-    ["-XX:TieredStopAtLevel=1", "-cp", classPath, "dev.mentoring.json.cli.MentoringCommand", ...words], { encoding: "utf8" });
-  assert.equal(status, 0, stderr);
-};
 
 /** Labels that would do harm in a page that takes them for anything but texts, and labels that are long. */
 const hostile = Object.entries({
@@ -35,108 +20,18 @@ const hostile = Object.entries({
   "half-misreport": "'\\u003cb> a label of many words that has no end and goes on and on",
 }).reduce((text, [plain, label]) => text.replaceAll(JSON.stringify(plain), JSON.stringify(label)), document);
 
-const pages = [["plain", "en", document], ["plain", "fr", document], ["hostile", "en", hostile]];
-const fileOf = (name, language) => join(folder, `${name}-${language}.html`);
-
-let browser;
+const pages = [["plain in en", document], ["plain in fr", document], ["hostile in en", hostile]];
+const pageOf = (title) => fileOf(`${title}.html`);
 
 before(async () => {
-  assert.ok(classPath, "MENTORING_CLASSPATH must hold the command and what it needs");
-  mkdirSync(pictures, { recursive: true });
-  for (const [name, language, text] of pages) {
-    const file = join(folder, `${name}.json`);
-    writeFileSync(file, text);
-    command("report", "--experiment-report", file, "--language", language, "--out", fileOf(name, language));
-  }
-  browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
+  pages.forEach(([title, text]) => writeFileSync(fileOf(`${title}.json`), text));
+  await printedAll(pages.map(([title]) =>
+    ["report", "--experiment-report", fileOf(`${title}.json`), "--language", title.slice(-2), "--out", pageOf(title)]));
 });
 
-after(async () => browser?.close());
-
-/** A page that notes when it says something on the console or asks for anything but itself. */
-async function open(file, { width = 1280, scheme = "light", scripts = true } = {}) {
-  const page = await browser.newPage();
-  const complaints = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => request.url() === pathToFileURL(file).href || complaints.push(request.url()));
-  page.on("dialog", (dialog) => { complaints.push(dialog.message()); dialog.dismiss(); });
-  await page.setJavaScriptEnabled(scripts);
-  await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-reduced-motion", value: "reduce" }]);
-  await page.goto(pathToFileURL(file).href);
-  if (scripts) {
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll(".drawing")].every((drawing) => drawing.querySelector("svg text")));
-  }
-  return { page, complaints };
-}
-
-/** Texts of pictures that lie over each other, or outside their picture. */
-const collisions = (page) => page.evaluate(() => [...document.querySelectorAll(".drawing svg")].flatMap((svg) => {
-  const frame = svg.getBoundingClientRect();
-  const texts = [...svg.querySelectorAll("text")].filter((text) => text.textContent !== "" && getComputedStyle(text).opacity !== "0")
-    .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-  const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1
-    || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(({ text }) => `${text} is cut`);
-  const over = texts.flatMap((one, i) => texts.slice(i + 1)
-    .filter((two) => Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left) > 1
-      && Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top) > 2)
-    .map((two) => `${one.text} lies over ${two.text}`));
-  const place = svg.closest("figure").id;
-  return [...outside, ...over].map((what) => `${place}: ${what}`);
-}));
-
-for (const [name, language] of pages) {
-  for (const width of [1280, 400]) {
-    for (const scheme of ["light", "dark"]) {
-      test(`${name} in ${language} is readable at ${width} px, ${scheme}`, async () => {
-        const { page, complaints } = await open(fileOf(name, language), { width, scheme });
-        assert.deepEqual(await collisions(page), []);
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, "the page scrolls sideways");
-        await page.screenshot({ path: join(pictures, `${name}-${language}-${width}-${scheme}.png`), fullPage: true });
-        await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, "an open table widens the page");
-        assert.deepEqual(complaints, []);
-        await page.close();
-      });
-    }
-  }
-
-  test(`${name} in ${language} can be used by everybody`, async () => {
-    for (const scheme of ["light", "dark"]) {
-      const { page } = await open(fileOf(name, language), { scheme });
-      await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => axe.run());
-      assert.deepEqual(violations.map((each) => `${each.impact}: ${each.help}: ${each.nodes[0].html.slice(0, 200)}`), []);
-      await page.close();
-    }
-  });
-
-  test(`${name} in ${language} prints on white`, async () => {
-    const { page, complaints } = await open(fileOf(name, language), { scheme: "dark" });
-    await page.emulateMediaType("print");
-    await page.setViewport({ width: 665, height: 950 });
-    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    await new Promise((done) => setTimeout(done, 200));
-    assert.deepEqual(await collisions(page), []);
-    const look = await page.evaluate(() => ({
-      background: getComputedStyle(document.body).backgroundColor,
-      closed: document.querySelectorAll("details.numbers:not([open])").length,
-      tables: [...document.querySelectorAll("figure table")].filter((table) =>
-        table.getBoundingClientRect().right > table.closest("figure").getBoundingClientRect().right + 1).length,
-      widest: Math.max(...[...document.querySelectorAll(".drawing svg")].map((svg) => svg.getBoundingClientRect().width)),
-    }));
-    assert.equal(look.background, "rgb(255, 255, 255)");
-    assert.equal(look.closed, 0);
-    assert.equal(look.tables, 0, "tables are wider than their place");
-    assert.ok(look.widest <= 665, `a picture is ${look.widest} wide`);
-    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
-    await page.pdf({ path: join(pictures, `${name}-${language}.pdf`), preferCSSPageSize: true });
-    assert.deepEqual(complaints, []);
-    await page.close();
-  });
+for (const [title] of pages) {
+  const first = title === "plain in en";
+  readable(title, pageOf(title), pictures, { coloured: first, printed: first });
 }
 
 /** The number that is written; half a unit of its last place is what it may have been rounded by. */
@@ -152,9 +47,8 @@ function assertTells(text, figure, language) {
 
 for (const language of ["en", "fr"]) {
   test(`the numbers are those of the report, in ${language}`, async () => {
-    const { page } = await open(fileOf("plain", language));
-    const rows = (figure) => page.evaluate((id) => [...document.querySelectorAll(`#figure-${id} tbody tr`)]
-      .map((row) => [...row.children].map((cell) => cell.textContent)), figure);
+    const { page } = await open(pageOf(`plain in ${language}`));
+    const rows = (figure) => cells(page, `#figure-${figure}`);
     const contenders = report.design.contenders.map(({ id, strategy }) => id ?? strategy);
     const shown = ["total-score", "blocking-pairs", "pairs", "mentee-mean-rank"];
     const between = language === "en" ? " to " : " à ";
@@ -187,12 +81,11 @@ for (const language of ["en", "fr"]) {
         });
       }
     }
-    const drawings = await page.evaluate(() => JSON.parse(document.getElementById("drawings").textContent).pictures);
+    const drawings = await drawingsOf(page);
     for (const [k, tradeOff] of report.tradeOffs.entries()) {
       const drawn = drawings.find(({ id }) => id === `trade-off-${k + 1}-1`).rows;
       assert.deepEqual(drawn.filter(({ kind }) => kind === "one").map(({ label }) => label).sort(), [...tradeOff.members].sort());
-      const texts = await page.evaluate((id) => [...document.querySelectorAll(`#figure-${id} svg text`)].map((text) => text.textContent),
-        `trade-off-${k + 1}-1`);
+      const texts = await textsOf(page, `trade-off-${k + 1}-1`);
       tradeOff.members.forEach((member) => assert.ok(texts.includes(member), `${member} has no name in the picture`));
     }
     await page.close();
@@ -200,10 +93,8 @@ for (const language of ["en", "fr"]) {
 }
 
 test("everything but the pictures is there without scripts", async () => {
-  const { page, complaints } = await open(fileOf("plain", "en"), { scripts: false });
-  assert.equal((await page.$$("details.numbers:not([open])")).length, 0);
-  assert.equal(await (await page.$(".drawing")).isVisible(), false);
-  assert.equal(await (await page.$("#figure-means-1-1 table")).isVisible(), true);
+  const { page, complaints } = await open(pageOf("plain in en"), { scripts: false });
+  await assertPlain(page, "means-1-1");
   assert.deepEqual(complaints, []);
   await page.close();
 });

@@ -1,58 +1,39 @@
 // Fills in the application form of the bundled example in a browser, and gives the document to the command.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { before, beforeEach, test } from "node:test";
 import { build } from "esbuild";
-import puppeteer from "puppeteer-core";
+import { command, fileOf, newPage, picturesOf, printed } from "./reading.mjs";
 
-const classPath = process.env.MENTORING_CLASSPATH;
-const pictures = process.env.MENTORING_PICTURES ?? tmpdir();
-const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const folder = mkdtempSync(join(tmpdir(), "application-form-"));
-
-const command = (...words) =>
-  spawnSync("java", ["-XX:TieredStopAtLevel=1", "-cp", classPath, "dev.mentoring.json.cli.MentoringCommand", ...words],
-    { encoding: "utf8" });
-
-const formOf = (...words) => {
-  const { status, stdout, stderr } = command("form", "--ui", "rjsf", ...words);
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout);
-};
+const pictures = picturesOf("form");
+const folder = fileOf("nlls");
+const formOf = async (...words) => JSON.parse(await printed("form", "--ui", "rjsf", ...words));
 
 /** What the reader says of a document. */
-function read(document, name, programme = folder) {
+async function read(document, name, programme = folder) {
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(document));
-  const { status, stdout, stderr } = command("validate", "--programme", join(programme, "programme.json"), file);
+  const { status, stdout, stderr } = await command("validate", "--programme", join(programme, "programme.json"), file);
   return { status, said: stdout + stderr };
 }
 
-let browser;
 let page;
 let script;
 let english;
 
 before(async () => {
-  assert.ok(classPath, "MENTORING_CLASSPATH must hold the command and what it needs");
   const bundle = await build({
     entryPoints: ["page.jsx"], bundle: true, write: false, minify: true, jsx: "automatic",
     define: { "process.env.NODE_ENV": '"production"' },
   });
   script = bundle.outputFiles[0].text;
-  assert.equal(command("examples", "nlls", "--out", folder).status, 0);
-  english = formOf("--programme", join(folder, "programme.json"));
-  mkdirSync(pictures, { recursive: true });
-  browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox"] });
+  await printed("examples", "nlls", "--out", folder);
+  english = await formOf("--programme", join(folder, "programme.json"));
 });
 
-after(async () => browser?.close());
-
 beforeEach(async () => {
-  page = await browser.newPage();
+  page = await newPage();
   await page.setViewport({ width: 900, height: 1000 });
 });
 
@@ -133,7 +114,7 @@ test("a mentor's application is accepted by the reader", async () => {
   assert.ok(document, await text());
   assert.deepEqual(document.participants[0].offers, [{ topic: "budget-management" }, { topic: "technology" }]);
   assert.deepEqual(document.participants[0].readiness.acknowledged, { confidentiality: "2026-1" });
-  const { status, said } = read(document, "mentor");
+  const { status, said } = await read(document, "mentor");
   assert.equal(status, 0, said);
 });
 
@@ -151,7 +132,7 @@ test("questions are asked of those whom they concern, and answers go with them",
   assert.ok(document, await text());
   assert.equal(document.participants[0].offers, undefined);
   assert.equal(document.participants[0].mentorPlaces, undefined);
-  const { status, said } = read(document, "mentee");
+  const { status, said } = await read(document, "mentee");
   assert.equal(status, 0, said);
 });
 
@@ -177,16 +158,16 @@ for (const [name, spoil, code] of [
     assert.equal(await send(), null);
     await picture(`refused ${name}`);
     assert.match(await text(), /Errors/);
-    const { status, said } = read(await page.evaluate(() => window.filledIn), "spoiled");
+    const { status, said } = await read(await page.evaluate(() => window.filledIn), "spoiled");
     assert.equal(status, 1, said);
     assert.match(said, code);
   });
 }
 
 test("an answer that the form requires is missed by the page and by the reader", async () => {
-  const peers = join(folder, "peers");
-  assert.equal(command("examples", "peer-scheme", "--out", peers).status, 0);
-  await show(formOf("--programme", join(peers, "programme.json")));
+  const peers = fileOf("peers");
+  await printed("examples", "peer-scheme", "--out", peers);
+  await show(await formOf("--programme", join(peers, "programme.json")));
   await write("Your identifier", "501");
   await write("Your full name", "Ana Öztürk-O’Hara");
   await write("Date of the application", "02162026");
@@ -197,19 +178,19 @@ test("an answer that the form requires is missed by the page and by the reader",
   await picture("peers");
   assert.match(await text(), /Do you lead alone/);
   assert.equal(await send(), null, "the needs are missing");
-  const lacking = read(await page.evaluate(() => window.filledIn), "lacking", peers);
+  const lacking = await read(await page.evaluate(() => window.filledIn), "lacking", peers);
   assert.equal(lacking.status, 1);
   assert.match(lacking.said, /MISSING_FIELD.*needs/s);
   await tick("Governance");
   const document = await send();
   assert.ok(document, await text());
   assert.deepEqual(document.participants[0].attributes["applies-by"], { day: "2027-06-30" });
-  const { status, said } = read(document, "peer", peers);
+  const { status, said } = await read(document, "peer", peers);
   assert.equal(status, 0, said);
 });
 
 test("the same questions are asked in French", async () => {
-  await show(formOf("--example", "nlls", "--language", "fr", "--person", "501"));
+  await show(await formOf("--example", "nlls", "--language", "fr", "--person", "501"));
   await tick("Mentoré");
   await picture("french");
   const shown = await text();
@@ -219,7 +200,7 @@ test("the same questions are asked in French", async () => {
 });
 
 test("sensitive questions wait for leave", async () => {
-  await show(formOf("--example", "sponsorship"));
+  await show(await formOf("--example", "sponsorship"));
   assert.doesNotMatch(await text(), /Gender, in your own description/);
   await page.evaluate(() => document.querySelector(".btn-add").click());
   await tick("Gender, in your own description (optional)", "You may use");

@@ -3,7 +3,7 @@
 # where that is not possible.
 set -euo pipefail
 mkdir -p "$1"
-cp "$(dirname "$0")"/{.npmrc,package.json,package-lock.json,page.jsx,page.css,form.test.mjs,page.test.mjs,experiment.test.mjs} "$1"
+cp "$(dirname "$0")"/{.npmrc,package.json,package-lock.json,page.jsx,page.css,reading.mjs,form.test.mjs,page.test.mjs,experiment.test.mjs} "$1"
 cp "$(dirname "$0")/../test/resources/page/experiment-report.json" "$1"
 cd "$1"
 for tool in node npm; do

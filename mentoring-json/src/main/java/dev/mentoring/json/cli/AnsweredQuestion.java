@@ -1,8 +1,5 @@
 package dev.mentoring.json.cli;
 
-import com.google.common.collect.ImmutableSet;
-import dev.mentoring.core.participant.MentoringPair;
-import dev.mentoring.core.programme.Programme;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.certificate.CertificateChecker;
@@ -60,6 +57,12 @@ final class AnsweredQuestion {
             Optional<CompiledRound> round,
             Optional<Applicants> applicants) {
 
+        /** A match that was just made. */
+        static Answered of(Match match, Applicants applicants) {
+            return new Answered(
+                    match.round().problem(), match.result(), Optional.of(match.round()), Optional.of(applicants));
+        }
+
         /** The problem, where it has two sides. */
         TwoSidedProblem twoSided() {
             if (problem instanceof TwoSidedProblem twoSided) {
@@ -94,46 +97,28 @@ final class AnsweredQuestion {
 
     /** Reads question and result, and refuses a result of another question. */
     Answered read(Input input, Streams streams) {
-        Optional<RoundSource> round = source.round();
-        Answered answered = round.map(own -> ofRound(own, input, streams)).orElseGet(() -> ofProblem(input));
-        if (!answered.result().problemDigest().equals(answered.problem().digest())) {
-            throw new UsageException(
-                    round.isPresent()
-                            ? "The result answers another question than this programme and these applicants make. Give the files, "
-                                    + "the cohort, the date (--on) and the earlier result (--earlier) with which it was made."
-                            : "The result answers another problem.");
-        }
-        return answered;
+        AnswerFiles files = new AnswerFiles(input, size.limits());
+        return source.round()
+                .map(round -> ofRound(round, files, streams))
+                .orElseGet(() -> files.answered(
+                        source.problem(input, size.limits()),
+                        result.orElseThrow(
+                                () -> new UsageException("Give the result of the problem with --result."))));
     }
 
-    private Answered ofProblem(Input input) {
-        MatchingProblem problem = source.problem(input, size.limits());
-        String file = result.orElseThrow(() -> new UsageException("Give the result of the problem with --result."));
-        return new Answered(problem, result(file, input), Optional.empty(), Optional.empty());
+    private Answered ofRound(RoundSource round, AnswerFiles files, Streams streams) {
+        AnswerFiles.Asked asked = files.asked(round, on);
+        return result.map(file -> files.answered(asked, files.pairs(earlier), file))
+                .orElseGet(() -> matched(round, asked, streams));
     }
 
-    private Answered ofRound(RoundSource round, Input input, Streams streams) {
-        Programme programme = round.programme(input);
-        Applicants applicants = round.applicants(programme, input);
-        LocalDate date = on.orElseGet(() -> round.date(applicants));
-        Matchmaker matchmaker = Matchmaker.standard();
-        if (result.isPresent()) {
-            ImmutableSet<MentoringPair> before =
-                    earlier.map(file -> Matchmaker.pairsOf(result(file, input))).orElse(ImmutableSet.of());
-            CompiledRound compiled = matchmaker.compile(programme, applicants.roster(), date, before);
-            return new Answered(
-                    compiled.problem(), result(result.get(), input), Optional.of(compiled), Optional.of(applicants));
-        }
+    private static Answered matched(RoundSource round, AnswerFiles.Asked asked, Streams streams) {
         if (!round.isExample()) {
             throw new UsageException("Give the result with --result; `mentoring match --out` writes one.");
         }
-        Match match = matchmaker.match(programme, applicants.roster(), date);
+        Match match = Matchmaker.standard()
+                .match(asked.programme(), asked.applicants().roster(), asked.date());
         streams.say("Matched the example first, by its own strategy.");
-        return new Answered(
-                match.round().problem(), match.result(), Optional.of(match.round()), Optional.of(applicants));
-    }
-
-    private MatchingResult result(String file, Input input) {
-        return input.result(file, size.limits());
+        return Answered.of(match, asked.applicants());
     }
 }

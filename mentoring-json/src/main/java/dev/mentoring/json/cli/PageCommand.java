@@ -1,15 +1,19 @@
 package dev.mentoring.json.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.Problem;
 import dev.mentoring.core.participant.Contact;
 import dev.mentoring.core.participant.MentoringPair;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.core.programme.StrategyChoice;
 import dev.mentoring.json.Limits;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.json.cli.AnsweredQuestion.Answered;
+import dev.mentoring.json.csv.RefusedRow;
 import dev.mentoring.json.page.ExperimentPage;
 import dev.mentoring.json.page.MatchPage;
 import dev.mentoring.matching.Match;
@@ -20,14 +24,14 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.certificate.Verification;
 import dev.mentoring.matching.experiment.ExperimentReport;
-import dev.mentoring.matching.problem.CompiledRound;
 import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +82,8 @@ final class PageCommand implements Callable<Integer> {
             names = "--group-by",
             paramLabel = "ATTRIBUTE",
             description =
-                    "a question of the programme's form by whose answers mentees are compared; no small group is told")
+                    "a question of the programme's form by whose answers mentees are compared; the page then holds counts"
+                            + " alone, tells of no small group and names nobody")
     private Optional<String> attribute = Optional.empty();
 
     @Option(names = "--names", description = "name people by their names too, not by identifiers alone")
@@ -106,12 +111,8 @@ final class PageCommand implements Callable<Integer> {
 
     /** A problem, or what one is compiled from; or an experiment. */
     static final class Source {
-        @Option(
-                names = "--problem",
-                required = true,
-                paramLabel = "FILE",
-                description = "the matching-problem; - is standard input")
-        private String problem = "";
+        @ArgGroup(multiplicity = "1")
+        private ProblemSource question = new ProblemSource();
 
         @Option(
                 names = "--experiment-report",
@@ -120,48 +121,25 @@ final class PageCommand implements Callable<Integer> {
                 description = "the experiment-report; takes none of the options about people and results")
         private Optional<String> experiment = Optional.empty();
 
-        @ArgGroup(multiplicity = "1")
-        private @Nullable RoundSource round = null;
-
         Source() {}
-    }
-
-    /**
-     * A result that may be wrong, and how its page is made where it is not.
-     *
-     * @param round the question, where it comes from a programme and its applicants
-     */
-    private record Answered(
-            MatchingProblem problem,
-            MatchingResult result,
-            Optional<CompiledRound> round,
-            ImmutableMap<String, String> names) {
-
-        /** The page of a result that verifies. */
-        MatchPage page() {
-            return round.map(known -> MatchPage.of(new Match(known, result, claim())))
-                    .orElseGet(() -> MatchPage.of(problem, result))
-                    .withNames(names);
-        }
-
-        /** The command has the strategies of the library alone. */
-        private Claim claim() {
-            return Claim.ofStrategy(result.strategy().name()).orElseThrow();
-        }
     }
 
     @Override
     public Integer call() {
         Input input = new Input(streams);
+        AnswerFiles files = new AnswerFiles(input, size.limits());
         if (source.experiment.isPresent()) {
-            return ofExperiment(source.experiment.get(), input);
+            return ofExperiment(source.experiment.get());
         }
-        RoundSource round = source.round;
-        if (round == null && (names || attribute.isPresent() || on.isPresent())) {
+        Optional<RoundSource> round = source.question.round();
+        if (round.isEmpty() && (names || attribute.isPresent() || on.isPresent())) {
             throw new UsageException("--names, --group-by and --on need a programme and its applicants");
         }
-        Optional<MatchingResult> before = earlier.map(file -> result(file, input));
-        Answered answered = round != null ? ofRound(round, before, input) : ofProblem(input);
+        if (names && attribute.isPresent()) {
+            throw new UsageException("--names does not go with --group-by: a page of groups names nobody");
+        }
+        Optional<MatchingResult> before = earlier.map(files::result);
+        Answered answered = round.map(own -> ofRound(own, before, files)).orElseGet(() -> ofProblem(input, files));
         Verification verification = CertificateChecker.verify(answered.problem(), answered.result());
         if (!verification.valid()) {
             streams.say("The result does not verify: "
@@ -172,38 +150,52 @@ final class PageCommand implements Callable<Integer> {
         return ExitStatus.of(answered.result().status());
     }
 
-    private int ofExperiment(String file, Input input) {
+    private int ofExperiment(String file) {
         if (result.isPresent() || earlier.isPresent() || attribute.isPresent() || names || on.isPresent()) {
             throw new UsageException(
                     "--experiment-report takes none of --result, --earlier, --group-by, --names and --on");
         }
         Limits limits = size.limits();
-        ExperimentReport report =
-                input.read(file, limits, MentoringJson.experimentReports().withLimits(limits)::read);
+        ExperimentReport report = new Input(streams)
+                .read(file, limits, MentoringJson.experimentReports().withLimits(limits)::read);
         Output.write(out, ExperimentPage.of(report).in(language.language()).html());
         return ExitStatus.DONE;
     }
 
     private MatchPage page(Answered answered, Optional<MatchingResult> before) {
-        MatchPage page = answered.page().in(language.language());
+        MatchPage page = answered.round()
+                .map(round -> MatchPage.of(new Match(round, answered.result(), claim(answered.result())))
+                        .withRefused(refused(answered)))
+                .orElseGet(() -> MatchPage.of(answered.problem(), answered.result()))
+                .withNames(names ? namesOf(answered) : ImmutableMap.of())
+                .in(language.language());
         MatchPage changed = before.map(page::withEarlier).orElse(page);
         return attribute.map(changed::groupedBy).orElse(changed);
     }
 
-    private MatchingResult result(String file, Input input) {
-        Limits limits = size.limits();
-        return input.read(file, limits, MentoringJson.results().withLimits(limits)::read);
+    /** The command has the strategies of the library alone. */
+    private static Claim claim(MatchingResult result) {
+        return Claim.ofStrategy(result.strategy().name()).orElseThrow();
     }
 
-    private Answered ofProblem(Input input) {
-        Limits limits = size.limits();
-        MatchingProblem problem =
-                input.read(source.problem, limits, MentoringJson.problems().withLimits(limits)::read);
-        return new Answered(
-                problem,
-                result.map(file -> result(file, input)).orElseGet(() -> solve(problem)),
-                Optional.empty(),
-                ImmutableMap.of());
+    /** Where people come in a document, it is refused as a whole or not at all. */
+    private static List<ImmutableList<Problem>> refused(Answered answered) {
+        return answered.applicants().flatMap(Applicants::table).stream()
+                .flatMap(table -> table.refused().stream())
+                .map(RefusedRow::problems)
+                .toList();
+    }
+
+    private static Map<String, String> namesOf(Answered answered) {
+        return answered.applicants()
+                .map(applicants -> Maps.transformValues(applicants.contacts(), Contact::name))
+                .orElse(Map.of());
+    }
+
+    private Answered ofProblem(Input input, AnswerFiles files) {
+        MatchingProblem problem = source.question.problem(input, size.limits());
+        return result.map(file -> files.answered(problem, file))
+                .orElseGet(() -> new Answered(problem, solve(problem), Optional.empty(), Optional.empty()));
     }
 
     private MatchingResult solve(MatchingProblem problem) {
@@ -216,46 +208,23 @@ final class PageCommand implements Callable<Integer> {
         }
     }
 
-    private Answered ofRound(RoundSource round, Optional<MatchingResult> before, Input input) {
-        Programme programme = round.programme(input);
-        Applicants applicants = round.applicants(programme, input);
-        LocalDate date = on.orElseGet(() -> round.date(applicants));
+    private Answered ofRound(RoundSource round, Optional<MatchingResult> before, AnswerFiles files) {
+        AnswerFiles.Asked asked = files.asked(round, on);
         ImmutableSet<MentoringPair> pairs = before.map(Matchmaker::pairsOf).orElse(ImmutableSet.of());
-        ImmutableMap<String, String> called = names ? namesOf(applicants) : ImmutableMap.of();
-        if (result.isPresent()) {
-            MatchingResult answer = result(result.get(), input);
-            CompiledRound asked = asked(programme, applicants, date, pairs, answer);
-            return new Answered(asked.problem(), answer, Optional.of(asked), called);
-        }
-        Match match = match(programme, applicants, date, pairs);
-        return new Answered(match.round().problem(), match.result(), Optional.of(match.round()), called);
+        return result.map(file -> files.answered(asked, pairs, file))
+                .orElseGet(() -> Answered.of(match(asked, pairs), asked.applicants()));
     }
 
-    private static ImmutableMap<String, String> namesOf(Applicants applicants) {
-        return ImmutableMap.copyOf(Maps.transformValues(applicants.contacts(), Contact::name));
-    }
-
-    private Match match(Programme programme, Applicants applicants, LocalDate date, ImmutableSet<MentoringPair> pairs) {
+    private Match match(AnswerFiles.Asked asked, ImmutableSet<MentoringPair> pairs) {
+        Programme programme = asked.programme();
         StrategyChoice choice = earlier.isPresent() ? StrategyChoice.of(Matchmaker.REMATCH) : programme.strategy();
         ProgressLine progress = ProgressLine.forTerminal(streams);
         try {
             return Matchmaker.standard()
-                    .rematch(programme, applicants.roster(), date, pairs, choice, 0, progress.control());
+                    .rematch(
+                            programme, asked.applicants().roster(), asked.date(), pairs, choice, 0, progress.control());
         } finally {
             progress.end();
         }
-    }
-
-    /** A result is made with the earlier pairs or without them; its digest tells which. */
-    private static CompiledRound asked(
-            Programme programme,
-            Applicants applicants,
-            LocalDate date,
-            ImmutableSet<MentoringPair> pairs,
-            MatchingResult answer) {
-        Matchmaker matchmaker = Matchmaker.standard();
-        CompiledRound plain = matchmaker.compile(programme, applicants.roster(), date);
-        boolean without = answer.problemDigest().equals(plain.problem().digest());
-        return without || pairs.isEmpty() ? plain : matchmaker.compile(programme, applicants.roster(), date, pairs);
     }
 }

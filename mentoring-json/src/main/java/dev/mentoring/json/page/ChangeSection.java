@@ -3,10 +3,8 @@ package dev.mentoring.json.page;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import dev.mentoring.json.page.Table.Column;
 import dev.mentoring.matching.certificate.MatchingResult;
-import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.whatif.Difference;
 import dev.mentoring.matching.whatif.Difference.PersonMove;
@@ -29,6 +27,21 @@ final class ChangeSection {
     }
 
     Section section() {
+        return new Section(
+                "changes",
+                words.text("changes.title"),
+                lead(),
+                ImmutableList.of(picture()),
+                false,
+                difference.people().isEmpty() ? Html.NONE : moves().html());
+    }
+
+    /** The section without the people. */
+    Section countsAlone() {
+        return Section.of("changes", words.text("changes.title"), lead(), ImmutableList.of(picture()));
+    }
+
+    private ImmutableList<String> lead() {
         long without = difference.people().stream()
                 .filter(move -> move.after().isEmpty() && isHere(move))
                 .count();
@@ -38,15 +51,11 @@ final class ChangeSection {
         if (gone > 0) {
             lead.add(words.count("changes.gone", gone));
         }
-        Html moves = difference.people().isEmpty() ? Html.NONE : moves().html();
-        return new Section(
-                "changes", words.text("changes.title"), lead.build(), ImmutableList.of(picture()), false, moves);
+        return lead.build();
     }
 
     private boolean isHere(PersonMove move) {
-        ImmutableSet<String> here =
-                outcome.people(move.side()).stream().map(Person::id).collect(ImmutableSet.toImmutableSet());
-        return here.contains(move.person());
+        return outcome.has(move.side(), move.person());
     }
 
     private Picture picture() {

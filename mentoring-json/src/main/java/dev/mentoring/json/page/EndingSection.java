@@ -3,8 +3,6 @@ package dev.mentoring.json.page;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.page.Table.Column;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.experiment.Cell;
@@ -94,13 +92,8 @@ final class EndingSection {
                 .map(entry -> ImmutableList.of(
                         Html.name(cell.contender()),
                         Html.name(study.condition(cell.condition())),
-                        Html.element("code", Html.text(entry.getKey().name())),
-                        meaning(entry.getKey()),
+                        Html.code(entry.getKey()),
+                        Html.meaning(entry.getKey()),
                         number(entry.getValue())));
-    }
-
-    /** Codes are explained in English, whatever the language of the page. */
-    private static Html meaning(ProblemCode code) {
-        return Html.element("span", ImmutableMap.of("lang", "en"), Html.text(code.meaning()));
     }
 }

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
 import dev.mentoring.core.participant.Participant;
 import dev.mentoring.core.participant.Role;
 import dev.mentoring.core.rule.Decision;
@@ -33,6 +35,15 @@ final class FunnelSection {
      * @param people how many are left
      */
     record Step(String key, long people) {}
+
+    /**
+     * Why somebody is not admitted.
+     *
+     * @param side the side on which the person applied
+     * @param clause identifier of the rule that decided
+     * @param decision what it decided
+     */
+    record Kept(Side side, String clause, Decision decision) {}
 
     Section section() {
         ImmutableList<Side> sides = outcome.sides();
@@ -65,14 +76,33 @@ final class FunnelSection {
                 .collect(toImmutableList());
     }
 
+    private long admitted(CompiledRound round, Side side, BitSet possible) {
+        return outcome.people(side).size()
+                - rulings(round, side, possible)
+                        .filter(kept -> kept.decision() == Decision.KEPT_OUT)
+                        .count();
+    }
+
+    /** Whom the rules do not admit, by reason. */
+    Multiset<Kept> kept(CompiledRound round) {
+        Multiset<Kept> kept = LinkedHashMultiset.create();
+        outcome.sides()
+                .forEach(side -> rulings(round, side, outcome.possible(side)).forEach(kept::add));
+        return kept;
+    }
+
     /** Those with a locked pair are in by decision of the coordinator, whatever the rules say. */
-    private static long admitted(CompiledRound round, Side side, BitSet possible) {
+    private static Stream<Kept> rulings(CompiledRound round, Side side, BitSet possible) {
         Role role = side == Side.MENTOR ? Role.MENTOR : Role.MENTEE;
         ImmutableList<Participant> people = round.people(role);
         return IntStream.range(0, people.size())
-                .filter(i -> possible.get(i)
-                        || round.rules().admit(people.get(i), role).decision() != Decision.KEPT_OUT)
-                .count();
+                .filter(i -> !possible.get(i))
+                .mapToObj(i -> round.rules().admit(people.get(i), role))
+                .filter(ruling -> ruling.decision() != Decision.ALLOWED)
+                .map(ruling -> new Kept(
+                        side,
+                        round.rules().participation(role).get(ruling.clause()).id(),
+                        ruling.decision()));
     }
 
     private Picture picture(Side side) {

@@ -31,6 +31,7 @@ final class GroupSection {
     private static final String PAIRED = "paired";
     private static final String WITHOUT = "without";
     private static final String HIDDEN = "groups.hidden";
+    private static final String NONE = "none";
     private static final long PERCENT = 100;
 
     private final Words words;
@@ -43,37 +44,37 @@ final class GroupSection {
         this.words = outcome.words();
         this.groups = groups;
         this.side = groups.grouping().side();
-        GroupGaps gaps = GroupGaps.of(outcome.matching(), groups.grouping());
-        List<GroupFigures> figures = Stream.concat(
-                        gaps.groups().stream(), Stream.of(gaps.ungrouped()).filter(rest -> rest.people() > 0))
-                .toList();
-        this.rows = figures.stream().map(GroupSection::row).collect(toImmutableList());
-        this.table = ProtectedTable.of(counts(figures), DisclosurePolicy.standard());
+        this.rows = Stream.concat(groups.labels().keySet().stream().map(group -> "g" + group), Stream.of(NONE))
+                .collect(toImmutableList());
+        this.table = ProtectedTable.of(
+                counts(GroupGaps.of(outcome.matching(), groups.grouping())), DisclosurePolicy.standard());
     }
 
     /** Groups keep their names behind a letter, so that none can be taken for those without a group. */
     private static String row(GroupFigures figures) {
-        return figures.group().map(name -> "g" + name).orElse("none");
+        return figures.group().map(name -> "g" + name).orElse(NONE);
     }
 
-    private static CountTable counts(List<GroupFigures> figures) {
+    /** How many gave no answer is told as it is, unless that would tell of a group. */
+    private CountTable counts(GroupGaps gaps) {
         ImmutableTable.Builder<String, String, Integer> counts = ImmutableTable.builder();
-        figures.forEach(group -> {
+        Stream.concat(gaps.groups().stream(), Stream.of(gaps.ungrouped())).forEach(group -> {
             counts.put(row(group), PAIRED, (int) group.matched());
             counts.put(row(group), WITHOUT, (int) (group.people() - group.matched()));
         });
         return new CountTable(
-                figures.stream().map(GroupSection::row).collect(toImmutableList()),
+                rows,
                 Heading.sum(PEOPLE, 4, Heading.of(PAIRED, 2), Heading.of(WITHOUT, 1)),
                 counts.buildOrThrow(),
                 ImmutableSetMultimap.of(),
-                ImmutableSet.of(),
+                ImmutableSet.of(NONE),
                 true);
     }
 
     /** The section; a table alone where no share at all is told. */
     Section section() {
-        ImmutableList<String> lead = ImmutableList.of(words.sided("groups.lead", side, groups.title()), gap());
+        ImmutableList<String> lead = ImmutableList.of(
+                words.sided("groups.lead", side, groups.title()), words.text("groups.protected"), gap());
         String title = words.text("groups.title");
         return rows.stream().allMatch(row -> share(row) < 0)
                 ? Section.of("groups", title, lead, numbers().html())
@@ -82,7 +83,7 @@ final class GroupSection {
 
     private String gap() {
         List<Long> shares = rows.stream()
-                .filter(row -> !row.equals("none"))
+                .filter(row -> !row.equals(NONE))
                 .map(this::share)
                 .filter(share -> share >= 0)
                 .sorted()
@@ -105,22 +106,21 @@ final class GroupSection {
                 : figure instanceof Figure.Count count ? count.value() : -1;
     }
 
-    private String text(Figure figure, String unless) {
+    /** What is suppressed looks the same whether it is small or would tell of something small. */
+    private String text(Figure figure) {
         if (figure instanceof Figure.Rounded rounded) {
             return words.text("groups.about", words.number(rounded.value()));
         }
-        return figure instanceof Figure.Count count ? words.number(count.value()) : words.text(unless);
+        return figure instanceof Figure.Count count ? words.number(count.value()) : words.text(HIDDEN);
     }
 
     private String label(String row) {
-        return row.equals("none") ? words.text("groups.none") : groups.label(row.substring(1));
+        return row.equals(NONE) ? words.text("groups.none") : groups.label(row.substring(1));
     }
 
     private String shareText(String row) {
         long share = share(row);
-        return share < 0
-                ? words.text("groups.too-small")
-                : words.text("groups.about", words.text("percent", words.number(share)));
+        return share < 0 ? words.text(HIDDEN) : words.text("groups.about", words.text("percent", words.number(share)));
     }
 
     private Picture picture() {
@@ -156,18 +156,18 @@ final class GroupSection {
     private ImmutableList<Html> cells(String row) {
         return Table.row(
                 label(row),
-                text(table.at(row, PEOPLE), "groups.too-small"),
-                text(table.at(row, PAIRED), HIDDEN),
-                text(table.at(row, WITHOUT), HIDDEN),
+                text(table.at(row, PEOPLE)),
+                text(table.at(row, PAIRED)),
+                text(table.at(row, WITHOUT)),
                 shareText(row));
     }
 
     private ImmutableList<Html> all() {
         return Table.row(
                 words.text("groups.all"),
-                text(table.total(PEOPLE), HIDDEN),
-                text(table.total(PAIRED), HIDDEN),
-                text(table.total(WITHOUT), HIDDEN),
+                text(table.total(PEOPLE)),
+                text(table.total(PAIRED)),
+                text(table.total(WITHOUT)),
                 words.percent(published(table.total(PAIRED)), Math.max(1, published(table.total(PEOPLE)))));
     }
 }

@@ -47,11 +47,24 @@ final class Head {
 
     /** Claim, proof and key figures. */
     Html html() {
+        return html(Stream.concat(
+                Stream.concat(Stream.of(pairs()), outcome.sides().stream().map(this::paired)),
+                Stream.concat(points(), Stream.of(unmatched(), free()))));
+    }
+
+    /** The same with no figure but how many have partners and how many have none. */
+    Html countsAlone() {
+        return html(Stream.concat(
+                Stream.concat(Stream.of(pairs()), outcome.sides().stream().map(side -> paired(side, ""))),
+                Stream.of(unmatched())));
+    }
+
+    private Html html(Stream<Html> tiles) {
         Html claim = Html.element("p", ImmutableMap.of("class", "claim"), Html.text(claim()));
         return claim.and(proof())
                 .and(
                         outcome.isSolved()
-                                ? Html.element("dl", ImmutableMap.of("class", "tiles"), Html.join(tiles()))
+                                ? Html.element("dl", ImmutableMap.of("class", "tiles"), Html.join(tiles))
                                 : Html.NONE);
     }
 
@@ -81,12 +94,6 @@ final class Head {
                 Html.text(" " + words.text(key) + " " + words.text("proof.status", status.name())));
     }
 
-    private Stream<Html> tiles() {
-        Stream<Html> paired = outcome.sides().stream().map(this::paired);
-        return Stream.concat(
-                Stream.concat(Stream.of(pairs()), paired), Stream.concat(points(), Stream.of(unmatched(), free())));
-    }
-
     private Html pairs() {
         return tile(
                 words.text("tile.pairs"), words.number(outcome.result().totals().pairs()), "");
@@ -94,11 +101,20 @@ final class Head {
 
     private Html paired(Side side) {
         long possible = outcome.possible(side).cardinality();
-        long paired = outcome.paired(side);
+        return paired(
+                side,
+                possible == 0
+                        ? ""
+                        : words.text(
+                                "tile.share", words.percent(outcome.paired(side), possible), words.number(possible)));
+    }
+
+    private Html paired(Side side, String note) {
+        long all = outcome.people(side).size();
         return tile(
                 words.sided("tile.paired", side),
-                words.text("tile.of", words.number(paired), words.number(possible)),
-                possible == 0 ? "" : words.text("tile.share", words.percent(paired, possible)));
+                words.text("tile.of", words.number(outcome.paired(side)), words.number(all)),
+                note);
     }
 
     private Stream<Html> points() {
@@ -109,7 +125,7 @@ final class Head {
                 : Stream.of(tile(
                         words.text("tile.mean"),
                         words.rounded(Ratio.of(score, pairs)),
-                        words.text("tile.total", words.number(score))));
+                        words.count("tile.total", score)));
     }
 
     private Html unmatched() {

@@ -3,6 +3,7 @@ package dev.mentoring.json.page;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.html.HtmlEscapers;
 import dev.mentoring.core.Ids;
+import dev.mentoring.core.ProblemCode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,16 @@ record Html(String markup) {
     /** A text that keeps its own direction of writing and takes no part in that of what stands around it. */
     static Html name(String name) {
         return element("bdi", text(name));
+    }
+
+    /** The name of what is wrong. */
+    static Html code(ProblemCode code) {
+        return element("code", text(code.name()));
+    }
+
+    /** What it means, in English whatever the language of the page. */
+    static Html meaning(ProblemCode code) {
+        return element("span", ImmutableMap.of("lang", "en"), text(code.meaning()));
     }
 
     /** Pieces one after another. */

@@ -15,6 +15,7 @@ import dev.mentoring.matching.problem.MatchingProblem;
 import dev.mentoring.matching.problem.PeerProblem;
 import dev.mentoring.matching.problem.Person;
 import dev.mentoring.matching.problem.Side;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -72,6 +73,14 @@ record Outcome(
 
     ImmutableList<Person> people(Side side) {
         return matching.people(side);
+    }
+
+    /** Whether somebody is in the problem. */
+    boolean has(Side side, String id) {
+        if (problem instanceof TwoSidedProblem twoSided) {
+            return (side == Side.MENTOR ? twoSided.indexOfMentor(id) : twoSided.indexOfMentee(id)) >= 0;
+        }
+        return ((PeerProblem) problem).indexOfPeer(id) >= 0;
     }
 
     /** How many people of a side have a partner. */

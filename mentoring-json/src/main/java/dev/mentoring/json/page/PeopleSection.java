@@ -9,40 +9,47 @@ import dev.mentoring.json.page.Table.Column;
 import dev.mentoring.matching.problem.Pairing;
 import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.Unmatched;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Who is paired with whom and who is without, and for each of them why. */
 final class PeopleSection {
 
+    private static final Comparator<Key> ORDER =
+            Comparator.comparing(Key::id, Ids.ORDER).thenComparing(Key::side);
+
     private final Outcome outcome;
     private final Words words;
-    private final Optional<Groups> silent;
     private final boolean explained;
-    /** By identifier, the number of the person's card. */
-    private final Map<String, Integer> cardOf = new TreeMap<>(Ids.ORDER);
+    /** The number of a person's card. */
+    private final Map<Key, Integer> cardOf = new TreeMap<>(ORDER);
 
-    /**
-     * The people of a result.
-     *
-     * @param silent groups of which no explanation may tell
-     */
-    PeopleSection(Outcome outcome, Optional<Groups> silent) {
+    PeopleSection(Outcome outcome) {
         this.outcome = outcome;
         this.words = outcome.words();
-        this.silent = silent;
         this.explained = outcome.isSolved();
         outcome.result().pairings().forEach(pairing -> {
-            cardOf.put(pairing.mentor(), 0);
-            cardOf.put(pairing.mentee(), 0);
+            cardOf.put(mentor(pairing), 0);
+            cardOf.put(mentee(pairing), 0);
         });
-        outcome.result().unmatched().forEach(person -> cardOf.put(person.id(), 0));
+        outcome.result().unmatched().forEach(person -> cardOf.put(new Key(person.side(), person.id()), 0));
         int next = 1;
-        for (Map.Entry<String, Integer> card : cardOf.entrySet()) {
+        for (Map.Entry<Key, Integer> card : cardOf.entrySet()) {
             card.setValue(next);
             next++;
         }
+    }
+
+    /** Somebody on a side: the two sides may have the same identifiers. */
+    private record Key(Side side, String id) {}
+
+    private Key mentor(Pairing pairing) {
+        return new Key(outcome.hosts(), pairing.mentor());
+    }
+
+    private Key mentee(Pairing pairing) {
+        return new Key(outcome.hosts() == Side.PEER ? Side.PEER : Side.MENTEE, pairing.mentee());
     }
 
     ImmutableList<Section> sections() {
@@ -77,7 +84,7 @@ final class PeopleSection {
                         Column.numbers(words.text("points"))),
                 outcome.result().pairings().stream()
                         .map(pairing -> ImmutableList.of(
-                                link(pairing.mentor()), link(pairing.mentee()), Html.text(points(pairing))))
+                                link(mentor(pairing)), link(mentee(pairing)), Html.text(points(pairing))))
                         .collect(toImmutableList()));
     }
 
@@ -95,14 +102,14 @@ final class PeopleSection {
                         Column.words(words.text("unmatched.why"))),
                 outcome.result().unmatched().stream()
                         .map(person -> ImmutableList.of(
-                                link(person.id()),
+                                link(new Key(person.side(), person.id())),
                                 Html.text(words.sided("side.one", person.side())),
                                 Html.text(words.text("reason." + person.reason()))))
                         .collect(toImmutableList()));
     }
 
-    private Html link(String person) {
-        Html name = Html.name(outcome.nameOf(person));
+    private Html link(Key person) {
+        Html name = Html.name(outcome.nameOf(person.id()));
         return explained ? Html.element("a", ImmutableMap.of("href", "#person-" + cardOf.get(person)), name) : name;
     }
 
@@ -119,23 +126,26 @@ final class PeopleSection {
                                 "found",
                                 "role",
                                 "status",
+                                "data-one",
+                                words.text("people.found.one", "{0}", "{1}"),
                                 "data-many",
-                                words.text("people.found", "{0}", "{1}"),
+                                words.text("people.found.other", "{0}", "{1}"),
                                 "data-none",
                                 words.text("people.found-none"))));
     }
 
     private Html cards() {
         Accounts accounts = new Accounts(outcome);
-        Map<String, Html> accountOf = new TreeMap<>(Ids.ORDER);
+        Map<Key, Html> accountOf = new TreeMap<>(ORDER);
         outcome.result().pairings().forEach(pairing -> {
             Html account = account(accounts.lines(pairing));
-            accountOf.merge(pairing.mentor(), account, Html::and);
-            accountOf.merge(pairing.mentee(), account, Html::and);
+            accountOf.merge(mentor(pairing), account, Html::and);
+            accountOf.merge(mentee(pairing), account, Html::and);
         });
         outcome.result()
                 .unmatched()
-                .forEach(person -> accountOf.merge(person.id(), nobody(person, accounts), Html::and));
+                .forEach(person ->
+                        accountOf.merge(new Key(person.side(), person.id()), nobody(person, accounts), Html::and));
         return Html.element(
                 "div",
                 ImmutableMap.of("class", "cards"),
@@ -152,31 +162,26 @@ final class PeopleSection {
     }
 
     /** The first line is what the others are about. */
-    private Html account(ImmutableList<String> lines) {
-        ImmutableList<String> told =
-                lines.stream().filter(line -> !isSilent(line)).collect(toImmutableList());
-        Html head = told.isEmpty()
-                ? Html.NONE
-                : Html.element("p", ImmutableMap.of("class", "about"), Html.text(told.get(0)));
-        Html items = Html.join(told.stream().skip(1).map(line -> Html.element("li", Html.text(line))));
-        Html left = told.size() == lines.size()
-                ? Html.NONE
-                : Html.element(
-                        "li",
-                        ImmutableMap.of("class", "silent"),
-                        Html.text(words.count("people.silent", lines.size() - told.size())));
-        return head.and(Html.element("ul", items.and(left)));
+    private static Html account(ImmutableList<String> lines) {
+        Html head = Html.element("p", ImmutableMap.of("class", "about"), Html.text(lines.get(0)));
+        Html items = Html.join(lines.stream().skip(1).map(line -> Html.element("li", Html.text(line))));
+        return head.and(Html.element("ul", items));
     }
 
-    private boolean isSilent(String line) {
-        return silent.map(groups -> groups.isToldBy(line)).orElse(false);
-    }
-
-    private Html card(String person, Html account) {
+    private Html card(Key person, Html account) {
         return Html.element(
                 "details",
                 ImmutableMap.of("class", "card"),
-                Html.element("summary", Html.name(outcome.nameOf(person))),
+                Html.element("summary", called(person)),
                 Html.element("div", ImmutableMap.of("id", "person-" + cardOf.get(person)), account));
+    }
+
+    /** Where both sides have the identifier, the role tells them apart. */
+    private Html called(Key person) {
+        Html name = Html.name(outcome.nameOf(person.id()));
+        boolean both = outcome.hosts() != Side.PEER
+                && outcome.has(Side.MENTOR, person.id())
+                && outcome.has(Side.MENTEE, person.id());
+        return both ? name.and(Html.text(" · " + words.sided("side.one", person.side()))) : name;
     }
 }

@@ -95,7 +95,7 @@ final class RuleSection {
     private String value(RuleCount count) {
         return count.unknown() == 0
                 ? words.number(count.no())
-                : words.text("rules.value", words.number(count.no()), words.number(count.unknown()));
+                : words.count("rules.value", count.unknown(), words.number(count.no()));
     }
 
     private Table table() {

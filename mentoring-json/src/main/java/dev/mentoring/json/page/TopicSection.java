@@ -46,7 +46,7 @@ final class TopicSection {
         }
         long lacking = topics.stream().filter(topic -> topic.lacking() > 0).count();
         ImmutableList.Builder<String> lead = ImmutableList.builder();
-        lead.add(words.count("topics.lead", lacking, words.number(topics.size())));
+        lead.add(words.text("topics.lead", words.number(lacking), words.number(topics.size())));
         lead.add(words.text("topics.what"));
         if (topics.size() > SHOWN) {
             lead.add(words.count("topics.shown", SHOWN));

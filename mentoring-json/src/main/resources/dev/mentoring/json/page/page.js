@@ -34,17 +34,23 @@
     .map((card) => ({ card, name: plain(card.querySelector("summary").textContent) }));
   const search = () => {
     const wanted = plain(input.value.trim());
-    const hits = cards.filter(({ name }) => name.includes(wanted));
-    const one = wanted !== "" && hits.length === 1;
-    cards.forEach((each) => {
-      each.card.hidden = !hits.includes(each);
-      if (wanted !== "") {
-        each.card.open = one && hits[0] === each;
+    const hits = [];
+    cards.forEach(({ card, name }) => {
+      card.hidden = !name.includes(wanted);
+      if (!card.hidden) {
+        hits.push(card);
+      }
+      if (wanted !== "" && card.open) {
+        card.open = false;
       }
     });
+    if (wanted !== "" && hits.length === 1) {
+      hits[0].open = true;
+    }
+    const { none, one, many } = found.dataset;
     found.textContent = hits.length === 0
-      ? found.dataset.none
-      : found.dataset.many.replace("{0}", hits.length).replace("{1}", cards.length);
+      ? none
+      : (hits.length === 1 ? one : many).replace("{0}", hits.length).replace("{1}", cards.length);
   };
   input.addEventListener("input", search);
   input.closest(".search").hidden = false;

@@ -110,8 +110,43 @@ class PageCommandTest {
 
         assertThat(wrong.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
         assertThat(wrong.err()).startsWith("The result does not verify: ");
-        assertThat(others.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(others.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(page()).doesNotExist();
+    }
+
+    @Test
+    void a_result_of_another_day_is_refused_with_the_way_out() {
+        Path result = folder.resolve("result.json");
+        Run.of("match", "--example", "council-pilot", "--out", result.toString());
+
+        Run run = report("--example", "council-pilot", "--on", "2026-03-01", "--result", result.toString());
+
+        assertThat(run.err()).contains("The result answers another question", "the date (--on)");
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(page()).doesNotExist();
+    }
+
+    @Test
+    @Tag("A10")
+    void tells_of_applications_that_were_refused() throws IOException {
+        assertThat(report("--example", "nlls").status()).isEqualTo(ExitStatus.DONE);
+
+        assertThat(written())
+                .contains("70 = 68 read + 2 refused", "UNKNOWN_INTEREST", "Areas of interest", "DATE_INVALID")
+                .doesNotContain("R-121", "R-169");
+    }
+
+    @Test
+    @Tag("P11")
+    void a_page_of_groups_names_nobody() throws IOException {
+        assertThat(report("--example", "nlls", "--group-by", "location-type", "--names")
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(page()).doesNotExist();
+        assertThat(report("--example", "nlls", "--group-by", "location-type").status())
+                .isEqualTo(ExitStatus.DONE);
+
+        assertThat(written()).contains("Group by group").doesNotContain("R-1");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.rule.Decision;
 import dev.mentoring.json.page.FunnelSection.Step;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.advice.RoundReadiness;
@@ -81,6 +82,37 @@ class MatchFiguresTest {
                     .isEqualTo(new Measure.Fraction(
                             Ratio.of(steps.get(3).people(), steps.get(2).people())));
         }
+    }
+
+    @Test
+    void key_figures_say_of_whom_they_are_shares() {
+        Outcome outcome = Pages.outcome(Pages.match(NLLS), Language.EN);
+        ImmutableList<Step> steps = new FunnelSection(outcome).steps(Side.MENTEE);
+        long paired = outcome.paired(Side.MENTEE);
+
+        assertThat(new Head(outcome).html().markup())
+                .contains(
+                        "<dd class=\"value\">" + paired + " of " + steps.get(0).people() + "</dd>")
+                .contains(outcome.words().percent(paired, steps.get(2).people()) + " of the "
+                        + steps.get(2).people() + " with a place and somebody allowed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nlls", "council-pilot"})
+    void who_is_not_admitted_is_told_by_reason(String example) {
+        Match match = Pages.match(example);
+        Outcome outcome = Pages.outcome(match, Language.EN);
+        FunnelSection funnel = new FunnelSection(outcome);
+        long lost = outcome.sides().stream()
+                .map(funnel::steps)
+                .mapToLong(steps -> steps.get(0).people() - steps.get(1).people())
+                .sum();
+
+        assertThat(funnel.kept(match.round()).stream()
+                        .filter(kept -> kept.decision() == Decision.KEPT_OUT)
+                        .count())
+                .isEqualTo(lost)
+                .isPositive();
     }
 
     @Test

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.Location;
+import dev.mentoring.core.Problem;
+import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.Examples;
 import dev.mentoring.matching.Match;
 import dev.mentoring.matching.certificate.MatchingResult;
@@ -153,6 +157,73 @@ class MatchPageTest {
 
         Markup.of(page);
         assertThat(page).contains("Peers with a partner", "2 of 3", "<bdi>cy</bdi>", "Every pair has 7 points.");
+    }
+
+    @Test
+    void a_mentor_and_a_mentee_of_one_identifier_have_a_card_each() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("both")
+                .addMentor(Person.of("ada"))
+                .addMentor(Person.of("ben"))
+                .addMentee(Person.of("ada"))
+                .addMentee(Person.of("cy"))
+                .pair("ada", "cy", 7)
+                .build();
+
+        String page = Pages.content(
+                MatchPage.of(problem, Pages.solve(problem, "max-score")).html());
+
+        assertThat(page)
+                .contains("<summary><bdi>ada</bdi> · Mentor</summary>", "<summary><bdi>ada</bdi> · Mentee</summary>")
+                .contains("<summary><bdi>ben</bdi></summary>", "<summary><bdi>cy</bdi></summary>");
+        assertThat(Markup.of(page).values("id").stream().filter(id -> id.matches("person-\\d")))
+                .hasSize(4);
+    }
+
+    @Test
+    @Tag("A10")
+    void those_handed_in_are_those_read_and_those_refused() {
+        Match match = Pages.match("nlls");
+        Problem unread = Problem.of(
+                ProblemCode.DATE_INVALID, new Location.InTable(70, "Date <of> birth"), "no such day", "R-169");
+        Problem second = Problem.of(ProblemCode.MISSING_FIELD, new Location.InTable(71, "Date"), "missing", "R-121");
+
+        MatchPage page = MatchPage.of(match).withRefused(List.of(List.of(unread), List.of(unread, second, unread)));
+        String told = Pages.content(page.html());
+
+        assertThat(told)
+                .contains("Applications handed in: 70 = 68 read + 2 refused")
+                .contains(
+                        "<code>DATE_INVALID</code></th>",
+                        "<bdi>Date &lt;of&gt; birth</bdi></td><td class=\"number\">2<")
+                .contains("<code>MISSING_FIELD</code></th>")
+                .doesNotContain("R-169", "R-121");
+        assertThat(Pages.content(page.groupedBy("location-type").in(Language.FR).html()))
+                .contains("lues 68 + refusées 2")
+                .doesNotContain("R-169");
+        assertThat(Pages.content(MatchPage.of(match).withRefused(List.of()).html()))
+                .contains("68 = 68 read + 0 refused");
+    }
+
+    @Test
+    void nobody_is_refused_by_a_problem_without_people() {
+        TwoSidedProblem problem = TwoSidedProblem.builder("none").build();
+        MatchPage page = MatchPage.of(problem, Pages.solve(problem, "max-score"));
+
+        assertThatThrownBy(() -> page.withRefused(List.of())).isInstanceOf(InvalidModelException.class);
+    }
+
+    /** Work that grows with the square of the people shows here: 5,000 of them, with five possible partners each. */
+    @Test
+    @Tag("thorough")
+    void a_round_of_five_thousand_people_has_a_page() {
+        TwoSidedProblem problem = Pages.large(2_500);
+        MatchingResult before = Pages.solve(problem, "greedy");
+
+        String page = MatchPage.of(problem, Pages.solve(problem, "max-score"))
+                .withEarlier(before)
+                .html();
+
+        assertThat(page.split("<details class=\"card\"", -1)).hasSize(5_001);
     }
 
     @Test

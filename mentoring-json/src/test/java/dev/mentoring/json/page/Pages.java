@@ -15,6 +15,8 @@ import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.problem.MatchingProblem;
+import dev.mentoring.matching.problem.Person;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
 import java.util.Map;
@@ -66,6 +68,20 @@ final class Pages {
     static MatchingResult solve(MatchingProblem problem, String strategy) {
         return PairingStrategies.standard()
                 .solve(problem, new StrategyUsed(strategy, 0, Options.none()), RunControl.none());
+    }
+
+    /** A problem of as many mentors as mentees, with five mentors who may take each mentee, at scores in no order. */
+    static TwoSidedProblem large(int mentees) {
+        TwoSidedProblem.Builder builder = TwoSidedProblem.builder("large");
+        for (int i = 0; i < mentees; i++) {
+            builder.addMentor(Person.of("m" + i)).addMentee(Person.of("n" + i));
+        }
+        for (int i = 0; i < mentees; i++) {
+            for (int k = 0; k < 5; k++) {
+                builder.pair("m" + (i + k * k) % mentees, "n" + i, 1 + (7_919L * (i + 31L * k)) % 10_007);
+            }
+        }
+        return builder.build();
     }
 
     /** A page without what every page embeds, so that a failure shows what is wrong. */

@@ -59,10 +59,23 @@ class WordsTest {
     }
 
     @Test
-    void french_sets_no_plain_space_before_high_punctuation() {
+    void french_is_spaced_and_quoted_as_french_is() {
+        Words.texts(Language.FR)
+                .forEach((key, text) -> assertThat(PLACES.matcher(text).replaceAll("x"))
+                        .as(key)
+                        .doesNotContain("'", "\"")
+                        .doesNotContainPattern("[^\u202f][;!?%]")
+                        .doesNotContainPattern("[^\u00a0][:»]")
+                        .doesNotContainPattern("«[^\u00a0]"));
+    }
+
+    @Test
+    void french_has_one_word_for_a_seed_and_leaves_people_aside_in_full() {
         assertThat(Words.texts(Language.FR).values())
-                .noneMatch(text -> Pattern.compile(" [:;!?»%]|« ").matcher(text).find());
-        assertThat(Words.texts(Language.FR).values()).noneMatch(text -> text.contains("'"));
+                .noneMatch(text -> text.contains("germe"))
+                .noneMatch(text -> Pattern.compile("laissée?+s?+(?! de côté| à la)")
+                        .matcher(text)
+                        .find());
     }
 
     @Test

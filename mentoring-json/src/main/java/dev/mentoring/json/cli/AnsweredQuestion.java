@@ -102,8 +102,7 @@ final class AnsweredQuestion {
                 .map(round -> ofRound(round, files, streams))
                 .orElseGet(() -> files.answered(
                         source.problem(input, size.limits()),
-                        result.orElseThrow(
-                                () -> new UsageException("Give the result of the problem with --result."))));
+                        result.orElseThrow(() -> new UsageException("Give the result of the problem with --result."))));
     }
 
     private Answered ofRound(RoundSource round, AnswerFiles files, Streams streams) {

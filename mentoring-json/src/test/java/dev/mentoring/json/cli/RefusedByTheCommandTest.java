@@ -3,6 +3,8 @@ package dev.mentoring.json.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mentoring.json.TestDocuments;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -59,12 +61,16 @@ class RefusedByTheCommandTest {
         }
     }
 
+    private static String index() {
+        try {
+            return TestDocuments.text("/refused/index.csv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Stream<Case> cases() {
-        return TestDocuments.text("/refused/index.csv")
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .map(c -> new Case(c[0], c[1], c[2], c[3]));
+        return index().lines().skip(1).map(line -> line.split(",", -1)).map(c -> new Case(c[0], c[1], c[2], c[3]));
     }
 
     static Stream<Case> whateverTheyAre() {

@@ -19,13 +19,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Documents of about 1 MB of every kind, made to be slow to read: every list and every object of a document that has everything is
+ * Large documents of every kind, made to be slow to read: every list and every object of a document that has everything is
  * blown up in turn, with what is well-formed and with what is not.
  */
 public final class LargeHostileDocuments {
-
-    /** About how large each document is, in bytes. */
-    public static final int SIZE = 1_000_000;
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int LONG_NAME = 90_000;
@@ -55,19 +52,28 @@ public final class LargeHostileDocuments {
             "experiment-report-1-full.json",
             "explanation-1-every-part.json");
 
-    private LargeHostileDocuments() {}
+    private final int size;
+
+    /**
+     * Documents of a size.
+     *
+     * @param size about how large each is, in bytes
+     */
+    public LargeHostileDocuments(int size) {
+        this.size = size;
+    }
 
     /**
      * A maker of each document by what is large in it, whose name begins with the kind; a document is made when it is asked for,
      * since all do not fit in memory.
      */
-    public static ImmutableMap<String, Supplier<byte[]>> all() {
+    public ImmutableMap<String, Supplier<byte[]>> all() {
         Map<String, Supplier<byte[]>> documents = new LinkedHashMap<>();
         SEEDS.forEach(seed -> addAll(seed, documents));
         return ImmutableMap.copyOf(documents);
     }
 
-    private static void addAll(String seed, Map<String, Supplier<byte[]>> documents) {
+    private void addAll(String seed, Map<String, Supplier<byte[]>> documents) {
         for (String pointer : pointers(tree(seed))) {
             JsonNode node = tree(seed).at(pointer);
             String name = seed + " " + (pointer.isEmpty() ? "/" : pointer) + ": ";
@@ -137,7 +143,7 @@ public final class LargeHostileDocuments {
     }
 
     /** The document with elements or members added at a place until it is large. */
-    private static byte[] blown(String seed, String pointer, IntFunction<String> addition) {
+    private byte[] blown(String seed, String pointer, IntFunction<String> addition) {
         JsonNode root = tree(seed);
         JsonNode place = root.at(pointer);
         if (place instanceof ArrayNode list) {
@@ -148,9 +154,9 @@ public final class LargeHostileDocuments {
         String mark = place.isArray() ? "\"\\u0000here\"" : "\"\\u0000here\":0";
         String whole = root.toString();
         int at = whole.indexOf(mark);
-        StringBuilder out = new StringBuilder(SIZE + (SIZE >> 2)).append(whole, 0, at);
+        StringBuilder out = new StringBuilder(size + (size >> 2)).append(whole, 0, at);
         String comma = "";
-        for (int i = 0; out.length() < SIZE; i++) {
+        for (int i = 0; out.length() < size; i++) {
             out.append(comma).append(addition.apply(i));
             comma = ",";
         }

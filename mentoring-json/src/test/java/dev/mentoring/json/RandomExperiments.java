@@ -95,7 +95,9 @@ final class RandomExperiments {
                 contrasts(random, design),
                 design.analysis().goals().size() < 2
                         ? ImmutableList.of()
-                        : conditions(design).map(each -> tradeOff(random, each, design)).collect(ImmutableList.toImmutableList()));
+                        : conditions(design)
+                                .map(each -> tradeOff(random, each, design))
+                                .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Cell> cells(Random random, Design design) {
@@ -106,9 +108,10 @@ final class RandomExperiments {
     }
 
     private static Stream<Condition> conditions(Design design) {
-        return design.sources().stream().flatMap(source -> design.perturbations().stream()
-                .flatMap(told -> design.schedules().stream()
-                        .map(time -> new Condition(source.id(), told.id(), time.id()))));
+        return design.sources().stream()
+                .flatMap(source -> design.perturbations().stream()
+                        .flatMap(told -> design.schedules().stream()
+                                .map(time -> new Condition(source.id(), told.id(), time.id()))));
     }
 
     private static Condition condition(Random random, Design design) {
@@ -176,7 +179,11 @@ final class RandomExperiments {
                 int first = random.nextInt(variants.size());
                 int second = (first + 1 + random.nextInt(variants.size() - 1)) % variants.size();
                 contrasts.add(contrast(
-                        random, design, factor, variants.get(first).id(), variants.get(second).id()));
+                        random,
+                        design,
+                        factor,
+                        variants.get(first).id(),
+                        variants.get(second).id()));
             }
         });
         return contrasts.build();

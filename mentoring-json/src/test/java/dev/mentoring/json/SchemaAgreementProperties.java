@@ -62,8 +62,9 @@ class SchemaAgreementProperties {
             .buildOrThrow();
 
     /** Where a report of an experiment contradicts its design or its own numbers, which a schema does not add up. */
-    private static final Pattern CONTRADICTION = Pattern.compile("/cells(/\\d+/(trials|statuses|figures/.*/count|profiles/.*))?"
-            + "|/contrasts/\\d+/(factor|difference/count)|/tradeOffs(/\\d+)?");
+    private static final Pattern CONTRADICTION =
+            Pattern.compile("/cells(/\\d+/(trials|statuses|figures/.*/count|profiles/.*))?"
+                    + "|/contrasts/\\d+/(factor|difference/count)|/tradeOffs(/\\d+)?");
 
     /** There are more time zones than a schema lists. */
     private static final String ZONE = "/zone";

@@ -75,7 +75,8 @@ class ExperimentListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--json", "--trials t", "--seed 3", "--out o", "--threads 2", "--max-mib 4", "--example nlls"})
+    @ValueSource(
+            strings = {"--json", "--trials t", "--seed 3", "--out o", "--threads 2", "--max-mib 4", "--example nlls"})
     void goes_with_no_other_option(String other) {
         for (String command : List.of("experiment", "generate")) {
             Run run = Run.of((command + " --list " + other).split(" "));

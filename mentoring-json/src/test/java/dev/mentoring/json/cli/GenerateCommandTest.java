@@ -38,9 +38,10 @@ class GenerateCommandTest {
         assertThat(people.settings())
                 .filteredOn(setting -> setting.name().equals("mentees"))
                 .extracting(Setting::usual)
-                .containsExactly(Integer.toString(((TwoSidedProblem) people.draw(Options.none(), 1).problem())
-                        .mentees()
-                        .size()));
+                .containsExactly(Integer.toString(
+                        ((TwoSidedProblem) people.draw(Options.none(), 1).problem())
+                                .mentees()
+                                .size()));
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -91,23 +92,26 @@ final class RandomExperiments {
         return new ExperimentReport(
                 design,
                 cells(random, design),
-                list(random, 3, i -> contrast(random, design, i)),
-                list(random, 1, i -> tradeOff(random, design)));
+                contrasts(random, design),
+                design.analysis().goals().size() < 2
+                        ? ImmutableList.of()
+                        : conditions(design)
+                                .map(each -> tradeOff(random, each, design))
+                                .collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Cell> cells(Random random, Design design) {
-        ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-        for (Source source : design.sources()) {
-            for (Variant told : design.perturbations()) {
-                for (Variant time : design.schedules()) {
-                    Condition condition = new Condition(source.id(), told.id(), time.id());
-                    design.contenders()
-                            .forEach(contender ->
-                                    cells.add(cell(random, condition, contender.id(), design.replications())));
-                }
-            }
-        }
-        return cells.build();
+        return conditions(design)
+                .flatMap(condition -> design.contenders().stream()
+                        .map(contender -> cell(random, condition, contender.id(), design.replications())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Stream<Condition> conditions(Design design) {
+        return design.sources().stream()
+                .flatMap(source -> design.perturbations().stream()
+                        .flatMap(told -> design.schedules().stream()
+                                .map(time -> new Condition(source.id(), told.id(), time.id()))));
     }
 
     private static Condition condition(Random random, Design design) {
@@ -163,17 +167,43 @@ final class RandomExperiments {
         return maybe(random, new Interval(one.min(other), one.max(other)));
     }
 
-    private static Contrast contrast(Random random, Design design, int number) {
+    /** Contrasts of some factors that have two values. */
+    private static ImmutableList<Contrast> contrasts(Random random, Design design) {
+        ImmutableMap<Contrast.Factor, ImmutableList<Variant>> factors = ImmutableMap.of(
+                Contrast.Factor.CONTENDER, design.contenders(),
+                Contrast.Factor.PERTURBATION, design.perturbations(),
+                Contrast.Factor.SCHEDULE, design.schedules());
+        ImmutableList.Builder<Contrast> contrasts = ImmutableList.builder();
+        factors.forEach((factor, variants) -> {
+            if (variants.size() > 1 && random.nextBoolean()) {
+                int first = random.nextInt(variants.size());
+                int second = (first + 1 + random.nextInt(variants.size() - 1)) % variants.size();
+                contrasts.add(contrast(
+                        random,
+                        design,
+                        factor,
+                        variants.get(first).id(),
+                        variants.get(second).id()));
+            }
+        });
+        return contrasts.build();
+    }
+
+    private static Contrast contrast(
+            Random random, Design design, Contrast.Factor factor, String first, String second) {
         int more = random.nextInt(design.replications() + 1);
         int less = random.nextInt(design.replications() - more + 1);
         int equal = more + less == 0 ? 1 : random.nextInt(design.replications() - more - less + 1);
+        Condition under = condition(random, design);
+        String contender = one(random, design.contenders());
+        boolean ofContenders = factor == Contrast.Factor.CONTENDER;
         return new Contrast(
-                "metric-" + number,
-                any(random, Contrast.Factor.values()),
-                condition(random, design),
-                one(random, design.contenders()),
-                condition(random, design),
-                one(random, design.contenders()),
+                "metric-" + random.nextInt(3),
+                factor,
+                with(under, factor, first),
+                ofContenders ? first : contender,
+                with(under, factor, second),
+                ofContenders ? second : contender,
                 new PairedDifference(
                         more + equal + less,
                         decimal(random),
@@ -185,13 +215,21 @@ final class RandomExperiments {
                         maybe(random, decimal(random))));
     }
 
-    private static TradeOff tradeOff(Random random, Design design) {
+    private static Condition with(Condition condition, Contrast.Factor factor, String label) {
+        return switch (factor) {
+            case CONTENDER -> condition;
+            case PERTURBATION -> new Condition(condition.source(), label, condition.schedule());
+            case SCHEDULE -> new Condition(condition.source(), condition.perturbation(), label);
+        };
+    }
+
+    private static TradeOff tradeOff(Random random, Condition condition, Design design) {
         String first = design.contenders().get(0).id();
         ImmutableList<String> others =
                 design.contenders().stream().skip(1).map(Variant::id).collect(ImmutableList.toImmutableList());
         boolean beaten = random.nextBoolean();
         return new TradeOff(
-                condition(random, design),
+                condition,
                 new ParetoSet(ImmutableList.of(first), beaten ? Maps.toMap(others, other -> first) : ImmutableMap.of()),
                 ImmutableSortedSet.copyOf(Ids.ORDER, beaten ? ImmutableList.of() : others));
     }

@@ -28,6 +28,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.RandomGenerator;
@@ -59,6 +60,11 @@ class SchemaAgreementProperties {
             .put(ProblemCode.LOG_ORDER, "entries are numbered without a gap")
             .put(ProblemCode.LOG_CHAIN, "a hash follows from what is before it")
             .buildOrThrow();
+
+    /** Where a report of an experiment contradicts its design or its own numbers, which a schema does not add up. */
+    private static final Pattern CONTRADICTION =
+            Pattern.compile("/cells(/\\d+/(trials|statuses|figures/.*/count|profiles/.*))?"
+                    + "|/contrasts/\\d+/(factor|difference/count)|/tradeOffs(/\\d+)?");
 
     /** There are more time zones than a schema lists. */
     private static final String ZONE = "/zone";
@@ -202,6 +208,8 @@ class SchemaAgreementProperties {
         return BEYOND_SCHEMAS.containsKey(problem.code())
                 || (problem.code() == ProblemCode.UNKNOWN_VALUE
                         && problem.location() instanceof Location.InDocument place
-                        && place.pointer().endsWith(ZONE));
+                        && place.pointer().endsWith(ZONE))
+                || (problem.location() instanceof Location.InDocument told
+                        && CONTRADICTION.matcher(told.pointer()).matches());
     }
 }

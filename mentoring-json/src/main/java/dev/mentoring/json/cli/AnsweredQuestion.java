@@ -97,6 +97,9 @@ final class AnsweredQuestion {
 
     /** Reads question and result, and refuses a result of another question. */
     Answered read(Input input, Streams streams) {
+        if (earlier.isPresent() && (result.isEmpty() || source.round().isEmpty())) {
+            throw new UsageException("--earlier goes with --result, and with a programme or an example");
+        }
         AnswerFiles files = new AnswerFiles(input, size.limits());
         return source.round()
                 .map(round -> ofRound(round, files, streams))

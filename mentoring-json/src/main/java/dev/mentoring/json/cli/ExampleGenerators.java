@@ -58,7 +58,7 @@ final class ExampleGenerators {
         return roster.participants().stream().filter(person -> person.is(role)).count();
     }
 
-    /** Reads its programme when it is first asked to draw. */
+    /** Reads its programme when it is first asked for its settings, or to draw. */
     private record OfExample(String example, Supplier<ProblemGenerator> drawing) implements ProblemGenerator {
 
         @Override
@@ -73,7 +73,7 @@ final class ExampleGenerators {
 
         @Override
         public ImmutableList<Setting> settings() {
-            return RosterShape.standard().all();
+            return drawing.get().settings();
         }
 
         @Override

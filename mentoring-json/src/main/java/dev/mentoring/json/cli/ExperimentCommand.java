@@ -121,6 +121,7 @@ final class ExperimentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (source.list) {
+            EntryList.requireAlone(spec);
             list();
             return ExitStatus.DONE;
         }
@@ -131,6 +132,7 @@ final class ExperimentCommand implements Callable<Integer> {
             throw new UsageException("--json and --quiet do not go together: give one of them");
         }
         int atOnce = threads.count();
+        requireApart();
         requireWritable();
         Input input = new Input(streams);
         byte[] document = input.bytes(source.design, size.limits());
@@ -155,13 +157,26 @@ final class ExperimentCommand implements Callable<Integer> {
             return ExperimentReport.of(checked, done);
         }
         ProgressLine line = ProgressLine.forTerminal(streams, "report");
-        ExperimentReport report = ExperimentReport.of(checked, done, line.control());
-        line.end();
-        return report;
+        try {
+            return ExperimentReport.of(checked, done, line.control());
+        } finally {
+            line.end();
+        }
+    }
+
+    /** What one file holds is not written over by another: not the design, and not trials that took days. */
+    private void requireApart() {
+        NamedFiles files = new NamedFiles();
+        files.addInput("--design", source.design);
+        trials.ifPresent(file -> files.add("--trials", file));
+        out.ifPresent(file -> files.add("--out", file));
+        manifest.ifPresent(file -> files.add("--manifest", file));
+        tables.ifPresent(folder -> TABLES.forEach(name -> files.add("--tables", table(folder, name))));
     }
 
     /** A run may take days; what it is to write is tried before. */
     private void requireWritable() {
+        trials.ifPresent(Output::requireWritable);
         out.ifPresent(Output::requireWritable);
         manifest.ifPresent(Output::requireWritable);
         tables.ifPresent(Output::requireFolder);
@@ -206,6 +221,8 @@ final class ExperimentCommand implements Callable<Integer> {
     private ImmutableList<Trial> run(Bench bench, Design checked, TrialLog log, int atOnce) {
         try (TimeLeft left = TimeLeft.forTerminal(streams, !quiet)) {
             return bench.trials(checked, new RunPlan(atOnce, log, left.control()));
+        } catch (InvalidModelException e) {
+            throw new RefusedFileException(source.design, e);
         }
     }
 

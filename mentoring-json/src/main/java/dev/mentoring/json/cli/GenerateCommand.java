@@ -1,6 +1,5 @@
 package dev.mentoring.json.cli;
 
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.programme.Programme;
 import dev.mentoring.json.MentoringJson;
@@ -15,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Draws questions by chance that anybody can repeat. */
 @Command(
@@ -35,6 +36,9 @@ import picocli.CommandLine.Option;
 final class GenerateCommand implements Callable<Integer> {
 
     private final Streams streams;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
@@ -72,7 +76,7 @@ final class GenerateCommand implements Callable<Integer> {
                 description = "draw a roster of the programme's latest cohort instead, with the settings of rosters")
         private String programme = "";
 
-        @Option(names = "--list", description = "list the generators and what each draws")
+        @Option(names = "--list", description = "list the generators with their settings")
         private boolean list = false;
 
         Source() {}
@@ -81,7 +85,8 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (source.list) {
-            list();
+            EntryList.requireAlone(spec);
+            EntryList.lines("Generators", ExampleGenerators.all().all()).forEach(streams::line);
             return ExitStatus.DONE;
         }
         if (on.isPresent() == source.programme.isEmpty()) {
@@ -105,13 +110,5 @@ final class GenerateCommand implements Callable<Integer> {
         RosterShape shape =
                 UsageException.unlessMade(() -> RosterShape.standard().with(Options.parse(options)));
         return MentoringJson.write(ParticipantsDocument.of(RosterGenerator.draw(programme, shape, day, seed)));
-    }
-
-    private void list() {
-        AlignedTable table = new AlignedTable(2);
-        ExampleGenerators.all()
-                .all()
-                .forEach(generator -> table.add(ImmutableList.of(generator.name(), generator.description())));
-        table.lines().forEach(streams::line);
     }
 }

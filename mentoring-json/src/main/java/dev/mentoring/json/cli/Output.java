@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -21,6 +22,9 @@ final class Output {
      */
     static void requireWritable(Path file) {
         Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw UsageException.unwritable(file, new NotDirectoryException(folder.toString()));
+        }
         if (folder == null || Files.isDirectory(file) || !Files.isDirectory(folder)) {
             throw UsageException.unwritable(file, new NoSuchFileException(file.toString()));
         }
@@ -35,7 +39,10 @@ final class Output {
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
-        if (there == null || !Files.isDirectory(there) || !Files.isWritable(there)) {
+        if (there != null && !Files.isDirectory(there)) {
+            throw UsageException.unwritable(folder, new NotDirectoryException(there.toString()));
+        }
+        if (there == null || !Files.isWritable(there)) {
             throw UsageException.unwritable(folder, new AccessDeniedException(folder.toString()));
         }
     }

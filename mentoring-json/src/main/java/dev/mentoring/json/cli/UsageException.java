@@ -4,8 +4,10 @@ import dev.mentoring.core.MentoringException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -65,6 +67,9 @@ final class UsageException extends RuntimeException {
     private static String reason(IOException cause, String missing) {
         if (cause instanceof NoSuchFileException) {
             return "there is no such " + missing;
+        }
+        if (cause instanceof NotDirectoryException || cause instanceof FileAlreadyExistsException) {
+            return "a file stands where a folder is due";
         }
         return cause instanceof AccessDeniedException ? "access is denied" : "the system does not allow it";
     }

@@ -11,14 +11,14 @@ import dev.mentoring.matching.experiment.Contrast;
 import dev.mentoring.matching.experiment.Design;
 import dev.mentoring.matching.experiment.ExperimentReport;
 import dev.mentoring.matching.experiment.Source;
-import dev.mentoring.matching.experiment.TradeOff;
 import dev.mentoring.matching.experiment.Variant;
 import dev.mentoring.matching.experiment.statistic.PairedDifference;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Holds a report that was read against its design and its own numbers: no bench makes one that contradicts itself. */
+/** Holds a report that was read against its design and its own numbers, as far as {@link #require} says. */
 final class ReportAgreement {
 
     private final ExperimentReport report;
@@ -37,14 +37,18 @@ final class ReportAgreement {
     /**
      * Gives the report back.
      *
-     * @throws InvalidModelException with everything in which it contradicts itself: a cell that is missing or stands twice, counts
-     *     that do not add up, profiles that add up to more than 64 bits
+     * <p>What a figure comes to is not computed again: means, intervals and chances are taken as they are, and whoever is said to
+     * beat another is believed. Nor is a contrast asked for that could be made, or whether it is with a baseline.
+     *
+     * @throws InvalidModelException with every cell that is missing or stands twice, counts that do not add up, profiles that add up
+     *     to more than 64 bits, contrasts that stand twice or of two series that differ in another thing than their factor, and what
+     *     {@link TradeOffAgreement} finds
      */
     static ExperimentReport require(ExperimentReport report) {
         ReportAgreement agreement = new ReportAgreement(report);
         agreement.cells();
         agreement.contrasts();
-        agreement.tradeOffs();
+        new TradeOffAgreement(report, agreement.problems).check();
         agreement.problems.throwIfAny(InvalidModelException::new);
         return report;
     }
@@ -133,6 +137,12 @@ final class ReportAgreement {
             if (!seen.add(compared)) {
                 twice(path, "a contrast of the same metric, factor and series stands before");
             }
+            if (!differing(contrast).equals(EnumSet.of(contrast.factor()))) {
+                problems.add(
+                        ProblemCode.UNKNOWN_VALUE,
+                        Location.inModel(path + "/factor"),
+                        "the two series of a contrast differ in its factor and in nothing else");
+            }
             PairedDifference difference = contrast.difference();
             if ((long) difference.more() + difference.equal() + difference.less() != difference.count()) {
                 wrong(path + "/difference/count", "more, equal and less add up to another number");
@@ -143,23 +153,24 @@ final class ReportAgreement {
         }
     }
 
-    private void tradeOffs() {
-        Set<Condition> seen = new HashSet<>();
-        for (int k = 0; k < report.tradeOffs().size(); k++) {
-            TradeOff tradeOff = report.tradeOffs().get(k);
-            if (!seen.add(tradeOff.condition())) {
-                twice("tradeOffs/" + k, "trade-offs under the same condition stand before");
-            }
-            for (String member : tradeOff.set().members()) {
-                if (tradeOff.set().beatenBy().containsKey(member)
-                        || tradeOff.unmeasured().contains(member)) {
-                    twice(
-                            "tradeOffs/" + k + "/members",
-                            "a contender that none beats is beaten, or unmeasured",
-                            member);
-                }
-            }
+    /** The factors in which the two series differ; none of them where they are of two sources, which nothing compares. */
+    private static Set<Contrast.Factor> differing(Contrast contrast) {
+        Set<Contrast.Factor> factors = EnumSet.noneOf(Contrast.Factor.class);
+        Condition one = contrast.one();
+        Condition other = contrast.other();
+        if (!one.source().equals(other.source())) {
+            return factors;
         }
+        if (!contrast.oneContender().equals(contrast.otherContender())) {
+            factors.add(Contrast.Factor.CONTENDER);
+        }
+        if (!one.perturbation().equals(other.perturbation())) {
+            factors.add(Contrast.Factor.PERTURBATION);
+        }
+        if (!one.schedule().equals(other.schedule())) {
+            factors.add(Contrast.Factor.SCHEDULE);
+        }
+        return factors;
     }
 
     private static long sum(Collection<Integer> counts) {
@@ -170,7 +181,7 @@ final class ReportAgreement {
         problems.add(ProblemCode.NUMBER_RANGE, Location.inModel(path), message);
     }
 
-    private void twice(String path, String message, String... ids) {
-        problems.add(ProblemCode.DUPLICATE_ID, Location.inModel(path), message, ids);
+    private void twice(String path, String message) {
+        problems.add(ProblemCode.DUPLICATE_ID, Location.inModel(path), message);
     }
 }

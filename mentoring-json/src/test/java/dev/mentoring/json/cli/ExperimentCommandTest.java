@@ -22,10 +22,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentCommandTest {
@@ -218,6 +220,87 @@ class ExperimentCommandTest {
         assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(run.err()).contains("contrasts.csv cannot be written: it is a folder");
         assertThat(log).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--trials,same.json,--out,same.json",
+        "--trials,same.json,--manifest,./same.json",
+        "--out,same.json,--manifest,there/../same.json",
+        "--out,design.json,--json,",
+        "--manifest,design.json,--json,",
+        "--trials,design.json,--json,",
+        "--trials,there/trials.csv,--tables,there",
+        "--out,there/figures.csv,--tables,there",
+        "--manifest,there/trade-offs.csv,--tables,there/.",
+        "--trials,linked/new.json,--out,there/new.json",
+        "--out,link.json,--json,"
+    })
+    void refuses_one_file_for_two_things_before_anything_is_run(String one, String file, String other, String same)
+            throws IOException {
+        Files.createDirectory(folder.resolve("there"));
+        Files.createSymbolicLink(folder.resolve("linked"), folder.resolve("there"));
+        Files.createSymbolicLink(folder.resolve("link.json"), folder.resolve("design.json"));
+        List<String> files = contents();
+
+        Run run = same == null ? run(one, path(file), other) : run(one, path(file), other, path(same));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(run.err()).contains(one, "the same file");
+        assertThat(contents()).isEqualTo(files);
+    }
+
+    private List<String> contents() throws IOException {
+        List<String> contents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted().toList()) {
+                contents.add(file + (Files.isDirectory(file) ? "" : Files.readString(file)));
+            }
+        }
+        return contents;
+    }
+
+    @Test
+    void keeps_the_trials_where_the_report_was_to_go_over_them() throws IOException {
+        Path log = folder.resolve("trials.ndjson");
+        run("--quiet", "--trials", log.toString());
+        byte[] kept = Files.readAllBytes(log);
+
+        assertThat(run("--quiet", "--trials", log.toString(), "--out", log.toString())
+                        .status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(log).hasBinaryContent(kept);
+    }
+
+    @Test
+    void says_why_a_log_or_a_folder_cannot_be_written() throws IOException {
+        Files.writeString(folder.resolve("a-file"), "mine");
+
+        assertThat(run("--quiet", "--trials", path("nowhere/t.ndjson")).err())
+                .contains("t.ndjson cannot be written: there is no such folder");
+        assertThat(run("--quiet", "--tables", path("a-file/below")).err())
+                .contains("below cannot be written: a file stands where a folder is due");
+        assertThat(run("--quiet", "--tables", path("a-file")).err())
+                .contains("a-file cannot be written: a file stands where a folder is due");
+        assertThat(run("--quiet", "--out", path("a-file/below")).err())
+                .contains("below cannot be written: a file stands where a folder is due");
+        assertThat(Run.of("experiment", "--design", path("no-design"), "--trials", path("nowhere/t.ndjson"))
+                        .err())
+                .contains("t.ndjson cannot be written");
+    }
+
+    @Test
+    void names_the_design_when_a_setting_is_refused_while_it_runs() throws IOException {
+        Files.writeString(folder.resolve("design.json"), """
+                {"format": "mentoring/experiment/1", "id": "d", "replications": 2,
+                 "sources": [{"generator": "two-sided-market", "options": {"mentees": -1}}],
+                 "contenders": [{"strategy": "max-score"}]}
+                """);
+
+        Run run = run();
+
+        assertThat(run.status()).isEqualTo(ExitStatus.ANSWER_IS_NO);
+        assertThat(run.err()).contains("design.json is refused", "mentees");
     }
 
     @Test

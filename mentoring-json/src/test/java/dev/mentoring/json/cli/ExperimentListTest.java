@@ -7,8 +7,11 @@ import dev.mentoring.matching.experiment.catalogue.Entry;
 import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.perturbation.Perturbations;
 import dev.mentoring.matching.experiment.schedule.Schedules;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExperimentListTest {
 
@@ -69,5 +72,24 @@ class ExperimentListTest {
         assertThat(Run.of("experiment").status()).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(Run.of("experiment", "--list", "--design", "design.json").status())
                 .isEqualTo(ExitStatus.WRONG_USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--json", "--trials t", "--seed 3", "--out o", "--threads 2", "--max-mib 4", "--example nlls"})
+    void goes_with_no_other_option(String other) {
+        for (String command : List.of("experiment", "generate")) {
+            Run run = Run.of((command + " --list " + other).split(" "));
+
+            assertThat(run.status()).as(command).isEqualTo(ExitStatus.WRONG_USAGE);
+            assertThat(run.out()).isEmpty();
+        }
+    }
+
+    @Test
+    void says_that_a_list_goes_with_no_other_option() {
+        assertThat(Run.of("experiment", "--list", "--json", "--threads", "2").err())
+                .contains("--list goes with no other option");
+        assertThat(Run.of("generate", "--seed", "3", "--list").err()).contains("--list goes with no other option");
     }
 }

@@ -290,4 +290,14 @@ class ExplainCommandTest {
                 .isEqualTo(new Run(0, file + ": good, mentoring/explanation/1\n", ""));
         assertThat(Run.of("schema", "explanation").out()).contains("urn:mentoring:schema:explanation:1");
     }
+
+    @Test
+    void an_earlier_result_goes_with_the_result_that_was_made_to_keep_it() {
+        for (String asked : List.of("explain --advice", "what-if --withdraw mentee-1")) {
+            Run run = Run.of((asked + " --example nlls --earlier no-such-file.json").split(" "));
+
+            assertThat(run.status()).as(asked).isEqualTo(ExitStatus.WRONG_USAGE);
+            assertThat(run.err()).contains("--earlier goes with --result");
+        }
+    }
 }

@@ -2,8 +2,12 @@ package dev.mentoring.json.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mentoring.core.Options;
 import dev.mentoring.json.Examples;
 import dev.mentoring.json.MentoringJson;
+import dev.mentoring.matching.experiment.catalogue.Setting;
+import dev.mentoring.matching.experiment.generator.ProblemGenerator;
+import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +20,28 @@ class GenerateCommandTest {
     private Path folder;
 
     @Test
-    void lists_every_generator() {
+    void lists_every_generator_with_its_settings() {
         Run run = Run.of("generate", "--list");
 
         assertThat(run.status()).isZero();
-        assertThat(run.lines().stream().map(line -> line.replaceFirst(" .*", "")))
-                .containsExactlyElementsOf(ExampleGenerators.all().names());
+        assertThat(run.lines())
+                .containsExactlyElementsOf(
+                        EntryList.lines("Generators", ExampleGenerators.all().all()))
+                .contains("two-sided-market: "
+                        + ExampleGenerators.all().named("two-sided-market").description());
+    }
+
+    @Test
+    void lists_of_an_example_as_many_people_as_it_draws() {
+        ProblemGenerator people = ExampleGenerators.all().named("people-nlls");
+
+        assertThat(people.settings())
+                .filteredOn(setting -> setting.name().equals("mentees"))
+                .extracting(Setting::usual)
+                .containsExactly(Integer.toString(
+                        ((TwoSidedProblem) people.draw(Options.none(), 1).problem())
+                                .mentees()
+                                .size()));
     }
 
     @Test

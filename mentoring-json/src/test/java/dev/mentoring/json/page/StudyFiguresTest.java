@@ -131,7 +131,8 @@ class StudyFiguresTest {
         assertThat(picture.rows().get(0)).containsEntry("text", "32");
         assertThat(picture.shows()).contains("with 32,").doesNotContain("32.0");
         assertThat(Stream.of(picture, picture(section, "differences-1-1"))
-                        .flatMap(each -> ((List<?>) Objects.requireNonNull(each.values().get("texts"))).stream()))
+                        .flatMap(each ->
+                                ((List<?>) Objects.requireNonNull(each.values().get("texts"))).stream()))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(text -> assertThat((String) text).matches("\\d+"));
         assertThat(section.rest().markup()).doesNotContain(".000");

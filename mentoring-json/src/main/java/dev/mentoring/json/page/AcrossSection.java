@@ -152,11 +152,9 @@ final class AcrossSection {
 
     private Table table(String title, ImmutableList<Condition> row, ImmutableList<String> lines, String metric) {
         Differences differences = new Differences(study);
-        Precision precision = Precision.of(
-                row.stream()
-                        .flatMap(place -> lines.stream().flatMap(each -> study.summary(place, each, metric).stream()))
-                        .map(Summary::interval),
-                BigDecimal.ONE);
+        Precision precision = Precision.of(row.stream()
+                .flatMap(place -> lines.stream().flatMap(each -> study.summary(place, each, metric).stream()))
+                .toList());
         return new Table(
                 title,
                 ImmutableList.<Column>builder()

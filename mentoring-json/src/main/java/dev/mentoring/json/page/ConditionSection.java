@@ -8,9 +8,7 @@ import dev.mentoring.json.page.IntervalPicture.Line;
 import dev.mentoring.json.page.Table.Column;
 import dev.mentoring.matching.experiment.Condition;
 import dev.mentoring.matching.experiment.Contrast;
-import dev.mentoring.matching.experiment.statistic.Interval;
 import dev.mentoring.matching.experiment.statistic.Summary;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -125,10 +123,7 @@ final class ConditionSection {
                                 contrast.oneContender(),
                                 contrast.difference().mean(),
                                 contrast.difference().interval(),
-                                contrast.difference()
-                                        .interval()
-                                        .map(Interval::excludesZero)
-                                        .orElse(false)))
+                                Differences.sign(contrast.difference()).orElse(0) != 0))
                         .collect(toImmutableList()),
                 Optional.of(baseline));
         Table table = new Table(
@@ -166,9 +161,7 @@ final class ConditionSection {
     }
 
     private Stream<ImmutableList<Html>> rows(String metric) {
-        Precision precision = Precision.of(
-                measured(metric).map(Summary::interval),
-                measured(metric).map(summary -> summary.mean().abs()).reduce(BigDecimal.ONE, BigDecimal::max));
+        Precision precision = Precision.of(measured(metric).toList());
         return study.contenders().stream()
                 .filter(contender -> study.summary(condition, contender, metric).isPresent())
                 .map(contender -> ImmutableList.<Html>builder()
@@ -194,7 +187,7 @@ final class ConditionSection {
                                 contrast.difference(),
                                 Precision.of(
                                         Stream.of(contrast.difference().interval()),
-                                        contrast.difference().mean().abs())))
+                                        ImmutableList.of(contrast.difference().mean()))))
                         .build())
                 .collect(toImmutableList());
         return folded(

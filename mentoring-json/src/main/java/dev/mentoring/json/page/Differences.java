@@ -2,9 +2,9 @@ package dev.mentoring.json.page;
 
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.json.page.Table.Column;
-import dev.mentoring.matching.experiment.statistic.Interval;
 import dev.mentoring.matching.experiment.statistic.PairedDifference;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The part of a table that tells of differences. */
 final class Differences {
@@ -33,9 +33,8 @@ final class Differences {
         return Table.row(
                 precision.signed(difference.mean(), words),
                 precision.text(difference.interval(), words),
-                difference
-                        .interval()
-                        .map(interval -> words.text("study." + direction(interval)))
+                sign(difference)
+                        .map(sign -> words.text("study." + (sign > 0 ? "more" : sign < 0 ? "less" : "unclear.short")))
                         .orElse("–"),
                 difference
                         .effect()
@@ -50,8 +49,15 @@ final class Differences {
                 difference.chance().map(this::chance).orElse("–"));
     }
 
-    private static String direction(Interval interval) {
-        return !interval.excludesZero() ? "unclear.short" : interval.low().signum() > 0 ? "more" : "less";
+    /**
+     * On which side of zero a difference is, 0 where that is undecided; empty where there is none, or no telling. Several replications
+     * without an interval repeat one difference, which is exact.
+     */
+    static Optional<Integer> sign(PairedDifference difference) {
+        return difference
+                .interval()
+                .map(interval -> interval.excludesZero() ? interval.low().signum() : 0)
+                .or(() -> Optional.of(difference.mean().signum()).filter(sign -> difference.count() > 1 && sign != 0));
     }
 
     private String chance(BigDecimal chance) {

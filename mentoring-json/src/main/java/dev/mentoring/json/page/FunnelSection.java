@@ -37,7 +37,7 @@ final class FunnelSection {
     record Step(String key, long people) {}
 
     /**
-     * Why somebody is not admitted.
+     * Why somebody is kept out, or left to the coordinator.
      *
      * @param side the side on which the person applied
      * @param clause identifier of the rule that decided
@@ -65,8 +65,10 @@ final class FunnelSection {
         BitSet possible = outcome.possible(side);
         Stream<Step> first = outcome.round()
                 .map(round -> Stream.of(
-                        new Step("applied", outcome.people(side).size()),
-                        new Step("admitted", admitted(round, side, possible))))
+                        new Step(
+                                outcome.sides().size() == 1 ? "applied" : "applied-here",
+                                outcome.people(side).size()),
+                        new Step("kept-in", keptIn(round, side, possible))))
                 .orElseGet(
                         () -> Stream.of(new Step("listed", outcome.people(side).size())));
         return Stream.concat(
@@ -76,14 +78,14 @@ final class FunnelSection {
                 .collect(toImmutableList());
     }
 
-    private long admitted(CompiledRound round, Side side, BitSet possible) {
+    private long keptIn(CompiledRound round, Side side, BitSet possible) {
         return outcome.people(side).size()
                 - rulings(round, side, possible)
                         .filter(kept -> kept.decision() == Decision.KEPT_OUT)
                         .count();
     }
 
-    /** Whom the rules do not admit, by reason. */
+    /** Whom the rules keep out or leave to the coordinator, by reason. */
     Multiset<Kept> kept(CompiledRound round) {
         Multiset<Kept> kept = LinkedHashMultiset.create();
         outcome.sides()

@@ -2,6 +2,7 @@ package dev.mentoring.json.page;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -16,6 +17,7 @@ import dev.mentoring.matching.metric.GroupFigures;
 import dev.mentoring.matching.metric.GroupGaps;
 import dev.mentoring.matching.problem.Side;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ final class GroupSection {
     private final Words words;
     private final Groups groups;
     private final Side side;
+    private final ImmutableBiMap<String, String> groupOfRow;
     private final ImmutableList<String> rows;
     private final ProtectedTable table;
 
@@ -44,19 +47,39 @@ final class GroupSection {
         this.words = outcome.words();
         this.groups = groups;
         this.side = groups.grouping().side();
-        this.rows = Stream.concat(groups.labels().keySet().stream().map(group -> "g" + group), Stream.of(NONE))
-                .collect(toImmutableList());
-        this.table = ProtectedTable.of(
-                counts(GroupGaps.of(outcome.matching(), groups.grouping())), DisclosurePolicy.standard());
+        this.groupOfRow = rowsOf(groups.labels().keySet().asList());
+        this.rows = Stream.concat(groupOfRow.keySet().stream(), Stream.of(NONE)).collect(toImmutableList());
+        this.table = table(GroupGaps.of(outcome.matching(), groups.grouping()));
     }
 
-    /** Groups keep their names behind a letter, so that none can be taken for those without a group. */
-    private static String row(GroupFigures figures) {
-        return figures.group().map(name -> "g" + name).orElse(NONE);
+    /** Rows go by numbers: the names of groups may be as long as identifiers can be, and begin with any character. */
+    private static ImmutableBiMap<String, String> rowsOf(List<String> names) {
+        ImmutableBiMap.Builder<String, String> rows = ImmutableBiMap.builder();
+        for (int i = 0; i < names.size(); i++) {
+            rows.put("g" + i, names.get(i));
+        }
+        return rows.buildOrThrow();
     }
 
-    /** How many gave no answer is told as it is, unless that would tell of a group. */
-    private CountTable counts(GroupGaps gaps) {
+    private String row(GroupFigures figures) {
+        return figures.group()
+                .map(name -> Objects.requireNonNull(groupOfRow.inverse().get(name)))
+                .orElse(NONE);
+    }
+
+    /** How many gave no answer is told as it is where every group is shown; beside one that is hidden they are a group like any other. */
+    private ProtectedTable table(GroupGaps gaps) {
+        ProtectedTable open = ProtectedTable.of(counts(gaps, ImmutableSet.of(NONE)), DisclosurePolicy.standard());
+        return groupOfRow.keySet().stream().allMatch(row -> isShown(open, row))
+                ? open
+                : ProtectedTable.of(counts(gaps, ImmutableSet.of()), DisclosurePolicy.standard());
+    }
+
+    private static boolean isShown(ProtectedTable table, String row) {
+        return table.columns().all().allMatch(heading -> published(table.at(row, heading.id())) >= 0);
+    }
+
+    private CountTable counts(GroupGaps gaps, ImmutableSet<String> open) {
         ImmutableTable.Builder<String, String, Integer> counts = ImmutableTable.builder();
         Stream.concat(gaps.groups().stream(), Stream.of(gaps.ungrouped())).forEach(group -> {
             counts.put(row(group), PAIRED, (int) group.matched());
@@ -67,7 +90,7 @@ final class GroupSection {
                 Heading.sum(PEOPLE, 4, Heading.of(PAIRED, 2), Heading.of(WITHOUT, 1)),
                 counts.buildOrThrow(),
                 ImmutableSetMultimap.of(),
-                ImmutableSet.of(NONE),
+                open,
                 true);
     }
 
@@ -115,11 +138,15 @@ final class GroupSection {
     }
 
     private String label(String row) {
-        return row.equals(NONE) ? words.text("groups.none") : groups.label(row.substring(1));
+        String group = groupOfRow.get(row);
+        return group == null ? words.text("groups.none") : groups.label(group);
     }
 
     private String shareText(String row) {
         long share = share(row);
+        if (published(table.at(row, PEOPLE)) == 0) {
+            return "–";
+        }
         return share < 0 ? words.text(HIDDEN) : words.text("groups.about", words.text("percent", words.number(share)));
     }
 

@@ -50,10 +50,7 @@ record IntervalPicture(
     Precision precision() {
         return Precision.of(
                 lines.stream().map(Line::interval),
-                lines.stream()
-                        .map(line -> line.mean().abs())
-                        .reduce(BigDecimal::max)
-                        .orElse(BigDecimal.ONE));
+                lines.stream().map(Line::mean).toList());
     }
 
     Picture picture(Table table, Words words) {

@@ -183,7 +183,7 @@ public final class MatchPage {
                         head.facts(),
                         known.isPresent() ? head.countsAlone() : head.html(),
                         known.map(by -> countsAlone(outcome, by)).orElseGet(() -> sections(outcome)),
-                        foot(words))
+                        foot(words, known.isPresent()))
                 .html();
     }
 
@@ -224,11 +224,15 @@ public final class MatchPage {
         return new RefusedSection(words, known.roster().participants().size(), refused);
     }
 
-    private ImmutableList<String> foot(Words words) {
+    /** The digest depends on what people answered, so that a page of counts must not have it. */
+    private ImmutableList<String> foot(Words words, boolean countsAlone) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         round.map(known -> new ExplanationText(language, known.programme(), id -> id).mode())
                 .ifPresent(lines::add);
-        lines.add(words.text("foot.problem", problem.id(), problem.digest()));
+        lines.add(
+                countsAlone
+                        ? words.text("foot.id", problem.id())
+                        : words.text("foot.problem", problem.id(), problem.digest()));
         lines.add(words.text("foot.made"));
         return lines.build();
     }

@@ -3,8 +3,10 @@ package dev.mentoring.json.page;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.experiment.statistic.Interval;
+import dev.mentoring.matching.experiment.statistic.Summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,15 +45,32 @@ record Precision(int places, Unit unit, int briefPlaces) {
         }
     }
 
-    /** Two digits of the narrowest interval that is one, so that ends that differ look different; all where there is none. */
-    static Precision of(Stream<Optional<Interval>> intervals, BigDecimal largest) {
+    /** Two digits of the narrowest interval that is one, so that ends that differ look different; all that figures have where there is none. */
+    static Precision of(Stream<Optional<Interval>> intervals, List<BigDecimal> figures) {
+        BigDecimal largest =
+                figures.stream().map(BigDecimal::abs).reduce(BigDecimal::max).orElse(BigDecimal.ONE);
         return intervals
                 .flatMap(Optional::stream)
                 .map(interval -> interval.high().subtract(interval.low()))
                 .filter(width -> width.signum() > 0)
                 .reduce(BigDecimal::min)
                 .map(width -> ofStep(width.movePointLeft(1), largest))
-                .orElseGet(() -> ofStep(BigDecimal.ONE.movePointLeft(MOST_PLACES), largest));
+                .orElseGet(() -> ofStep(BigDecimal.ONE.scaleByPowerOfTen(-scale(figures)), largest));
+    }
+
+    /** The same for means, of each of which the interval counts. */
+    static Precision of(List<Summary> told) {
+        return of(
+                told.stream().map(Summary::interval),
+                told.stream().map(Summary::mean).toList());
+    }
+
+    /** After which decimal the figures have none but zeros. */
+    private static int scale(List<BigDecimal> figures) {
+        return figures.stream()
+                .mapToInt(figure -> figure.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
     }
 
     /** As many as tell steps of a width apart. */

@@ -3,6 +3,7 @@ package dev.mentoring.json.page;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import dev.mentoring.core.Location;
@@ -10,26 +11,26 @@ import dev.mentoring.core.Problem;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.json.page.FunnelSection.Kept;
 import dev.mentoring.json.page.Table.Column;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Which applications were refused, and why: those that could not be read, and those that the rules do not admit. */
+/** Which applications were refused, and why: those that could not be read, and those that the rules keep out or leave to the coordinator. */
 final class RefusedSection {
 
     private final Words words;
     private final int read;
-    private final Optional<ImmutableList<ImmutableList<Problem>>> refused;
+    private final ImmutableList<ImmutableList<Problem>> refused;
 
     /**
      * Of a round.
      *
      * @param read how many applications are in the round
-     * @param refused what is wrong with each application that was refused, where that is known
+     * @param refused what is wrong with each application that was refused, as far as that is known
      */
     RefusedSection(Words words, int read, Optional<ImmutableList<ImmutableList<Problem>>> refused) {
         this.words = words;
         this.read = read;
-        this.refused = refused;
+        this.refused = refused.orElse(ImmutableList.of());
     }
 
     /**
@@ -46,46 +47,52 @@ final class RefusedSection {
         }
     }
 
-    /** The section; none where nothing is known of refused applications and nobody was kept out. */
+    /** The section; none where nobody was refused as far as is known, kept out, or left to the coordinator. */
     Optional<Section> section(Multiset<Kept> kept) {
         return refused.isEmpty() && kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of(
-                        "refused",
-                        words.text("refused.title"),
-                        kept.isEmpty()
-                                ? balance()
-                                : ImmutableList.<String>builder()
-                                        .addAll(balance())
-                                        .add(words.text("refused.rules"))
-                                        .build(),
-                        unread().and(kept.isEmpty() ? Html.NONE : table(kept).html())));
+                : Optional.of(section(
+                        Stream.of(balance(), rules(kept))
+                                .flatMap(Optional::stream)
+                                .collect(toImmutableList()),
+                        unread().and(kept.isEmpty() ? Html.NONE : titled(table(kept)))));
     }
 
-    /** The applications that could not be read alone; none where nothing is known of them. */
+    /** How many applications could not be read, not why: a column with a count of one would tell what somebody left out. */
     Optional<Section> countsAlone() {
-        return section(LinkedHashMultiset.create());
+        return balance().map(line -> section(ImmutableList.of(line), Html.NONE));
     }
 
-    /** Those handed in are those that were read and those that were not. */
-    private ImmutableList<String> balance() {
-        return refused.stream()
-                .map(all -> words.text(
+    private Section section(ImmutableList<String> lead, Html rest) {
+        return Section.of("refused", words.text("refused.title"), lead, rest);
+    }
+
+    /** Those handed in are those that were read and those that were not; none where all were read. */
+    private Optional<String> balance() {
+        return refused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text(
                         "refused.balance",
-                        words.number(read + all.size()),
+                        words.number(read + refused.size()),
                         words.number(read),
-                        words.number(all.size())))
-                .collect(toImmutableList());
+                        words.number(refused.size())));
+    }
+
+    private Optional<String> rules(Multiset<Kept> kept) {
+        return kept.isEmpty() ? Optional.empty() : Optional.of(words.text("refused.rules"));
     }
 
     /** An application with several things wrong counts once for each of them. */
     private Html unread() {
         Multiset<Reason> reasons = LinkedHashMultiset.create();
-        refused.stream()
-                .flatMap(List::stream)
-                .forEach(
-                        problems -> problems.stream().map(Reason::of).distinct().forEach(reasons::add));
-        return reasons.isEmpty() ? Html.NONE : reasons(reasons).html();
+        refused.forEach(problems -> problems.stream().map(Reason::of).distinct().forEach(reasons::add));
+        return reasons.isEmpty() ? Html.NONE : titled(reasons(reasons));
+    }
+
+    /** A table below its title, which those who hear the page have from its caption. */
+    private static Html titled(Table table) {
+        return Html.element("p", ImmutableMap.of("class", "above", "aria-hidden", "true"), Html.text(table.caption()))
+                .and(table.html());
     }
 
     private Table reasons(Multiset<Reason> reasons) {

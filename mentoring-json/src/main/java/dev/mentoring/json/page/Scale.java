@@ -40,7 +40,7 @@ record Scale(BigDecimal low, BigDecimal step, int steps) {
         BigDecimal range = most.subtract(least);
         BigDecimal rough = range.signum() > 0
                 ? range.divide(BigDecimal.valueOf(ABOUT), Precision.MOST_PLACES + 2, RoundingMode.CEILING)
-                : least.abs().max(BigDecimal.ONE).movePointLeft(1);
+                : least.abs().max(BigDecimal.TEN).movePointLeft(1);
         int exponent = rough.precision() - rough.scale() - 1;
         return ROUND.stream()
                 .map(round -> round.scaleByPowerOfTen(exponent))

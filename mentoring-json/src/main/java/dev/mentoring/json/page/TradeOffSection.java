@@ -145,11 +145,9 @@ final class TradeOffSection {
     }
 
     private String text(TradeOff tradeOff, String contender, Goal goal) {
-        Precision precision = Precision.of(
-                study.contenders().stream()
-                        .flatMap(each -> study.summary(tradeOff.condition(), each, goal.metric()).stream())
-                        .map(Summary::interval),
-                BigDecimal.ONE);
+        Precision precision = Precision.of(study.contenders().stream()
+                .flatMap(each -> study.summary(tradeOff.condition(), each, goal.metric()).stream())
+                .toList());
         return mean(tradeOff, contender, goal)
                 .map(mean -> precision.text(mean, words))
                 .orElse("–");

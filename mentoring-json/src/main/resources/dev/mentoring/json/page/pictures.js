@@ -183,13 +183,33 @@
     });
   };
 
-  /** Points with a place for the name of each beside it, those of the first kind first; without where there is none. */
+  /** Points of the straight line from a mark to the name in a box, close enough to meet every mark between them. */
+  const trace = ({ px, py }, box) => {
+    const x = Math.min(Math.max(px, box.left), box.right);
+    const y = Math.min(Math.max(py, box.top), box.bottom);
+    return Array.from({ length: 40 }, (_, i) => ({ x: px + (x - px) * i / 40, y: py + (y - py) * i / 40 }));
+  };
+
+  /**
+   * Points with a place for the name of each beside it, those of the first kind first; without where there is none. A name that might
+   * be taken for that of another mark stands further away, with a line to its own that meets neither marks nor names where it can.
+   */
   const besides = (points, lines, width, height) => {
     const dots = points.map(({ px, py }) => ({ left: px - 6, right: px + 6, top: py - 6, bottom: py + 6 }));
     const taken = [];
+    const traces = [];
+    const grown = (box, by) => ({ left: box.left - by, right: box.right + by, top: box.top - by, bottom: box.bottom + by });
     const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const holds = (box, { x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const others = (point) => dots.filter((dot, i) => points[i] !== point);
     const free = (box) => box.left >= 0 && box.right <= width + 10 && box.top >= 0 && box.bottom <= height
-      && ![...dots, ...lines, ...taken].some((other) => meets(box, other));
+      && ![...dots, ...lines].some((other) => meets(box, other)) && !taken.some((other) => meets(grown(box, 4), other))
+      && !traces.some((at) => holds(box, at));
+    const alone = (box, point) => !others(point).some((dot) => meets(grown(box, 7), dot));
+    const reached = (box, point) => {
+      const between = [...others(point).filter((dot) => !holds(dot, { x: point.px, y: point.py })), ...taken];
+      return !trace(point, box).some((at) => between.some((other) => holds(other, at)));
+    };
     const at = (point, dx, dy) => {
       const wide = widthOf(point.name);
       const left = dx > 0 ? point.px + dx : dx < 0 ? point.px + dx - wide : point.px - wide / 2;
@@ -198,21 +218,22 @@
     const near = [[9, 0], [-9, 0], [0, -16], [0, 16], [8, -11], [8, 11], [-8, -11], [-8, 11]];
     const far = [20, 34, 50, 70, 95, 125, 160].flatMap((r) =>
       [[r, -r], [r, r], [-r, -r], [-r, r], [r, 0], [-r, 0], [0, -r], [0, r], [r, -r / 2], [r, r / 2], [-r, -r / 2], [-r, r / 2]]);
-    const place = (point, candidates) => {
-      const found = candidates.map(([dx, dy]) => at(point, dx, dy)).find(free);
-      if (found) {
-        taken.push(found);
+    const find = (point, candidates, fits) => candidates.map(([dx, dy]) => at(point, dx, dy)).find((box) => free(box) && fits(box, point));
+    const placed = (point) => {
+      const close = find(point, near, alone);
+      const distant = close || point.kind !== "one" ? undefined : find(point, far, reached) ?? find(point, far, () => true);
+      const box = close ?? distant ?? find(point, near, () => true);
+      if (box) {
+        taken.push(box);
       }
-      return found;
+      if (distant) {
+        traces.push(...trace(point, distant));
+      }
+      return { box, lead: distant !== undefined };
     };
     const order = [...points.filter(({ kind }) => kind === "one"), ...points.filter(({ kind }) => kind !== "one")];
-    const boxes = new Map();
-    order.forEach((point) => {
-      const close = place(point, near);
-      const box = close ?? (point.kind === "one" ? place(point, far) : undefined);
-      boxes.set(point, { box, lead: !close });
-    });
-    return points.map((point) => ({ ...point, ...boxes.get(point) }));
+    const places = new Map(order.map((point) => [point, placed(point)]));
+    return points.map((point) => ({ ...point, ...places.get(point) }));
   };
 
   /** In two columns where there are many rows and room beside them. */

@@ -26,6 +26,15 @@ final class Experiments {
 
     /** The report that the bench made, as the sections see it. */
     static Study study(Language language) {
-        return new Study(MentoringJson.experimentReports().read(document("page/experiment-report.json")), language);
+        return study("page/experiment-report.json", language);
+    }
+
+    /** One given question five times, of which nothing was drawn. */
+    static Study given(Language language) {
+        return study("page/experiment-report-given.json", language);
+    }
+
+    private static Study study(String file, Language language) {
+        return new Study(MentoringJson.experimentReports().read(document(file)), language);
     }
 }

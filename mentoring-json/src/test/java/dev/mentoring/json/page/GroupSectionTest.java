@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
+import dev.mentoring.core.participant.AttributeValue;
+import dev.mentoring.core.participant.Participant;
+import dev.mentoring.core.participant.Role;
+import dev.mentoring.core.participant.Roster;
 import dev.mentoring.matching.Match;
+import dev.mentoring.matching.Matchmaker;
 import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.explain.text.Language;
 import dev.mentoring.matching.metric.Grouping;
@@ -15,6 +21,7 @@ import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("P11")
 class GroupSectionTest {
+
+    private static final String LOCATION = "location-type";
 
     private final Map<String, String> groups = new HashMap<>();
 
@@ -136,10 +145,20 @@ class GroupSectionTest {
         TwoSidedProblem problem = problem(Map.of("north", new int[] {42, 31}, "south", new int[] {61, 22}));
 
         assertThat(row(section(problem, Groups.of(Grouping.of("site", Side.MENTEE, groups))), "Not stated"))
-                .startsWith("Not stated", "0");
+                .containsExactly("Not stated", "0", "0", "0", "–");
         IntStream.range(0, 3).forEach(i -> groups.remove("north-" + i));
         assertThat(row(section(problem, Groups.of(Grouping.of("site", Side.MENTEE, groups))), "Not stated"))
                 .startsWith("Not stated", "3");
+    }
+
+    @Test
+    void how_many_did_not_answer_is_never_exact_beside_a_group_that_is_hidden() {
+        TwoSidedProblem problem = problem(
+                Map.of("a", new int[] {40, 20}, "b", new int[] {40, 20}, "c", new int[] {9, 4}, "d", new int[] {9, 4}));
+        IntStream.range(0, 17).forEach(i -> groups.remove("a-" + i));
+
+        assertThat(row(section(problem, Groups.of(Grouping.of("site", Side.MENTEE, groups))), "Not stated"))
+                .noneMatch(cell -> cell.matches("\\d+"));
     }
 
     /** Whatever else a page tells could be put together with the counts. */
@@ -174,6 +193,44 @@ class GroupSectionTest {
         assertThat(page(problem, result)).isEqualTo(before);
     }
 
+    @Test
+    void whoever_answers_like_another_small_group_leaves_no_trace() {
+        Match match = Pages.match("nlls");
+        Roster roster = match.round().roster();
+        Participant moving = roster.participants().stream()
+                .filter(person -> isIn(person, "in-school"))
+                .filter(person -> person.roles().contains(Role.MENTEE))
+                .findFirst()
+                .orElseThrow();
+        Participant moved = Participant.builder()
+                .from(moving)
+                .attributes(ImmutableMap.<String, AttributeValue>builder()
+                        .putAll(moving.attributes())
+                        .put(LOCATION, new AttributeValue.Term("independent"))
+                        .buildKeepingLast())
+                .build();
+        Roster other = Roster.builder()
+                .from(roster)
+                .participants(roster.participants().stream()
+                        .map(person -> person.equals(moving) ? moved : person)
+                        .toList())
+                .build();
+        Match after = Matchmaker.standard()
+                .match(match.round().programme(), other, match.round().on());
+
+        assertThat(after.round().problem().digest())
+                .isNotEqualTo(match.round().problem().digest());
+        assertThat(MatchPage.of(after).groupedBy(LOCATION).html())
+                .isEqualTo(MatchPage.of(match).groupedBy(LOCATION).html());
+    }
+
+    private static boolean isIn(Participant person, String location) {
+        return Optional.ofNullable(person.attributes().get(LOCATION))
+                .map(AttributeValue::show)
+                .filter(location::equals)
+                .isPresent();
+    }
+
     private String page(TwoSidedProblem problem, MatchingResult result) {
         return MatchPage.of(problem, result)
                 .groupedBy(Grouping.of("site", Side.MENTEE, groups))
@@ -196,6 +253,17 @@ class GroupSectionTest {
         MatchPage page = MatchPage.of(Pages.match("sponsorship")).groupedBy(attribute);
 
         assertThatThrownBy(page::html).isInstanceOf(InvalidModelException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0301north", "none"})
+    void groups_may_have_any_name(String name) {
+        TwoSidedProblem problem = problem(Map.of("a", new int[] {42, 31}, "b", new int[] {61, 22}));
+        groups.replaceAll((person, group) -> group.equals("a") ? name : "x".repeat(Ids.LONGEST));
+
+        Section section = section(problem, Groups.of(Grouping.of("site", Side.MENTEE, groups)));
+
+        assertThat(section.pictures().get(0).table().rows()).hasSize(4);
     }
 
     @Test

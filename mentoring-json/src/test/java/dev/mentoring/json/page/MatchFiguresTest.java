@@ -21,6 +21,7 @@ import dev.mentoring.matching.problem.Side;
 import dev.mentoring.matching.problem.TwoSidedProblem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +99,8 @@ class MatchFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nlls", "council-pilot"})
-    void who_is_not_admitted_is_told_by_reason(String example) {
+    @ValueSource(strings = {"nlls", "council-pilot", "own-choice", "peer-scheme"})
+    void who_is_kept_out_is_told_by_reason(String example) {
         Match match = Pages.match(example);
         Outcome outcome = Pages.outcome(match, Language.EN);
         FunnelSection funnel = new FunnelSection(outcome);
@@ -113,6 +114,39 @@ class MatchFiguresTest {
                         .count())
                 .isEqualTo(lost)
                 .isPositive();
+    }
+
+    /** In both of these the rules leave somebody to the coordinator, who is not kept out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"own-choice", "peer-scheme"})
+    void who_is_left_to_the_coordinator_is_not_called_kept_out(String example) {
+        Match match = Pages.match(example);
+        Words words = Pages.outcome(match, Language.EN).words();
+        FunnelSection funnel = new FunnelSection(Pages.outcome(match, Language.EN));
+        Section refused = new RefusedSection(words, 1, Optional.empty())
+                .section(funnel.kept(match.round()))
+                .orElseThrow();
+
+        assertThat(refused.rest().markup())
+                .contains("kept out</td>", "left to the coordinator</td>")
+                .contains("People whom the rules keep out or leave to the coordinator, by the rule that decided");
+        assertThat(refused.lead())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("kept out by the rules, or left to the coordinator"));
+        assertThat(words.text("funnel.kept-in")).isEqualTo("Not kept out by the rules");
+        assertThat(Pages.page(example, Language.EN)).doesNotContain("Admitted", "do not admit");
+        assertThat(Pages.page(example, Language.FR)).doesNotContain("Admises", "n’admettent");
+    }
+
+    /** Somebody who takes part on both sides is on each of them. */
+    @Test
+    void those_who_applied_are_counted_side_by_side() {
+        assertThat(Pages.page(NLLS, Language.EN))
+                .contains("Applied on this side")
+                .doesNotContain("Applications read");
+        assertThat(Pages.page(NLLS, Language.FR))
+                .contains("Candidatures de ce côté")
+                .doesNotContain("Candidatures lues");
     }
 
     @Test

@@ -199,9 +199,27 @@ class MatchPageTest {
                 .doesNotContain("R-169", "R-121");
         assertThat(Pages.content(page.groupedBy("location-type").in(Language.FR).html()))
                 .contains("lues 68 + refusées 2")
-                .doesNotContain("R-169");
+                .doesNotContain("R-169", "DATE_INVALID", "Date &lt;of&gt; birth");
         assertThat(Pages.content(MatchPage.of(match).withRefused(List.of()).html()))
-                .contains("68 = 68 read + 0 refused");
+                .contains("id=\"refused\"")
+                .doesNotContain("0 refused");
+        assertThat(Pages.content(MatchPage.of(match)
+                        .withRefused(List.of())
+                        .groupedBy("location-type")
+                        .html()))
+                .doesNotContain("id=\"refused\"");
+    }
+
+    @Test
+    void a_line_that_can_be_seen_stands_before_each_table_of_the_refused() {
+        Problem unread = Problem.of(ProblemCode.DATE_INVALID, new Location.InTable(70, "Date"), "no such day", "R-169");
+
+        assertThat(Pages.content(MatchPage.of(Pages.match("nlls"))
+                        .withRefused(List.of(List.of(unread)))
+                        .html()))
+                .contains(
+                        ">Applications that could not be read, by reason</p><div class=\"scroll\"",
+                        ">People whom the rules keep out or leave to the coordinator, by the rule that decided</p><div");
     }
 
     @Test

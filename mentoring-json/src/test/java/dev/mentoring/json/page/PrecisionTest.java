@@ -6,6 +6,7 @@ import dev.mentoring.core.programme.RelationshipType;
 import dev.mentoring.matching.experiment.statistic.Interval;
 import dev.mentoring.matching.explain.text.Language;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PrecisionTest {
     private static Precision of(String low, String high, String largest) {
         return Precision.of(
                 Stream.of(Optional.of(new Interval(new BigDecimal(low), new BigDecimal(high))), Optional.empty()),
-                new BigDecimal(largest));
+                List.of(new BigDecimal(largest)));
     }
 
     @ParameterizedTest
@@ -28,7 +29,10 @@ class PrecisionTest {
         "38.05, 38.66, 38.37, 38.366667, 38.37, '38,37', 38.37",
         "29100000, 29700000, 29400000, 29381234.5, '29,381,234', '29\u202f381\u202f234', '29.38\u00a0M'",
         "-0.0021, -0.0004, 0.0012, -0.001234, −0.0012, '−0,0012', −0.0012",
-        "0, 0, 1, 0.25, 0.250000, '0,250000', 0.250000",
+        "0, 0, 0.25, 0.25, 0.25, '0,25', 0.25",
+        "32, 32, 32, 32, 32, '32', 32",
+        "0, 0, -12000000, -12000000, '−12,000,000', '−12 000 000', '−12\u00a0M'",
+        "0, 0, 0.12345678, 0.12345678, 0.123457, '0,123457', 0.123457",
         "9000000000000000000, 9223372036854775807, 9223372036854775807, 9223372036854775807,"
                 + " '9,223,372,036,854,775,807', '9\u202f223\u202f372\u202f036\u202f854\u202f775\u202f807', '9,223,372,037\u00a0bn'"
     })

@@ -7,11 +7,13 @@ import dev.mentoring.matching.experiment.Cell;
 import dev.mentoring.matching.experiment.Condition;
 import dev.mentoring.matching.experiment.Contrast;
 import dev.mentoring.matching.experiment.statistic.Interval;
+import dev.mentoring.matching.experiment.statistic.PairedDifference;
 import dev.mentoring.matching.experiment.statistic.Summary;
 import dev.mentoring.matching.explain.text.Language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,51 @@ class StudyFiguresTest {
                 assertThat(cell(picture.table(), k, 5)).matches("\\d+ / \\d+ / \\d+");
             }
         });
+    }
+
+    @Test
+    void differences_that_are_exact_are_full_unless_they_are_zero() {
+        Study given = Experiments.given(Language.EN);
+        Section section = new ConditionSection(given, given.conditions().get(0)).section();
+        Picture picture = picture(section, "differences-1-2");
+
+        assertThat(picture.rows().stream().map(row -> row.get("kind"))).containsExactly("none", "two", "one");
+        assertThat(cell(picture.table(), 0, 3)).isEqualTo("–");
+        assertThat(cell(picture.table(), 1, 3)).isEqualTo("less");
+        assertThat(section.lead().get(0)).contains("the difference is exact");
+    }
+
+    @Test
+    void a_single_value_is_told_apart_from_nothing() {
+        PairedDifference single =
+                new PairedDifference(1, BigDecimal.TEN, Optional.empty(), Optional.empty(), 1, 0, 0, Optional.empty());
+
+        assertThat(Differences.sign(single)).isEmpty();
+    }
+
+    @Test
+    void whole_numbers_without_intervals_have_no_decimals() {
+        Study given = Experiments.given(Language.EN);
+        Section section = new ConditionSection(given, given.conditions().get(0)).section();
+        Picture picture = picture(section, "means-1-1");
+
+        assertThat(cell(picture.table(), 0, 1)).isEqualTo("32");
+        assertThat(cell(picture.table(), 0, 4)).isEqualTo("32");
+        assertThat(picture.rows().get(0)).containsEntry("text", "32");
+        assertThat(picture.shows()).contains("with 32,").doesNotContain("32.0");
+        assertThat(Stream.of(picture, picture(section, "differences-1-1"))
+                        .flatMap(each ->
+                                ((List<?>) Objects.requireNonNull(each.values().get("texts"))).stream()))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(text -> assertThat((String) text).matches("\\d+"));
+        assertThat(section.rest().markup()).doesNotContain(".000");
+    }
+
+    private static Picture picture(Section section, String id) {
+        return section.pictures().stream()
+                .filter(picture -> picture.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String against(Interval interval) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Problem;
@@ -29,6 +30,8 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -262,6 +265,47 @@ class BenchTest {
     }
 
     @Test
+    void keeps_each_trial_before_the_next_one_of_its_question_is_tried() {
+        Kept log = new Kept(List.of());
+        CountDownLatch kept = new CountDownLatch(2);
+        AtomicInteger measured = new AtomicInteger();
+        Metric patient = Metric.of("patient", "Waits in the third trial until two are kept.", matching -> {
+            if (measured.incrementAndGet() == 3) {
+                assertThat(Uninterruptibles.awaitUninterruptibly(kept, 20, TimeUnit.SECONDS))
+                        .isTrue();
+            }
+            return Optional.empty();
+        });
+        log.heard = kept::countDown;
+
+        BENCH.withMetrics(Metrics.standard().plus(patient))
+                .trials(DESIGN, RunPlan.alone().keepingIn(log));
+
+        assertThat(log.added).hasSize(30);
+    }
+
+    @Test
+    void keeps_the_trials_of_a_question_that_were_finished_before_a_fault() {
+        Kept log = new Kept(List.of());
+        AtomicInteger measured = new AtomicInteger();
+        Metric broken = Metric.of("broken", "Breaks in the third trial.", matching -> {
+            if (measured.incrementAndGet() == 3) {
+                throw new IllegalStateException("on purpose");
+            }
+            return Optional.empty();
+        });
+
+        assertThatThrownBy(() -> BENCH.withMetrics(Metrics.standard().plus(broken))
+                        .run(DESIGN, RunPlan.alone().keepingIn(log)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("on purpose");
+
+        assertThat(log.added)
+                .extracting(trial -> trial.key().contender())
+                .containsExactly("max-score", "stable-mentee");
+    }
+
+    @Test
     void takes_the_fault_of_a_metric_for_no_refusal_of_a_strategy() {
         Metric unsuited = Metric.of("unsuited", "Nothing at all.", matching -> {
             throw InvalidModelException.of(ProblemCode.STRATEGY_UNSUITED, "metric", "on purpose");
@@ -373,6 +417,7 @@ class BenchTest {
 
         private final ImmutableList<Trial> before;
         private final List<Trial> added = new ArrayList<>();
+        private Runnable heard = () -> {};
 
         private Kept(List<Trial> before) {
             this.before = ImmutableList.copyOf(before);
@@ -386,6 +431,7 @@ class BenchTest {
         @Override
         public void keep(ImmutableList<Trial> trials) {
             added.addAll(trials);
+            trials.forEach(each -> heard.run());
         }
     }
 }

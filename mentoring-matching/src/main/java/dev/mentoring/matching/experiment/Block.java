@@ -51,9 +51,16 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
     }
 
     private void runOrStop(Bench bench, Design design, BooleanSupplier stop, Consumer<Trial> finished) {
-        Perturbed question = bench.perturbations()
-                .named(told.name())
-                .perturb(instance(bench, design, stop), told.options(), seed(design, "perturbation"), stop);
+        Instance drawn = Refusals.telling(
+                "sources/" + design.sources().indexOf(source),
+                Refusals.labels(source),
+                () -> instance(bench, design, stop));
+        Perturbed question = Refusals.telling(
+                "perturbations/" + design.perturbations().indexOf(told),
+                Refusals.labels(source, told),
+                () -> bench.perturbations()
+                        .named(told.name())
+                        .perturb(drawn, told.options(), seed(design, "perturbation"), stop));
         ImmutableSet<TrialKey> due = ImmutableSet.copyOf(left);
         Trying trying = new Trying(bench, design, question, stop);
         for (Variant time : design.schedules()) {
@@ -63,7 +70,7 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
                     continue;
                 }
                 Optional<Trial.Outcome> outcome =
-                        trying.outcome(time, contender, seed(design, "schedule"), seed(design, "strategy"));
+                        trying.outcome(key, time, contender, seed(design, "schedule"), seed(design, "strategy"));
                 if (outcome.isEmpty()) {
                     return;
                 }

@@ -30,6 +30,7 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -367,7 +368,95 @@ class BenchTest {
                 .addContenders(new Variant("a", "max-score", Options.parse(ImmutableMap.of("nonsense", "1"))))
                 .build();
 
-        assertThatThrownBy(() -> BENCH.run(design)).isInstanceOf(InvalidModelException.class);
+        assertRefused(
+                design,
+                "contenders/0/options/nonsense",
+                "source \"few\", perturbation \"none\", schedule \"at-once\", contender \"a\": max-score does");
+    }
+
+    @Test
+    void knows_no_settings_that_generators_perturbations_and_schedules_do_not_take() {
+        Design design = Design.builder("settings")
+                .replications(1)
+                .addSources(
+                        source("few", 2),
+                        new Source.Drawn(new Variant(
+                                "topics", "topics", options("mentes", "3", "topics", "0", "same-topics", "2"))))
+                .addPerturbations(
+                        Variant.of("none"), new Variant("noise", "score-noise", options("law", "flat", "amount", "-1")))
+                .addSchedules(new Variant("slow", "rolling", options("periods", "7", "days", "9")))
+                .addContenders(Variant.of("max-score"))
+                .build();
+
+        assertThat(BENCH.check(design).list())
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder(
+                        "sources/1/options/mentes",
+                        "sources/1/options/topics",
+                        "sources/1/options/same-topics",
+                        "perturbations/1/options/law",
+                        "perturbations/1/options/amount",
+                        "schedules/0/options/periods");
+        assertThat(BENCH.check(design).list())
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.UNKNOWN_SETTING);
+        assertThatThrownBy(() -> BENCH.run(design))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("must be a whole number from 1 to 1000");
+    }
+
+    @Test
+    void asks_those_who_tell_no_settings_when_they_are_used() {
+        Design design = Design.builder("settings")
+                .replications(1)
+                .addSources(new Source.Drawn(new Variant("few", Markets.NAME, options("persons", "3"))))
+                .addContenders(Variant.of("max-score"))
+                .build();
+
+        assertThat(BENCH.check(design).isEmpty()).isTrue();
+        assertRefused(design, "sources/0/options/persons", "source \"few\": any-scores does");
+    }
+
+    @Test
+    void tells_settings_that_do_not_go_with_the_question_with_the_labels_of_the_trial() {
+        Source peers = new Source.Drawn(new Variant("ring", "roommates", options("people", "4")));
+
+        assertRefused(
+                Design.builder("peers")
+                        .replications(1)
+                        .addSources(peers)
+                        .addPerturbations(new Variant("gone", "drop-outs", options("mentors", "1")))
+                        .addContenders(Variant.of("peer-stable"))
+                        .build(),
+                "perturbations/0/options/mentors",
+                "source \"ring\", perturbation \"gone\": drop-outs does");
+        assertRefused(
+                Design.builder("peers")
+                        .replications(1)
+                        .addSources(peers)
+                        .addSchedules(new Variant("slow", "rolling", options("mentor-patience", "1")))
+                        .addContenders(Variant.of("peer-stable"))
+                        .build(),
+                "schedules/0/options/mentor-patience",
+                "source \"ring\", perturbation \"none\", schedule \"slow\", contender \"peer-stable\": rolling does");
+    }
+
+    private static void assertRefused(Design design, String path, String message) {
+        assertThatThrownBy(() -> BENCH.run(design))
+                .isInstanceOfSatisfying(InvalidModelException.class, refused -> {
+                    Problem told = refused.problems().get(0);
+                    assertThat(told.code()).isEqualTo(ProblemCode.UNKNOWN_SETTING);
+                    assertThat(told.path()).isEqualTo(path);
+                    assertThat(told.message()).startsWith(message);
+                });
+    }
+
+    private static Options options(String... settings) {
+        TreeMap<String, String> told = new TreeMap<>();
+        for (int k = 0; k < settings.length; k += 2) {
+            told.put(settings[k], settings[k + 1]);
+        }
+        return Options.parse(told);
     }
 
     @Test

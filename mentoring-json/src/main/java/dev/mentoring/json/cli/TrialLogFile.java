@@ -19,7 +19,7 @@ import java.nio.file.Path;
 /**
  * Trials in a file, from which a run that was stopped, even by a power cut, goes on.
  *
- * <p>What was finished together is written at once, so that whatever stops the process leaves no more than one broken line, at the
+ * <p>Each trial is written at once, in one piece, so that whatever stops the process leaves no more than one broken line, at the
  * end. Files of java.io are used, which an interrupt of the thread does not close.
  */
 final class TrialLogFile implements TrialLog, AutoCloseable {

@@ -2,6 +2,7 @@ package dev.mentoring.matching.experiment;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.mentoring.core.Ids;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Location;
@@ -9,6 +10,8 @@ import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.Nearest;
 import dev.mentoring.core.ProblemCode;
 import dev.mentoring.core.Problems;
+import dev.mentoring.matching.experiment.catalogue.Entry;
+import dev.mentoring.matching.experiment.catalogue.Setting;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.experiment.generator.Instance;
 import dev.mentoring.matching.experiment.perturbation.Perturbations;
@@ -17,9 +20,10 @@ import dev.mentoring.matching.metric.Metrics;
 import dev.mentoring.matching.problem.RunCancelledException;
 import dev.mentoring.matching.strategy.PairingStrategies;
 import dev.mentoring.matching.strategy.RunControl;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Runs designs, with the catalogues of this library or with others.
@@ -99,17 +103,24 @@ public record Bench(
     }
 
     /**
-     * What of a design the bench does not know: catalogue entries, metrics and given questions; empty when it can run. Settings are
-     * looked at when they are used.
+     * What of a design the bench does not know: catalogue entries, metrics and given questions, and settings that a generator, a
+     * perturbation or a schedule does not take; empty when it can run. Whether settings go with the question, and those of strategies
+     * and of entries that tell none, is looked at when they are used.
      */
     public Problems check(Design design) {
         Problems problems = new Problems();
         for (int k = 0; k < design.sources().size(); k++) {
             check(design.sources().get(k), "sources/" + k, problems);
         }
-        check("perturbations/", "/name", design.perturbations(), perturbations::named, problems);
-        check("schedules/", "/name", design.schedules(), schedules::named, problems);
-        check("contenders/", "/strategy", design.contenders(), strategies::named, problems);
+        for (int k = 0; k < design.perturbations().size(); k++) {
+            check("perturbations/" + k, "/name", design.perturbations().get(k), perturbations::named, problems);
+        }
+        for (int k = 0; k < design.schedules().size(); k++) {
+            check("schedules/" + k, "/name", design.schedules().get(k), schedules::named, problems);
+        }
+        for (int k = 0; k < design.contenders().size(); k++) {
+            check("contenders/" + k + "/strategy", design.contenders().get(k).name(), strategies::named, problems);
+        }
         for (int k = 0; k < design.metrics().size(); k++) {
             check("metrics/" + k, design.metrics().get(k), metrics::named, problems);
         }
@@ -129,7 +140,8 @@ public record Bench(
     /**
      * Runs a design.
      *
-     * <p>Generators, strategies and metrics of the caller's own that throw end the run, with what they threw.
+     * <p>Generators, strategies and metrics of the caller's own that throw end the run, with what they threw; an {@link
+     * InvalidModelException} names the place in the design and the labels of the trial.
      *
      * @param plan by how many threads, watched and stopped by whom, kept where
      * @throws InvalidModelException with everything that {@link #check} names, or when a setting is not one that its owner takes
@@ -179,7 +191,7 @@ public record Bench(
 
     private void check(Source source, String path, Problems problems) {
         if (source instanceof Source.Drawn drawn) {
-            check(path + "/generator", drawn.generator().name(), generators::named, problems);
+            check(path, "/generator", drawn.generator(), generators::named, problems);
         } else if (source instanceof Source.Given question && !given.containsKey(question.reference())) {
             problems.add(
                     ProblemCode.UNKNOWN_ID,
@@ -189,20 +201,25 @@ public record Bench(
         }
     }
 
+    /** Asks a catalogue for an entry, and the entry for its settings, unless it tells none. */
     private static void check(
-            String list, String member, ImmutableList<Variant> variants, Consumer<String> find, Problems problems) {
-        for (int k = 0; k < variants.size(); k++) {
-            check(list + k + member, variants.get(k).name(), find, problems);
-        }
+            String path, String member, Variant variant, Function<String, ? extends Entry> find, Problems problems) {
+        check(path + member, variant.name(), find, problems)
+                .filter(entry -> !entry.settings().isEmpty())
+                .ifPresent(entry -> Setting.check(entry.name(), entry.settings(), variant.options()).list().stream()
+                        .map(problem -> problem.below(path))
+                        .forEach(problems::add));
     }
 
     /** Asks a catalogue for a name, and tells its refusal with the place in the design. */
-    private static void check(String path, String name, Consumer<String> find, Problems problems) {
+    @CanIgnoreReturnValue
+    private static <E> Optional<E> check(String path, String name, Function<String, E> find, Problems problems) {
         try {
-            find.accept(name);
+            return Optional.of(find.apply(name));
         } catch (MentoringException unknown) {
             unknown.problems()
                     .forEach(problem -> problems.add(problem.code(), Location.inModel(path), problem.message(), name));
+            return Optional.empty();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.mentoring.matching.problem.RunCancelledException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * The trials of one question, told in one way: what is done at a stretch.
@@ -36,21 +37,30 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
         return new Block(source, told, replication, trials);
     }
 
-    /** Tries what is left; when the run is stopped, gives the trials that were finished before. */
-    ImmutableList<Trial> run(Bench bench, Design design, BooleanSupplier stop) {
-        ImmutableList.Builder<Trial> trials = ImmutableList.builder();
+    /**
+     * Tries what is left, until the run is stopped.
+     *
+     * @param finished is given each trial before the next one is tried
+     */
+    void run(Bench bench, Design design, BooleanSupplier stop, Consumer<Trial> finished) {
         try {
-            run(bench, design, stop, trials);
+            runOrStop(bench, design, stop, finished);
         } catch (RunCancelledException stopped) {
-            return trials.build();
+            // What was finished has been given.
         }
-        return trials.build();
     }
 
-    private void run(Bench bench, Design design, BooleanSupplier stop, ImmutableList.Builder<Trial> trials) {
-        Perturbed question = bench.perturbations()
-                .named(told.name())
-                .perturb(instance(bench, design, stop), told.options(), seed(design, "perturbation"), stop);
+    private void runOrStop(Bench bench, Design design, BooleanSupplier stop, Consumer<Trial> finished) {
+        Instance drawn = Refusals.telling(
+                "sources/" + design.sources().indexOf(source),
+                Refusals.labels(source),
+                () -> instance(bench, design, stop));
+        Perturbed question = Refusals.telling(
+                "perturbations/" + design.perturbations().indexOf(told),
+                Refusals.labels(source, told),
+                () -> bench.perturbations()
+                        .named(told.name())
+                        .perturb(drawn, told.options(), seed(design, "perturbation"), stop));
         ImmutableSet<TrialKey> due = ImmutableSet.copyOf(left);
         Trying trying = new Trying(bench, design, question, stop);
         for (Variant time : design.schedules()) {
@@ -60,11 +70,11 @@ record Block(Source source, Variant told, int replication, ImmutableList<TrialKe
                     continue;
                 }
                 Optional<Trial.Outcome> outcome =
-                        trying.outcome(time, contender, seed(design, "schedule"), seed(design, "strategy"));
+                        trying.outcome(key, time, contender, seed(design, "schedule"), seed(design, "strategy"));
                 if (outcome.isEmpty()) {
                     return;
                 }
-                trials.add(new Trial(key, question.asked().digest(), outcome.get()));
+                finished.accept(new Trial(key, question.asked().digest(), outcome.get()));
             }
         }
     }

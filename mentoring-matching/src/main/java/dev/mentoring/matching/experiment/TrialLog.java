@@ -12,7 +12,7 @@ public interface TrialLog {
     /** The trials of the same design that an earlier run has kept, in any order; those of no trial of the design are passed over. */
     ImmutableList<Trial> kept();
 
-    /** Keeps trials that were finished together. */
+    /** Keeps trials; a bench gives each one alone, as soon as it is finished. */
     void keep(ImmutableList<Trial> trials);
 
     /** A log that keeps nothing. */

@@ -37,7 +37,7 @@ final class TrialRun {
             }
         }
         boolean whole = new Workers(plan, design.trials() - undone, design.trials())
-                .run(open, (block, stop) -> block.run(bench, design, stop), this::take);
+                .run(open, (block, stop, finished) -> block.run(bench, design, stop, finished), this::take);
         if (!whole) {
             throw RunCancelledException.during("strategies were tried");
         }
@@ -57,9 +57,9 @@ final class TrialRun {
         return blocks;
     }
 
-    private void take(ImmutableList<Trial> trials) {
-        plan.log().keep(trials);
-        trials.forEach(trial -> done.put(trial.key(), trial));
+    private void take(Trial trial) {
+        plan.log().keep(ImmutableList.of(trial));
+        done.put(trial.key(), trial);
     }
 
     private ImmutableList<Trial> inOrder() {

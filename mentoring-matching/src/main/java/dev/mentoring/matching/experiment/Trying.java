@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.MentoringException;
 import dev.mentoring.core.ProblemCode;
+import dev.mentoring.matching.certificate.MatchingResult;
 import dev.mentoring.matching.certificate.Status;
 import dev.mentoring.matching.certificate.StrategyUsed;
 import dev.mentoring.matching.experiment.perturbation.Perturbed;
@@ -19,6 +21,7 @@ import dev.mentoring.matching.problem.Population;
 import dev.mentoring.matching.strategy.RunControl;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** Tries contenders on one question. */
@@ -56,8 +59,10 @@ final class Trying {
     }
 
     /** What comes of one trial; empty when the run was stopped. */
-    Optional<Trial.Outcome> outcome(Variant time, Variant contender, long scheduleSeed, long strategySeed) {
+    Optional<Trial.Outcome> outcome(
+            TrialKey key, Variant time, Variant contender, long scheduleSeed, long strategySeed) {
         StrategyUsed how = new StrategyUsed(contender.name(), strategySeed, contender.options());
+        AtomicBoolean solving = new AtomicBoolean();
         Course course;
         try {
             course = bench.schedules()
@@ -66,16 +71,29 @@ final class Trying {
                             question,
                             time.options(),
                             scheduleSeed,
-                            problem -> bench.strategies().solve(problem, how, control),
+                            problem -> {
+                                solving.set(true);
+                                MatchingResult result = bench.strategies().solve(problem, how, control);
+                                solving.set(false);
+                                return result;
+                            },
                             stop);
         } catch (MentoringException refusal) {
             ProblemCode code = refusal.problems().get(0).code();
             if (NOT_SERVED.contains(code)) {
                 return Optional.of(new Trial.Refused(code));
             }
+            if (refusal instanceof InvalidModelException refused) {
+                String place = solving.get()
+                        ? "contenders/" + design.contenders().indexOf(contender)
+                        : "schedules/" + design.schedules().indexOf(time);
+                throw Refusals.told(place, Refusals.labels(key), refused);
+            }
             throw refusal;
         }
-        return course.status() == Status.CANCELLED ? Optional.empty() : measured(course);
+        return course.status() == Status.CANCELLED
+                ? Optional.empty()
+                : Refusals.telling("", Refusals.labels(key), () -> measured(course));
     }
 
     /** What a course measures, by the truth; empty when the run was stopped between two metrics. */

@@ -1,7 +1,6 @@
 package dev.mentoring.matching.experiment;
 
 import com.google.common.base.Throwables;
-import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * Threads that take blocks one after the other; the thread of the caller hears what is finished, tells of progress and asks whether
- * to stop, several times in a tenth of a second.
+ * Threads that take blocks one after the other; the thread of the caller hears of each trial as it is finished, tells of progress and
+ * asks whether to stop, several times in a tenth of a second.
  *
  * <p>When the run ends, however it does, no thread is left behind.
  */
@@ -28,16 +27,26 @@ final class Workers {
     private final RunControl control;
     private final AtomicBoolean stop = new AtomicBoolean();
     private final AtomicInteger next = new AtomicInteger();
-    private final BlockingQueue<Finished> finished = new LinkedBlockingQueue<>();
+    private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
     private final long total;
     private long done;
 
-    /** One finished block, or why there will be no more. */
-    private record Finished(ImmutableList<Trial> trials, Optional<Throwable> thrown) {}
+    /** What a worker tells. */
+    private sealed interface News {
 
-    /** How a block is run: gives what was finished when it was stopped. */
+        /** A trial that is finished. */
+        record Finished(Trial trial) implements News {}
+
+        /** A block of which nothing more will come. */
+        record Ended() implements News {}
+
+        /** Why there will be no more. */
+        record Fault(Throwable thrown) implements News {}
+    }
+
+    /** How a block is run: gives each trial as soon as it is finished. */
     interface Task {
-        ImmutableList<Trial> run(Block block, BooleanSupplier stop);
+        void run(Block block, BooleanSupplier stop, Consumer<Trial> finished);
     }
 
     Workers(RunPlan plan, long done, long total) {
@@ -50,10 +59,10 @@ final class Workers {
     /**
      * Runs every block.
      *
-     * @param take is given the trials of each, on the thread of the caller
+     * @param take is given each trial, on the thread of the caller; those that were finished before a fault or a stop, too
      * @return false when the run was stopped
      */
-    boolean run(List<Block> blocks, Task task, Consumer<ImmutableList<Trial>> take) {
+    boolean run(List<Block> blocks, Task task, Consumer<Trial> take) {
         control.progress().at(done, total);
         List<Thread> crew = new ArrayList<>();
         try {
@@ -67,45 +76,56 @@ final class Workers {
         } finally {
             stop.set(true);
             join(crew);
-            finished.forEach(unheard -> take.accept(unheard.trials()));
+            takeUnheard(take);
         }
     }
 
     private void work(List<Block> blocks, Task task) {
         try {
             for (int k = next.getAndIncrement(); k < blocks.size() && !stop.get(); k = next.getAndIncrement()) {
-                finished.add(new Finished(task.run(blocks.get(k), stop::get), Optional.empty()));
+                task.run(blocks.get(k), stop::get, trial -> news.add(new News.Finished(trial)));
+                news.add(new News.Ended());
             }
         } catch (Throwable thrown) {
-            finished.add(new Finished(ImmutableList.of(), Optional.of(thrown)));
+            news.add(new News.Fault(thrown));
         }
     }
 
-    private boolean hear(int expected, Consumer<ImmutableList<Trial>> take) {
-        for (int heard = 0; heard < expected; ) {
+    private boolean hear(int expected, Consumer<Trial> take) {
+        // Nobody is asked whether to stop when all is done, though the last blocks have not told that they have ended.
+        for (int ended = 0; ended < expected && done < total; ) {
             if (control.cancelled().getAsBoolean()) {
                 return false;
             }
-            Optional<Finished> news = await();
-            if (news.isEmpty()) {
+            Optional<News> heard = await();
+            if (heard.isEmpty()) {
                 if (Thread.currentThread().isInterrupted()) {
                     return false;
                 }
-                continue;
+            } else if (heard.get() instanceof News.Fault fault) {
+                rethrow(fault.thrown());
+            } else if (heard.get() instanceof News.Finished finished) {
+                take.accept(finished.trial());
+                done++;
+                control.progress().at(done, total);
+            } else {
+                ended++;
             }
-            news.get().thrown().ifPresent(Workers::rethrow);
-            ImmutableList<Trial> trials = news.get().trials();
-            take.accept(trials);
-            heard++;
-            done += trials.size();
-            control.progress().at(done, total);
         }
         return true;
     }
 
-    private Optional<Finished> await() {
+    private void takeUnheard(Consumer<Trial> take) {
+        for (News unheard : news) {
+            if (unheard instanceof News.Finished finished) {
+                take.accept(finished.trial());
+            }
+        }
+    }
+
+    private Optional<News> await() {
         try {
-            return Optional.ofNullable(finished.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+            return Optional.ofNullable(news.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.util.concurrent.Uninterruptibles;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
 import dev.mentoring.core.Problem;
@@ -29,6 +30,9 @@ import dev.mentoring.matching.strategy.RunControl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -262,6 +266,47 @@ class BenchTest {
     }
 
     @Test
+    void keeps_each_trial_before_the_next_one_of_its_question_is_tried() {
+        Kept log = new Kept(List.of());
+        CountDownLatch kept = new CountDownLatch(2);
+        AtomicInteger measured = new AtomicInteger();
+        Metric patient = Metric.of("patient", "Waits in the third trial until two are kept.", matching -> {
+            if (measured.incrementAndGet() == 3) {
+                assertThat(Uninterruptibles.awaitUninterruptibly(kept, 20, TimeUnit.SECONDS))
+                        .isTrue();
+            }
+            return Optional.empty();
+        });
+        log.heard = kept::countDown;
+
+        BENCH.withMetrics(Metrics.standard().plus(patient))
+                .trials(DESIGN, RunPlan.alone().keepingIn(log));
+
+        assertThat(log.added).hasSize(30);
+    }
+
+    @Test
+    void keeps_the_trials_of_a_question_that_were_finished_before_a_fault() {
+        Kept log = new Kept(List.of());
+        AtomicInteger measured = new AtomicInteger();
+        Metric broken = Metric.of("broken", "Breaks in the third trial.", matching -> {
+            if (measured.incrementAndGet() == 3) {
+                throw new IllegalStateException("on purpose");
+            }
+            return Optional.empty();
+        });
+
+        assertThatThrownBy(() -> BENCH.withMetrics(Metrics.standard().plus(broken))
+                        .run(DESIGN, RunPlan.alone().keepingIn(log)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("on purpose");
+
+        assertThat(log.added)
+                .extracting(trial -> trial.key().contender())
+                .containsExactly("max-score", "stable-mentee");
+    }
+
+    @Test
     void takes_the_fault_of_a_metric_for_no_refusal_of_a_strategy() {
         Metric unsuited = Metric.of("unsuited", "Nothing at all.", matching -> {
             throw InvalidModelException.of(ProblemCode.STRATEGY_UNSUITED, "metric", "on purpose");
@@ -323,7 +368,95 @@ class BenchTest {
                 .addContenders(new Variant("a", "max-score", Options.parse(ImmutableMap.of("nonsense", "1"))))
                 .build();
 
-        assertThatThrownBy(() -> BENCH.run(design)).isInstanceOf(InvalidModelException.class);
+        assertRefused(
+                design,
+                "contenders/0/options/nonsense",
+                "source \"few\", perturbation \"none\", schedule \"at-once\", contender \"a\": max-score does");
+    }
+
+    @Test
+    void knows_no_settings_that_generators_perturbations_and_schedules_do_not_take() {
+        Design design = Design.builder("settings")
+                .replications(1)
+                .addSources(
+                        source("few", 2),
+                        new Source.Drawn(new Variant(
+                                "topics", "topics", options("mentes", "3", "topics", "0", "same-topics", "2"))))
+                .addPerturbations(
+                        Variant.of("none"), new Variant("noise", "score-noise", options("law", "flat", "amount", "-1")))
+                .addSchedules(new Variant("slow", "rolling", options("periods", "7", "days", "9")))
+                .addContenders(Variant.of("max-score"))
+                .build();
+
+        assertThat(BENCH.check(design).list())
+                .extracting(Problem::path)
+                .containsExactlyInAnyOrder(
+                        "sources/1/options/mentes",
+                        "sources/1/options/topics",
+                        "sources/1/options/same-topics",
+                        "perturbations/1/options/law",
+                        "perturbations/1/options/amount",
+                        "schedules/0/options/periods");
+        assertThat(BENCH.check(design).list())
+                .extracting(Problem::code)
+                .containsOnly(ProblemCode.UNKNOWN_SETTING);
+        assertThatThrownBy(() -> BENCH.run(design))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("must be a whole number from 1 to 1000");
+    }
+
+    @Test
+    void asks_those_who_tell_no_settings_when_they_are_used() {
+        Design design = Design.builder("settings")
+                .replications(1)
+                .addSources(new Source.Drawn(new Variant("few", Markets.NAME, options("persons", "3"))))
+                .addContenders(Variant.of("max-score"))
+                .build();
+
+        assertThat(BENCH.check(design).isEmpty()).isTrue();
+        assertRefused(design, "sources/0/options/persons", "source \"few\": any-scores does");
+    }
+
+    @Test
+    void tells_settings_that_do_not_go_with_the_question_with_the_labels_of_the_trial() {
+        Source peers = new Source.Drawn(new Variant("ring", "roommates", options("people", "4")));
+
+        assertRefused(
+                Design.builder("peers")
+                        .replications(1)
+                        .addSources(peers)
+                        .addPerturbations(new Variant("gone", "drop-outs", options("mentors", "1")))
+                        .addContenders(Variant.of("peer-stable"))
+                        .build(),
+                "perturbations/0/options/mentors",
+                "source \"ring\", perturbation \"gone\": drop-outs does");
+        assertRefused(
+                Design.builder("peers")
+                        .replications(1)
+                        .addSources(peers)
+                        .addSchedules(new Variant("slow", "rolling", options("mentor-patience", "1")))
+                        .addContenders(Variant.of("peer-stable"))
+                        .build(),
+                "schedules/0/options/mentor-patience",
+                "source \"ring\", perturbation \"none\", schedule \"slow\", contender \"peer-stable\": rolling does");
+    }
+
+    private static void assertRefused(Design design, String path, String message) {
+        assertThatThrownBy(() -> BENCH.run(design))
+                .isInstanceOfSatisfying(InvalidModelException.class, refused -> {
+                    Problem told = refused.problems().get(0);
+                    assertThat(told.code()).isEqualTo(ProblemCode.UNKNOWN_SETTING);
+                    assertThat(told.path()).isEqualTo(path);
+                    assertThat(told.message()).startsWith(message);
+                });
+    }
+
+    private static Options options(String... settings) {
+        TreeMap<String, String> told = new TreeMap<>();
+        for (int k = 0; k < settings.length; k += 2) {
+            told.put(settings[k], settings[k + 1]);
+        }
+        return Options.parse(told);
     }
 
     @Test
@@ -373,6 +506,7 @@ class BenchTest {
 
         private final ImmutableList<Trial> before;
         private final List<Trial> added = new ArrayList<>();
+        private Runnable heard = () -> {};
 
         private Kept(List<Trial> before) {
             this.before = ImmutableList.copyOf(before);
@@ -386,6 +520,7 @@ class BenchTest {
         @Override
         public void keep(ImmutableList<Trial> trials) {
             added.addAll(trials);
+            trials.forEach(each -> heard.run());
         }
     }
 }

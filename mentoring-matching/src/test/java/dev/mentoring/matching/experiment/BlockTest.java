@@ -6,8 +6,11 @@ import com.google.common.collect.ImmutableList;
 import dev.mentoring.matching.experiment.generator.Generators;
 import dev.mentoring.matching.metric.Metric;
 import dev.mentoring.matching.metric.Metrics;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class BlockTest {
@@ -29,8 +32,8 @@ class BlockTest {
                     })));
 
     @Test
-    void keeps_the_trials_that_were_finished_before_it_was_stopped() {
-        assertThat(block().run(bench, DESIGN, () -> measured.get() == 2))
+    void gives_the_trials_that_were_finished_before_it_was_stopped() {
+        assertThat(run(() -> measured.get() == 2))
                 .extracting(trial -> trial.key().contender())
                 .containsExactly("max-score");
         // the third contender was not asked, nor the second one measured further
@@ -38,14 +41,20 @@ class BlockTest {
     }
 
     @Test
-    void has_nothing_to_keep_when_it_is_stopped_while_its_question_is_drawn() {
-        assertThat(block().run(bench, DESIGN, () -> true)).isEmpty();
+    void has_nothing_to_give_when_it_is_stopped_while_its_question_is_drawn() {
+        assertThat(run(() -> true)).isEmpty();
         assertThat(measured).hasValue(0);
     }
 
     @Test
     void tries_everything_when_nobody_stops_it() {
-        assertThat(block().run(bench, DESIGN, () -> false)).hasSize(3);
+        assertThat(run(() -> false)).hasSize(3);
+    }
+
+    private List<Trial> run(BooleanSupplier stop) {
+        List<Trial> finished = new ArrayList<>();
+        block().run(bench, DESIGN, stop, finished::add);
+        return finished;
     }
 
     private static Block block() {

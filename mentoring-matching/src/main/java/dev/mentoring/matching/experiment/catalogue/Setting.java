@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.mentoring.core.InvalidModelException;
 import dev.mentoring.core.Options;
+import dev.mentoring.core.Problems;
 import java.util.Comparator;
 
 /** What an entry of a catalogue can be told: one whole number, or one of a few words. Shares are in thousandths: there are no fractions. */
@@ -20,6 +21,13 @@ public sealed interface Setting {
 
     /** What holds when the setting is absent, as text. */
     String usual();
+
+    /**
+     * Refuses what is told of this setting, if anything is, when it is not taken.
+     *
+     * @throws InvalidModelException when it is none of the values
+     */
+    void requireTaken(Options told);
 
     /**
      * A whole number.
@@ -40,6 +48,11 @@ public sealed interface Setting {
         @Override
         public String usual() {
             return Long.toString(otherwise);
+        }
+
+        @Override
+        public void requireTaken(Options told) {
+            in(told);
         }
 
         /**
@@ -81,6 +94,11 @@ public sealed interface Setting {
             return words.get(0);
         }
 
+        @Override
+        public void requireTaken(Options told) {
+            in(told);
+        }
+
         /**
          * The word that was told, or the first one.
          *
@@ -109,6 +127,26 @@ public sealed interface Setting {
             all.add(setting);
         }
         return ImmutableList.sortedCopyOf(Comparator.comparing(Setting::name), all.build());
+    }
+
+    /**
+     * Everything that is told of none of the settings, or that is none of the values of its setting; at the path {@code options/name}.
+     *
+     * @param owner the name of what takes them
+     */
+    static Problems check(String owner, ImmutableList<? extends Setting> settings, Options told) {
+        Problems problems = new Problems();
+        collect(() -> requireOnly(owner, settings, told), problems);
+        settings.forEach(setting -> collect(() -> setting.requireTaken(told), problems));
+        return problems;
+    }
+
+    private static void collect(Runnable check, Problems problems) {
+        try {
+            check.run();
+        } catch (InvalidModelException refused) {
+            problems.addAll(refused);
+        }
     }
 
     /**

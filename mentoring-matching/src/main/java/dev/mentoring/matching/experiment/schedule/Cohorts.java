@@ -26,7 +26,7 @@ import java.util.function.BooleanSupplier;
  * which both take part, whatever is remembered. Problems of peers know no marks, and {@code keep} cannot be asked where pairs are locked.
  *
  * <p>All places are free again for each cohort, and every bound of a group holds for each, minimums too: a cohort without any allowed pair
- * makes none, and is asked nothing. Who takes part is the same whatever the strategy does. The pairs in the end are those of the last cohort.
+ * of two who have a place makes none, and is asked nothing. Who takes part is the same whatever the strategy does. The pairs in the end are those of the last cohort.
  */
 final class Cohorts implements Schedule {
 

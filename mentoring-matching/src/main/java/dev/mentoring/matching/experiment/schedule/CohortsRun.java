@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /** One course of {@link Cohorts}. */
 final class CohortsRun {
@@ -93,13 +94,19 @@ final class CohortsRun {
         remember(cohort);
         MatchingProblem problem = cohort.problem(stop);
         BitSet made = new BitSet();
-        if (Population.of(problem).pairCount() > 0) {
+        if (hasOpenPair(Population.of(problem))) {
             tally.asked();
             MatchingResult result = solver.solve(problem);
             worst = Statuses.worse(worst, result.status());
             result.pairings().forEach(pairing -> made.set(people.pairOf(pairing)));
         }
         return made;
+    }
+
+    private static boolean hasOpenPair(Population present) {
+        return IntStream.range(0, present.pairCount())
+                .anyMatch(pair -> present.person(present.first(pair)).capacity() > 0
+                        && present.person(present.second(pair)).capacity() > 0);
     }
 
     private void remember(Restriction cohort) {

@@ -31,7 +31,8 @@ import java.util.function.BooleanSupplier;
  * made twice. {@code threshold} in points, by default the lowest that there is, below which no score lies: a pair with a lower score is not made until the mentee, or one of two peers,
  * has waited for {@code threshold-days}, 0 to 36,500, by default 14.
  *
- * <p>A batch is asked about everybody who is there and has a free place, with what is left of the bounds of groups. A locked pair is made
+ * <p>A batch is asked about everybody who is there and has a free place, with what is left of the bounds of groups, when two of them may be
+ * paired; the strategy is not asked again where nothing has changed since a batch that made no pair. A locked pair is made
  * in the first batch that has both; until then its places are kept free, and no threshold concerns it. Minimums cannot be asked of a batch, and a
  * problem that has any is refused. When people come, how patient they are and whether a pair would break is the same whatever the strategy does.
  */

@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
  * What is asked on a day of {@link Rolling}: who is there with a free place, and which pairs may be made.
  *
  * <p>Where nobody has come or gone since the last batch, the question is that of the last one, and nobody looks at any pair. Otherwise the
- * pairs of those are looked at who are there on the side that has fewer of them, up to the first one that may be made; and the
- * whole problem only when there is one.
+ * pairs of those with a free place are looked at who are there on the side that has fewer of them, up to the first one that may be made;
+ * and the whole problem only when there is one.
  */
 final class RollingQuestion {
 
@@ -26,9 +26,11 @@ final class RollingQuestion {
     private final BooleanSupplier stop;
     private final StoppableWork work;
     private final boolean sides;
+    private final BitSet withPlace = new BitSet();
     private final BitSet ripe = new BitSet();
     private Optional<MatchingProblem> last = Optional.empty();
     private boolean stirred = true;
+    private boolean isNew;
     private int lastDay = -1;
 
     RollingQuestion(RollingPeople now, Population people, RollingSettings settings, BooleanSupplier stop) {
@@ -39,6 +41,9 @@ final class RollingQuestion {
         work = StoppableWork.of("people came and went", stop);
         pairsOf = PairsOfPeople.of(people.problem());
         sides = people.problem() instanceof TwoSidedProblem;
+        for (int person = 0; person < people.size(); person++) {
+            withPlace.set(person, people.person(person).capacity() > 0);
+        }
         waitFrom(0);
     }
 
@@ -58,11 +63,17 @@ final class RollingQuestion {
     Optional<MatchingProblem> on(int day) {
         int ripeOn = ripe.nextSetBit(lastDay + 1);
         lastDay = day;
-        if (stirred || (ripeOn >= 0 && ripeOn <= day)) {
+        isNew = stirred || (ripeOn >= 0 && ripeOn <= day);
+        if (isNew) {
             stirred = false;
             last = asked(day);
         }
         return last;
+    }
+
+    /** Whether the question of this day may be another one than that of the last batch, which made no pair if it is not. */
+    boolean isNew() {
+        return isNew;
     }
 
     private Optional<MatchingProblem> asked(int day) {
@@ -72,7 +83,9 @@ final class RollingQuestion {
             work.step();
             free.set(person, now.isThere(person) && !isFull(person, kept[person]));
         }
-        return hasOpenPair(free, day) ? Optional.of(restricted(free, day)) : Optional.empty();
+        BitSet open = (BitSet) free.clone();
+        open.and(withPlace);
+        return hasOpenPair(open, day) ? Optional.of(restricted(free, day)) : Optional.empty();
     }
 
     /** How many places of each person are kept for locked pairs that wait for the other one. */
@@ -85,6 +98,7 @@ final class RollingQuestion {
         return kept;
     }
 
+    /** Whether all places of somebody are taken; whoever never had one is told as they are, as to all strategies. */
     private boolean isFull(int person, int kept) {
         int taken = now.taken(person) + kept;
         return taken > 0 && taken >= people.person(person).capacity();

@@ -155,9 +155,12 @@ final class RollingRun {
         if (asked.isPresent()) {
             work.ask();
             tally.batch();
-            MatchingResult result = solver.solve(asked.get());
-            worst = Statuses.worse(worst, result.status());
-            result.pairings().forEach(pairing -> make(people.pairOf(pairing), day));
+            // Equal questions have equal answers: the last one made no pair, or this one would be new.
+            if (question.isNew()) {
+                MatchingResult result = solver.solve(asked.get());
+                worst = Statuses.worse(worst, result.status());
+                result.pairings().forEach(pairing -> make(people.pairOf(pairing), day));
+            }
         }
     }
 

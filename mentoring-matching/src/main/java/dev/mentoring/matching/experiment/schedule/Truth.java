@@ -10,11 +10,15 @@ final class Truth {
 
     private final Population told;
     private final Population so;
+    /** Whether what is told is so, and pairs have one number. */
+    private final boolean isTold;
+
     private final BitSet withPlace = new BitSet();
 
     Truth(Perturbed question) {
         told = Population.of(question.asked());
-        so = question.asked() == question.judged() ? told : Population.of(question.judged());
+        isTold = question.asked() == question.judged();
+        so = isTold ? told : Population.of(question.judged());
         for (int person = 0; person < told.size(); person++) {
             int known = so.numberOf(told.side(person), told.person(person).id());
             withPlace.set(person, known >= 0 && so.person(known).capacity() > 0);
@@ -33,7 +37,7 @@ final class Truth {
 
     /** The true score of a pair, in points; empty when it is none. */
     OptionalLong score(int pair) {
-        int known = so.equals(told) ? pair : so.find(told.pairing(pair));
+        int known = isTold ? pair : so.find(told.pairing(pair));
         return known < 0 ? OptionalLong.empty() : OptionalLong.of(so.score(known));
     }
 }

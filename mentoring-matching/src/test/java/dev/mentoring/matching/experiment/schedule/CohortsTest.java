@@ -210,6 +210,24 @@ class CohortsTest {
         assertThat(nobody.measures()).doesNotContainKey("worst-skips").containsEntry("skips", new Measure.Whole(0));
     }
 
+    @Test
+    void asks_nothing_where_nobody_who_may_be_paired_has_a_place() {
+        TwoSidedProblem full = TwoSidedProblem.builder("full")
+                .addMentor(Person.of("ada", 0))
+                .addMentor(Person.of("eve"))
+                .addMentee(Person.of("ben"))
+                .addMentee(Person.of("cy", 0))
+                .pair("ada", "ben", 1)
+                .pair("eve", "cy", 1)
+                .build();
+
+        Course course = run(full, everybody("earlier", "ignore"));
+
+        assertThat(cohorts).isEmpty();
+        assertThat(whole(course, "cohorts-asked")).isZero();
+        assertThat(whole(course, "skips")).isEqualTo(3);
+    }
+
     @Property(tries = 150)
     void keeps_within_the_problem_and_what_it_remembers(@ForAll long seed) {
         MatchingProblem problem = SomeProblems.any(seed);
@@ -255,8 +273,9 @@ class CohortsTest {
         int asked = 0;
         for (Set<String> cohort : cohorts) {
             boolean hasPair = IntStream.range(0, people.pairCount())
-                    .anyMatch(pair -> cohort.contains(name(people, people.first(pair)))
-                            && cohort.contains(name(people, people.second(pair))));
+                    .anyMatch(pair -> Stream.of(people.first(pair), people.second(pair))
+                            .allMatch(person -> cohort.contains(name(people, person))
+                                    && people.person(person).capacity() > 0));
             Set<String> served = new HashSet<>();
             if (hasPair) {
                 assertThat(there.get(asked)).isEqualTo(cohort);

@@ -18,13 +18,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lives through a rolling schedule day by day, from the list of pairs alone, and compares every batch with what a strategy was asked, and
@@ -56,6 +59,8 @@ final class Diary {
     private final List<Told> told = new ArrayList<>();
     private final int[] leftOn;
     private long asked;
+    /** The last batch that was asked, when it made no pair. */
+    private Optional<Batch> fruitless = Optional.empty();
 
     Diary(Perturbed question, RollingSettings settings, long seed, List<Batch> batches) {
         people = Population.of(question.asked());
@@ -93,6 +98,7 @@ final class Diary {
     private void live(int day) {
         Set<String> expected = new TreeSet<>();
         Map<String, Integer> places = new TreeMap<>();
+        boolean somebodyCanBePaired = false;
         for (int person = 0; person < people.size(); person++) {
             if (isThere(person, day)) {
                 places.put(name(person), free(person, day));
@@ -106,24 +112,43 @@ final class Diary {
                     && !isTooLow(pair, day);
             if (open) {
                 expected.add(people.pairing(pair).toString());
+                somebodyCanBePaired |= free(people.first(pair), day) > 0 && free(people.second(pair), day) > 0;
             }
         }
-        if (expected.isEmpty()) {
+        if (!somebodyCanBePaired) {
             return;
         }
         asked++;
+        if (!isAsked(batches.peek(), expected, places) && isAsked(fruitless.orElse(null), expected, places)) {
+            return;
+        }
         Batch batch = batches.remove();
-        Population part = Population.of(batch.asked());
-        Set<String> seen = new TreeSet<>();
-        for (int pair = 0; pair < part.pairCount(); pair++) {
-            seen.add(part.pairing(pair).toString());
-        }
-        assertThat(seen).isEqualTo(expected);
-        for (int person = 0; person < part.size(); person++) {
-            String name = part.side(person) + " " + part.person(person).id();
-            assertThat(part.person(person).capacity()).isEqualTo(places.get(name));
-        }
+        assertThat(pairs(batch)).isEqualTo(expected);
+        assertThat(places).containsAllEntriesOf(places(batch));
+        fruitless = Optional.of(batch).filter(each -> each.made().isEmpty());
         batch.made().forEach(pairing -> make(people.pairOf(pairing), day));
+    }
+
+    private static boolean isAsked(@Nullable Batch batch, Set<String> expected, Map<String, Integer> places) {
+        return batch != null
+                && pairs(batch).equals(expected)
+                && places.entrySet().containsAll(places(batch).entrySet());
+    }
+
+    private static Set<String> pairs(Batch batch) {
+        Population part = Population.of(batch.asked());
+        return IntStream.range(0, part.pairCount())
+                .mapToObj(pair -> part.pairing(pair).toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Integer> places(Batch batch) {
+        Population part = Population.of(batch.asked());
+        return IntStream.range(0, part.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        person -> part.side(person) + " " + part.person(person).id(),
+                        person -> part.person(person).capacity()));
     }
 
     private void make(int pair, int day) {

@@ -397,9 +397,7 @@ class BenchTest {
                         "perturbations/1/options/law",
                         "perturbations/1/options/amount",
                         "schedules/0/options/periods");
-        assertThat(BENCH.check(design).list())
-                .extracting(Problem::code)
-                .containsOnly(ProblemCode.UNKNOWN_SETTING);
+        assertThat(BENCH.check(design).list()).extracting(Problem::code).containsOnly(ProblemCode.UNKNOWN_SETTING);
         assertThatThrownBy(() -> BENCH.run(design))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("must be a whole number from 1 to 1000");
@@ -442,13 +440,12 @@ class BenchTest {
     }
 
     private static void assertRefused(Design design, String path, String message) {
-        assertThatThrownBy(() -> BENCH.run(design))
-                .isInstanceOfSatisfying(InvalidModelException.class, refused -> {
-                    Problem told = refused.problems().get(0);
-                    assertThat(told.code()).isEqualTo(ProblemCode.UNKNOWN_SETTING);
-                    assertThat(told.path()).isEqualTo(path);
-                    assertThat(told.message()).startsWith(message);
-                });
+        assertThatThrownBy(() -> BENCH.run(design)).isInstanceOfSatisfying(InvalidModelException.class, refused -> {
+            Problem told = refused.problems().get(0);
+            assertThat(told.code()).isEqualTo(ProblemCode.UNKNOWN_SETTING);
+            assertThat(told.path()).isEqualTo(path);
+            assertThat(told.message()).startsWith(message);
+        });
     }
 
     private static Options options(String... settings) {

@@ -262,8 +262,7 @@ class RollingTest {
                 .build();
 
         // day 0: 15 points; then gil and dan are left, and gil has no place
-        Course course = run(
-                full, Map.of("days", "30", "period", "1", "at-start", "1000", "mentors-at-start", "1000"));
+        Course course = run(full, Map.of("days", "30", "period", "1", "at-start", "1000", "mentors-at-start", "1000"));
 
         assertThat(batches).hasSize(1);
         assertThat(whole(course, "batches")).isEqualTo(1);
@@ -272,8 +271,19 @@ class RollingTest {
 
     @Test
     void asks_a_question_that_made_no_pair_again_only_when_something_has_changed() {
-        Map<String, String> settings = Map.of("days", "9", "period", "1", "at-start", "1000", "mentors-at-start", "1000",
-                "threshold", "9", "threshold-days", "5");
+        Map<String, String> settings = Map.of(
+                "days",
+                "9",
+                "period",
+                "1",
+                "at-start",
+                "1000",
+                "mentors-at-start",
+                "1000",
+                "threshold",
+                "9",
+                "threshold-days",
+                "5");
         List<Integer> pairs = new ArrayList<>();
 
         // ada and ben alone until day 4, all four pairs from day 5 on
@@ -297,8 +307,19 @@ class RollingTest {
 
     @Test
     void tells_the_worst_of_all_statuses() {
-        Map<String, String> twice = Map.of("days", "1", "period", "1", "at-start", "1000", "mentors-at-start", "1000",
-                "threshold", "9", "threshold-days", "1");
+        Map<String, String> twice = Map.of(
+                "days",
+                "1",
+                "period",
+                "1",
+                "at-start",
+                "1000",
+                "mentors-at-start",
+                "1000",
+                "threshold",
+                "9",
+                "threshold-days",
+                "1");
         List<Status> answers = new ArrayList<>(List.of(Status.INFEASIBLE, Status.BOUNDED));
 
         Course course =

@@ -410,7 +410,7 @@ class ExperimentCommandTest {
     @Test
     void an_interrupt_ends_the_run_with_a_log_to_go_on_from() throws IOException, InterruptedException {
         Files.writeString(
-                folder.resolve("design.json"), DESIGN.replace("\"replications\": 9", "\"replications\": 2000"));
+                folder.resolve("design.json"), DESIGN.replace("\"replications\": 9", "\"replications\": 400"));
         File log = folder.resolve("trials.ndjson").toFile();
         Thread runner = Thread.currentThread();
         Thread interrupter = new Thread(() -> {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each of them once; among a million mutated documents some of them are four times as large. */
+/** Each of them once; among a million mutated documents some of them are ten times as large. */
 class LargeHostileDocumentsTest {
 
-    private static final int SIZE = 250_000;
+    private static final int SIZE = 100_000;
 
     private static final LargeHostileDocuments DOCUMENTS = new LargeHostileDocuments(SIZE);
 

@@ -34,7 +34,7 @@ class FoldingProperties {
         foldEvents(seed, 120);
     }
 
-    @Property(tries = 1_000, seed = "20260105")
+    @Property(tries = 500, seed = "20260105")
     @Tag("thorough")
     void folds_every_event_many_times(@ForAll long seed) {
         foldEvents(seed, 200);
@@ -64,7 +64,7 @@ class FoldingProperties {
         decideCommands(seed, 150);
     }
 
-    @Property(tries = 1_000, seed = "20260105")
+    @Property(tries = 500, seed = "20260105")
     @Tag("thorough")
     void grants_what_folds_many_times(@ForAll long seed) {
         decideCommands(seed, 400);
